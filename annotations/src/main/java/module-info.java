@@ -1,0 +1,6 @@
+/** The annotations that a developer writes on records. */
+module dev.rowan.annotation {
+    requires static transitive org.jspecify;
+
+    exports dev.rowan.annotation;
+}
