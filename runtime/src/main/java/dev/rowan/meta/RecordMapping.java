@@ -1,0 +1,65 @@
+package dev.rowan.meta;
+
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a record becomes a row and a row a record: straight-line code written by the processor. Ordinals count the
+ * columns of {@link TableMeta#columns()} from 0. Stateless.
+ *
+ * @param <R> the record
+ */
+public abstract class RecordMapping<R> {
+    /** For generated code. */
+    protected RecordMapping() {}
+
+    /** The record of all columns, from the column {@code at} on, counted from 1. */
+    public abstract R read(RowInput in, int at);
+
+    /** Binds the insertable columns in order, but those with their bit in {@code omitted}. */
+    public abstract void bindInsert(R row, long omitted, RowOutput out);
+
+    /** Binds the updatable columns in order, version and updated-at among them. */
+    public abstract void bindUpdate(R row, RowOutput out);
+
+    /** Binds one column. */
+    public abstract void bindColumn(R row, int ordinal, RowOutput out);
+
+    /** The value of one column as its component's type; null for NULL. */
+    public abstract @Nullable Object get(R row, int ordinal);
+
+    /** Whether two records agree on one column: decimals by value, arrays by content. */
+    public abstract boolean same(R one, R other, int ordinal);
+
+    /** A bit for each of {@link TableMeta#omittable()} that has no value yet. */
+    public long omitted(R row) {
+        return 0;
+    }
+
+    /** The record with what Rowan sets on insert: version 1, times, keys made by the client. */
+    public R stampInsert(R row, Stamps stamps) {
+        return row;
+    }
+
+    /** The record with what Rowan sets on update: the next version, the time. */
+    public R stampUpdate(R row, Stamps stamps) {
+        return row;
+    }
+
+    /** The record with the columns of {@link TableMeta#serverMade()}, read from the column {@code at} on. */
+    public R withServerValues(R row, RowInput in, int at) {
+        return row;
+    }
+
+    /** The record as a map of component names, parts as maps of their own. The map keeps the order and may hold nulls. */
+    public abstract Map<String, @Nullable Object> toMap(R row);
+
+    /**
+     * The record of a map as {@link #toMap} gives it. What is missing takes its default.
+     *
+     * @throws IllegalArgumentException for unknown names, missing components without a default, and values of another type
+     */
+    public abstract R fromMap(Map<String, ? extends @Nullable Object> values);
+}

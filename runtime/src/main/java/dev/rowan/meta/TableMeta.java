@@ -1,0 +1,225 @@
+package dev.rowan.meta;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A table: its columns in the order of the record's components, keys and constraints. Immutable; built by generated code with {@link #table}. */
+public final class TableMeta {
+    private final String name;
+    private final @Nullable String schema;
+    private final @Nullable String comment;
+    private final List<ColumnMeta> columns;
+    private final Map<String, ColumnMeta> byComponent;
+    private final List<UniqueMeta> uniques;
+    private final List<IndexMeta> indexes;
+    private final List<CheckMeta> checks;
+    private final List<ForeignKeyMeta> foreignKeys;
+    private final Map<String, List<String>> options;
+    private final int[] key;
+    private final int[] omittable;
+    private final int[] serverMade;
+    private final int version;
+
+    private TableMeta(Builder builder) {
+        this.name = builder.name;
+        this.schema = builder.schema;
+        this.comment = builder.comment;
+        this.columns = List.copyOf(builder.columns);
+        this.uniques = List.copyOf(builder.uniques);
+        this.indexes = List.copyOf(builder.indexes);
+        this.checks = List.copyOf(builder.checks);
+        this.foreignKeys = List.copyOf(builder.foreignKeys);
+        this.options = Map.copyOf(builder.options);
+        this.byComponent = new LinkedHashMap<>();
+        for (ColumnMeta column : columns) {
+            byComponent.put(column.component(), column);
+        }
+        this.key = ordinals(column -> column.role() == ColumnRole.KEY);
+        this.omittable = ordinals(ColumnMeta::omittable);
+        this.serverMade = ordinals(ColumnMeta::serverMade);
+        int[] versions = ordinals(column -> column.role() == ColumnRole.VERSION);
+        this.version = versions.length == 0 ? -1 : versions[0];
+    }
+
+    /** Begins a table. */
+    public static Builder table(String name) {
+        return new Builder(name);
+    }
+
+    /** The table's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Its schema; null for the connection's. */
+    public @Nullable String schema() {
+        return schema;
+    }
+
+    /** Its comment; null for none. */
+    public @Nullable String comment() {
+        return comment;
+    }
+
+    /** Its columns, in the order of the record's components. */
+    public List<ColumnMeta> columns() {
+        return columns;
+    }
+
+    /** The column of a component's path, or null. */
+    public @Nullable ColumnMeta byComponent(String path) {
+        return byComponent.get(path);
+    }
+
+    /** The component paths that have a column. */
+    public Iterable<String> components() {
+        return byComponent.keySet();
+    }
+
+    /** Its unique constraints but the key. */
+    public List<UniqueMeta> uniques() {
+        return uniques;
+    }
+
+    /** Its indexes. */
+    public List<IndexMeta> indexes() {
+        return indexes;
+    }
+
+    /** Its check constraints. */
+    public List<CheckMeta> checks() {
+        return checks;
+    }
+
+    /** Its foreign keys. */
+    public List<ForeignKeyMeta> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /** The clauses that follow its definition in a dialect. */
+    public List<String> options(String dialect) {
+        return options.getOrDefault(dialect, List.of());
+    }
+
+    /** The columns of the primary key. */
+    public List<ColumnMeta> key() {
+        return at(key);
+    }
+
+    /** The columns that INSERT may leave to the server, in order: those that {@link RecordMapping#omitted} has a bit for. */
+    public List<ColumnMeta> omittable() {
+        return at(omittable);
+    }
+
+    /** The columns that the server may have made after an insert, in order: those that {@link RecordMapping#withServerValues} reads. */
+    public List<ColumnMeta> serverMade() {
+        return at(serverMade);
+    }
+
+    /** The ordinal of the version column, from 0, or -1. */
+    public int versionOrdinal() {
+        return version;
+    }
+
+    @Override
+    public String toString() {
+        return schema == null ? name : schema + "." + name;
+    }
+
+    private int[] ordinals(java.util.function.Predicate<ColumnMeta> test) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> test.test(columns.get(i)))
+                .toArray();
+    }
+
+    private List<ColumnMeta> at(int[] ordinals) {
+        List<ColumnMeta> found = new ArrayList<>(ordinals.length);
+        for (int ordinal : ordinals) {
+            found.add(columns.get(ordinal));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Collects what is known of a table. */
+    public static final class Builder {
+        private final String name;
+        private @Nullable String schema;
+        private @Nullable String comment;
+        private final List<ColumnMeta> columns = new ArrayList<>();
+        private final List<UniqueMeta> uniques = new ArrayList<>();
+        private final List<IndexMeta> indexes = new ArrayList<>();
+        private final List<CheckMeta> checks = new ArrayList<>();
+        private final List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
+        private final Map<String, List<String>> options = new LinkedHashMap<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Its schema. */
+        public Builder schema(String newSchema) {
+            schema = newSchema;
+            return this;
+        }
+
+        /** Its comment. */
+        public Builder comment(String text) {
+            comment = text;
+            return this;
+        }
+
+        /** The next column. */
+        public Builder column(ColumnMeta.Builder column) {
+            columns.add(column.build());
+            return this;
+        }
+
+        /** A unique constraint. */
+        public Builder unique(String constraint, String... names) {
+            uniques.add(new UniqueMeta(constraint, List.of(names)));
+            return this;
+        }
+
+        /** An index. */
+        public Builder index(IndexMeta index) {
+            indexes.add(index);
+            return this;
+        }
+
+        /** A check constraint. */
+        public Builder check(CheckMeta check) {
+            checks.add(check);
+            return this;
+        }
+
+        /** A foreign key of one column. */
+        public Builder foreignKey(
+                String constraint,
+                String column,
+                @Nullable String otherSchema,
+                String otherTable,
+                String otherColumn,
+                ForeignKeyAction onDelete,
+                ForeignKeyAction onUpdate) {
+            foreignKeys.add(new ForeignKeyMeta(
+                    constraint, List.of(column), otherSchema, otherTable, List.of(otherColumn), onDelete, onUpdate));
+            return this;
+        }
+
+        /** A clause that follows the definition in one dialect. */
+        public Builder option(String dialect, String clause) {
+            options.computeIfAbsent(dialect, d -> new ArrayList<>()).add(clause);
+            return this;
+        }
+
+        /** The table. */
+        public TableMeta build() {
+            return new TableMeta(this);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rowan.type;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A type that is one getter, one setter and one cast. */
+final class BasicType<T> extends SqlType<T> {
+    private final Reader<T> reader;
+    private final Writer<T> writer;
+    private final Function<Object, T> cast;
+
+    BasicType(DataType dataType, Reader<T> reader, Writer<T> writer, Function<Object, T> cast) {
+        super(dataType);
+        this.reader = reader;
+        this.writer = writer;
+        this.cast = cast;
+    }
+
+    @Override
+    public @Nullable T read(RowInput in, int index) {
+        return reader.read(in, index);
+    }
+
+    @Override
+    public void write(RowOutput out, T value) {
+        writer.write(out, value);
+    }
+
+    @Override
+    public T cast(Object value) {
+        return cast.apply(value);
+    }
+
+    /** Reads one column. */
+    interface Reader<T> {
+        @Nullable T read(RowInput in, int index);
+    }
+
+    /** Binds one parameter. */
+    interface Writer<T> {
+        void write(RowOutput out, T value);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rowan.type;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A Java type that is stored as another one: a domain type, an enum, a converted component. */
+final class MappedType<T, S> extends SqlType<T> {
+    private final SqlType<S> stored;
+    private final String name;
+    private final Function<Object, Boolean> isOwn;
+    private final Function<? super S, ? extends T> fromStored;
+    private final Function<? super T, ? extends S> toStored;
+
+    MappedType(
+            SqlType<S> stored,
+            DataType dataType,
+            String name,
+            Function<Object, Boolean> isOwn,
+            Function<? super S, ? extends T> fromStored,
+            Function<? super T, ? extends S> toStored) {
+        super(dataType);
+        this.stored = stored;
+        this.name = name;
+        this.isOwn = isOwn;
+        this.fromStored = fromStored;
+        this.toStored = toStored;
+    }
+
+    @Override
+    public @Nullable T read(RowInput in, int index) {
+        S value = stored.read(in, index);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return fromStored.apply(value);
+        } catch (ValueException | UncheckedSqlException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ValueException(index, "cannot be read as " + name, Failures.withoutText(e));
+        }
+    }
+
+    @Override
+    public void write(RowOutput out, T value) {
+        S converted;
+        try {
+            converted = toStored.apply(value);
+        } catch (ValueException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ValueException(
+                    out.position(), "of " + name + " cannot be converted for the database", Failures.withoutText(e));
+        }
+        stored.write(out, converted);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // isOwn has looked
+    public T cast(Object value) {
+        if (isOwn.apply(value)) {
+            return (T) value;
+        }
+        S plain = stored.cast(value);
+        try {
+            return fromStored.apply(plain);
+        } catch (ValueException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ValueException(0, "cannot be made a " + name, Failures.withoutText(e));
+        }
+    }
+
+    @Override
+    public Object plain(T value) {
+        return stored.plain(toStored.apply(value));
+    }
+}

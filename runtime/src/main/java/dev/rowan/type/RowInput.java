@@ -1,0 +1,361 @@
+package dev.rowan.type;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result, read by column, counted from 1. What is here is JDBC's own way; {@link Transport}s of
+ * drivers that differ override single methods.
+ *
+ * <p>Methods called {@code ...At} throw {@link ValueException} on NULL, methods called {@code ...OrNullAt} return null.
+ * All throw {@link UncheckedSqlException} for what the driver throws. Confined to the thread that executes the query.
+ */
+public class RowInput {
+    /** The driver's row. */
+    protected final ResultSet row;
+
+    private final JsonCodec json;
+
+    /** Reads the rows of a result. */
+    public RowInput(ResultSet row, JsonCodec json) {
+        this.row = row;
+        this.json = json;
+    }
+
+    /** Reads and writes the JSON of columns. */
+    public final JsonCodec jsonCodec() {
+        return json;
+    }
+
+    /** Whether every one of {@code count} columns from {@code index} on is NULL. */
+    public final boolean allNullAt(int index, int count) {
+        try {
+            for (int i = index; i < index + count; i++) {
+                if (row.getObject(i) != null) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A value of any type. */
+    public final <T> T at(int index, SqlType<T> type) {
+        return required(type.read(this, index), index);
+    }
+
+    /** A value of any type, or null for NULL. */
+    public final <T> @Nullable T orNullAt(int index, SqlType<T> type) {
+        return type.read(this, index);
+    }
+
+    /** A {@code boolean}. */
+    public boolean booleanAt(int index) {
+        try {
+            boolean value = row.getBoolean(index);
+            if (!value && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code boolean}, or null for NULL. */
+    public final @Nullable Boolean booleanOrNullAt(int index) {
+        try {
+            boolean value = row.getBoolean(index);
+            return !value && row.wasNull() ? null : (Boolean) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code byte}. */
+    public byte byteAt(int index) {
+        try {
+            byte value = row.getByte(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code byte}, or null for NULL. */
+    public final @Nullable Byte byteOrNullAt(int index) {
+        try {
+            byte value = row.getByte(index);
+            return value == 0 && row.wasNull() ? null : (Byte) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code short}. */
+    public short shortAt(int index) {
+        try {
+            short value = row.getShort(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code short}, or null for NULL. */
+    public final @Nullable Short shortOrNullAt(int index) {
+        try {
+            short value = row.getShort(index);
+            return value == 0 && row.wasNull() ? null : (Short) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** An {@code int}. */
+    public int intAt(int index) {
+        try {
+            int value = row.getInt(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** An {@code int}, or null for NULL. */
+    public final @Nullable Integer intOrNullAt(int index) {
+        try {
+            int value = row.getInt(index);
+            return value == 0 && row.wasNull() ? null : (Integer) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code long}. */
+    public long longAt(int index) {
+        try {
+            long value = row.getLong(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code long}, or null for NULL. */
+    public final @Nullable Long longOrNullAt(int index) {
+        try {
+            long value = row.getLong(index);
+            return value == 0 && row.wasNull() ? null : (Long) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code float}. */
+    public float floatAt(int index) {
+        try {
+            float value = row.getFloat(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code float}, or null for NULL. */
+    public final @Nullable Float floatOrNullAt(int index) {
+        try {
+            float value = row.getFloat(index);
+            return value == 0 && row.wasNull() ? null : (Float) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code double}. */
+    public double doubleAt(int index) {
+        try {
+            double value = row.getDouble(index);
+            if (value == 0 && row.wasNull()) {
+                throw nullAt(index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A {@code double}, or null for NULL. */
+    public final @Nullable Double doubleOrNullAt(int index) {
+        try {
+            double value = row.getDouble(index);
+            return value == 0 && row.wasNull() ? null : (Double) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** Text. */
+    public final String stringAt(int index) {
+        return required(stringOrNullAt(index), index);
+    }
+
+    /** Text, or null for NULL. */
+    public @Nullable String stringOrNullAt(int index) {
+        try {
+            return row.getString(index);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A decimal. */
+    public final BigDecimal decimalAt(int index) {
+        return required(decimalOrNullAt(index), index);
+    }
+
+    /** A decimal, or null for NULL. */
+    public @Nullable BigDecimal decimalOrNullAt(int index) {
+        try {
+            return row.getBigDecimal(index);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** Bytes. */
+    public final byte[] bytesAt(int index) {
+        return required(bytesOrNullAt(index), index);
+    }
+
+    /** Bytes, or null for NULL. */
+    public byte @Nullable [] bytesOrNullAt(int index) {
+        try {
+            return row.getBytes(index);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A UUID. */
+    public final UUID uuidAt(int index) {
+        return required(uuidOrNullAt(index), index);
+    }
+
+    /** A UUID, or null for NULL. */
+    public @Nullable UUID uuidOrNullAt(int index) {
+        try {
+            return row.getObject(index, UUID.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A date. */
+    public final LocalDate dateAt(int index) {
+        return required(dateOrNullAt(index), index);
+    }
+
+    /** A date, or null for NULL. */
+    public @Nullable LocalDate dateOrNullAt(int index) {
+        try {
+            return row.getObject(index, LocalDate.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A time of day. */
+    public final LocalTime timeAt(int index) {
+        return required(timeOrNullAt(index), index);
+    }
+
+    /** A time of day, or null for NULL. */
+    public @Nullable LocalTime timeOrNullAt(int index) {
+        try {
+            return row.getObject(index, LocalTime.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A date and time. */
+    public final LocalDateTime dateTimeAt(int index) {
+        return required(dateTimeOrNullAt(index), index);
+    }
+
+    /** A date and time, or null for NULL. */
+    public @Nullable LocalDateTime dateTimeOrNullAt(int index) {
+        try {
+            return row.getObject(index, LocalDateTime.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** A point on the time line. */
+    public final Instant instantAt(int index) {
+        return required(instantOrNullAt(index), index);
+    }
+
+    /** A point on the time line, or null for NULL. */
+    public @Nullable Instant instantOrNullAt(int index) {
+        try {
+            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            return value == null ? null : value.toInstant();
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** JSON as text. */
+    public final String jsonAt(int index) {
+        return required(jsonOrNullAt(index), index);
+    }
+
+    /** JSON as text, or null for NULL. */
+    public @Nullable String jsonOrNullAt(int index) {
+        try {
+            return row.getString(index);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** The value, which must be there. */
+    public static <T> T required(@Nullable T value, int index) {
+        if (value == null) {
+            throw nullAt(index);
+        }
+        return value;
+    }
+
+    private static ValueException nullAt(int index) {
+        return new ValueException(index, "is NULL, where a value is expected", null);
+    }
+}

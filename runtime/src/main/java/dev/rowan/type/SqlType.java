@@ -1,0 +1,40 @@
+package dev.rowan.type;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type cross the driver. Immutable and safe for use by many threads.
+ *
+ * @param <T> the Java type
+ */
+public abstract class SqlType<T> {
+    private final DataType dataType;
+
+    /** A type stored as {@code dataType}. */
+    protected SqlType(DataType dataType) {
+        this.dataType = dataType;
+    }
+
+    /** What a column of this type holds when nothing else is said. */
+    public final DataType dataType() {
+        return dataType;
+    }
+
+    /** The value at a column, counted from 1, or null for NULL. */
+    public abstract @Nullable T read(RowInput in, int index);
+
+    /** Binds a value at the output's next position. */
+    public abstract void write(RowOutput out, T value);
+
+    /**
+     * A value from outside (a map, a comparison with another kind of number) as this type.
+     *
+     * @throws ValueException if it is of another type, or would lose something; the text does not hold the value
+     */
+    public abstract T cast(Object value);
+
+    /** What is stored for a value: text, a number, a boolean or a time, where the type wraps one; otherwise the value itself. */
+    public Object plain(T value) {
+        return value;
+    }
+}
