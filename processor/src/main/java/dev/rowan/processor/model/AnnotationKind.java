@@ -1,0 +1,69 @@
+package dev.rowan.processor.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The annotations that the processor reads, by their simple names in {@code dev.rowan.annotation}. */
+public enum AnnotationKind {
+    CATALOG("Catalog"),
+    CHECK("Check"),
+    COLUMN("Column"),
+    COLUMN_TYPE("ColumnType"),
+    COMPUTED("Computed"),
+    CONVERT("Convert"),
+    CREATED_AT("CreatedAt"),
+    DEFAULT("Default"),
+    EMBEDDABLE("Embeddable"),
+    EMBEDDED("Embedded"),
+    ENUM_CODE("EnumCode"),
+    ENUMERATED("Enumerated"),
+    GENERATED("Generated"),
+    ID("Id"),
+    INDEX("Index"),
+    INPUT("Input"),
+    JSON("Json"),
+    NAMING("Naming"),
+    PROJECTION("Projection"),
+    REFERENCES("References"),
+    TABLE("Table"),
+    TABLE_MODEL("TableModel"),
+    TABLE_OPTION("TableOption"),
+    UNIQUE("Unique"),
+    UPDATED_AT("UpdatedAt"),
+    VERSION("Version");
+
+    /** Where they all live. */
+    public static final String PACKAGE = "dev.rowan.annotation";
+
+    private static final Map<String, AnnotationKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(AnnotationKind::simpleName, Function.identity()));
+
+    private final String simpleName;
+
+    AnnotationKind(String simpleName) {
+        this.simpleName = simpleName;
+    }
+
+    /** The kind with that simple name; empty when there is none. */
+    public static Optional<AnnotationKind> named(String simpleName) {
+        return Optional.ofNullable(BY_NAME.get(simpleName));
+    }
+
+    /** The name without its package. */
+    public String simpleName() {
+        return simpleName;
+    }
+
+    /** The name with its package. */
+    public String qualifiedName() {
+        return PACKAGE + '.' + simpleName;
+    }
+
+    /** As it stands in source, {@code @Column}. */
+    public String display() {
+        return '@' + simpleName;
+    }
+}

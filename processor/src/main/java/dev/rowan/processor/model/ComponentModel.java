@@ -1,0 +1,44 @@
+package dev.rowan.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A component of a record.
+ *
+ * @param name its name
+ * @param type its type, inside the {@code Optional} if there is one
+ * @param optional whether it is an {@code Optional}
+ * @param annotatedNullable whether it carries {@code @Nullable}
+ * @param annotations what else is written on it
+ * @param value how it is stored
+ * @param reference what {@code @References} leads to, when it is written
+ */
+public record ComponentModel(
+        String name,
+        TypeRef type,
+        boolean optional,
+        boolean annotatedNullable,
+        Annotations annotations,
+        ValueType value,
+        Optional<ReferenceModel> reference) {
+
+    /** Whether the component may be without a value: NULL in the database. */
+    public boolean nullable() {
+        return optional || annotatedNullable;
+    }
+
+    /** Whether the annotation is written on it. */
+    public boolean has(AnnotationKind kind) {
+        return annotations.has(kind);
+    }
+
+    /** The place to report its problems at. */
+    public Site site() {
+        return Site.component(name);
+    }
+
+    /** The embedded part, if it is one. */
+    public Optional<PartModel> part() {
+        return value instanceof ValueType.Part part ? Optional.of(part.part()) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rowan.processor.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers a table's constraints: those of its components, of its record, and of the parts it embeds, each where it
+ * stands.
+ */
+final class Constraints {
+
+    private final List<ConstraintModel> found = new ArrayList<>();
+    private final Map<String, ColumnModel> columns;
+    private final ConstraintNames names;
+    private int checks;
+
+    private Constraints(String table, List<Member> members) {
+        this.names = new ConstraintNames(table);
+        this.columns = members.stream()
+                .flatMap(member -> member.columns().stream())
+                .collect(Collectors.toMap(ColumnModel::dotted, Function.identity(), (first, second) -> first));
+    }
+
+    static List<ConstraintModel> of(String table, Annotations annotations, List<Member> members) {
+        Constraints constraints = new Constraints(table, members);
+        members.forEach(member -> constraints.member(member, Optional.empty()));
+        constraints.record(annotations, "", Optional.empty());
+        return List.copyOf(constraints.found);
+    }
+
+    /** Problems of what is written inside a part are reported where the table embeds it. */
+    private void member(Member member, Optional<Site> around) {
+        Annotations annotations = member.component().annotations();
+        Site here = around.orElseGet(member::site);
+        for (UniqueSpec spec : annotations.uniques()) {
+            unique(around.orElse(here.at(AnnotationKind.UNIQUE, spec.nth())), spec, List.of(member.dotted()));
+        }
+        for (IndexSpec spec : annotations.indexes()) {
+            List<ConstraintModel.IndexPart> parts =
+                    List.of(new ConstraintModel.IndexPart(Optional.of(member.dotted()), Optional.empty(), false));
+            index(around.orElse(here.at(AnnotationKind.INDEX, spec.nth())), spec, parts);
+        }
+        for (CheckSpec spec : annotations.checks()) {
+            check(around.orElse(here.at(AnnotationKind.CHECK, spec.nth())), spec, columnNames(member.dotted()));
+        }
+        member.component().reference().ifPresent(reference -> {
+            Site site = around.orElse(here.at(AnnotationKind.REFERENCES));
+            String written = reference.spec().name();
+            String name = written.isEmpty() ? names.name("fk", columnNames(member.dotted())) : written;
+            found.add(new ConstraintModel.ForeignKey(site, name, !written.isEmpty(), member.dotted(), reference));
+        });
+        if (member instanceof EmbeddedModel embedded) {
+            embedded.members().forEach(inner -> member(inner, Optional.of(here)));
+            record(embedded.part().facts().annotations(), member.dotted() + '.', Optional.of(here));
+        }
+    }
+
+    private void record(Annotations annotations, String pathPrefix, Optional<Site> around) {
+        for (UniqueSpec spec : annotations.uniques()) {
+            Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.UNIQUE, spec.nth()));
+            unique(site, spec, spec.components().stream().map(pathPrefix::concat).toList());
+        }
+        for (IndexSpec spec : annotations.indexes()) {
+            Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.INDEX, spec.nth()));
+            index(site, spec, spec.parts().stream()
+                    .map(ConstraintModel.IndexPart::parse)
+                    .map(part -> new ConstraintModel.IndexPart(
+                            part.path().map(pathPrefix::concat), part.expression(), part.descending()))
+                    .toList());
+        }
+        for (CheckSpec spec : annotations.checks()) {
+            Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.CHECK, spec.nth()));
+            checks++;
+            check(site, spec, List.of(Integer.toString(checks)));
+        }
+    }
+
+    private void unique(Site site, UniqueSpec spec, List<String> paths) {
+        boolean named = !spec.name().isEmpty();
+        String name = named ? spec.name() : names.name("uq", columnNames(paths));
+        found.add(new ConstraintModel.Unique(site, name, named, paths));
+    }
+
+    private void index(Site site, IndexSpec spec, List<ConstraintModel.IndexPart> parts) {
+        boolean named = !spec.name().isEmpty();
+        List<String> subjects = parts.stream()
+                .flatMap(part -> part.path()
+                        .map(path -> columnNames(path).stream())
+                        .orElseGet(() -> part.expression().stream()))
+                .toList();
+        String name = named ? spec.name() : names.name("ix", subjects);
+        found.add(new ConstraintModel.Index(site, name, named, parts, spec));
+    }
+
+    private void check(Site site, CheckSpec spec, List<String> subjects) {
+        boolean named = !spec.name().isEmpty();
+        String name = named ? spec.name() : names.name("ck", subjects);
+        found.add(new ConstraintModel.Check(site, name, named, spec));
+    }
+
+    private List<String> columnNames(List<String> paths) {
+        return paths.stream().flatMap(path -> columnNames(path).stream()).toList();
+    }
+
+    /** The names of the columns at or below the path; the path itself when there are none. */
+    private List<String> columnNames(String path) {
+        List<String> below = columns.values().stream()
+                .filter(column -> column.dotted().equals(path) || column.dotted().startsWith(path + '.'))
+                .sorted(Comparator.comparingInt(ColumnModel::ordinal))
+                .map(ColumnModel::name)
+                .toList();
+        return below.isEmpty() ? List.of(path) : below;
+    }
+}

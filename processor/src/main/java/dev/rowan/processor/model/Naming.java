@@ -1,0 +1,45 @@
+package dev.rowan.processor.model;
+
+import dev.rowan.annotation.NamingStrategy;
+import java.util.Locale;
+
+/** How Java names become names of the database and of constants. */
+public final class Naming {
+
+    private Naming() {}
+
+    /** The name under the strategy. */
+    public static String apply(NamingStrategy strategy, String name) {
+        return switch (strategy) {
+            case SNAKE_CASE -> snake(name);
+            case UPPER_SNAKE_CASE -> snake(name).toUpperCase(Locale.ROOT);
+            case AS_WRITTEN -> name;
+        };
+    }
+
+    /** The name as that of a constant, {@code USER_ACCOUNT}. */
+    public static String constant(String name) {
+        return snake(name).toUpperCase(Locale.ROOT);
+    }
+
+    /** The name with its first letter small, {@code userAccount}. */
+    public static String decapitalised(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
+                + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
+    /** Puts an underscore where a word begins: {@code userID2} becomes {@code user_id2}, {@code URLPath} {@code url_path}. */
+    private static String snake(String name) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = Character.isUpperCase(c)
+                    && i > 0
+                    && name.charAt(i - 1) != '_'
+                    && (!Character.isUpperCase(name.charAt(i - 1))
+                            || i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+            snake.append(begins ? "_" : "").append(c);
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+}

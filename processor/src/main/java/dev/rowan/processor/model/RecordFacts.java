@@ -1,0 +1,63 @@
+package dev.rowan.processor.model;
+
+import dev.rowan.annotation.NamingStrategy;
+import java.util.List;
+
+/**
+ * What a type says of itself, nothing resolved and nothing judged. From the same record the same facts come out of its
+ * source and out of the {@code @TableModel} of what was generated for it.
+ *
+ * @param type its name
+ * @param kind what it is; only records make sense, other kinds are there to be refused
+ * @param access who can see it, the narrowest of its own and its enclosing types'
+ * @param typeVariables names of type parameters
+ * @param naming the strategy in force for it
+ * @param annotations what is written on it
+ * @param components its components in order
+ * @param suppliers its static methods without parameters, read only when a default names one
+ */
+public record RecordFacts(
+        ClassRef type,
+        Kind kind,
+        Access access,
+        List<String> typeVariables,
+        NamingStrategy naming,
+        Annotations annotations,
+        List<ComponentFacts> components,
+        List<MethodFacts> suppliers) {
+
+    public RecordFacts {
+        typeVariables = List.copyOf(typeVariables);
+        components = List.copyOf(components);
+        suppliers = List.copyOf(suppliers);
+    }
+
+    /** What a type is declared as. */
+    public enum Kind {
+        RECORD,
+        CLASS,
+        INTERFACE,
+        ENUM,
+        ANNOTATION
+    }
+
+    /** Who can see a type. */
+    public enum Access {
+        PUBLIC,
+        PACKAGE,
+        PRIVATE
+    }
+
+    /**
+     * A component.
+     *
+     * @param name its name
+     * @param type its type as written, without annotations
+     * @param nullable whether it carries a type annotation called {@code Nullable}
+     * @param annotations what else is written on it
+     */
+    public record ComponentFacts(String name, TypeRef type, boolean nullable, Annotations annotations) {}
+
+    /** A static method without parameters that generated code beside the record can or cannot call. */
+    public record MethodFacts(String name, TypeRef returned, boolean accessible) {}
+}

@@ -1,0 +1,45 @@
+package dev.rowan.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the facts of a record as the lines of {@code @TableModel}, which {@link RecordTextReader} reads back. */
+public final class RecordText {
+
+    /** The version of the format. */
+    public static final int FORMAT = 1;
+
+    private RecordText() {}
+
+    /** The lines: the record, its annotations, then each component followed by its annotations. */
+    public static List<String> lines(RecordFacts facts) {
+        List<String> lines = new ArrayList<>();
+        lines.add("record " + facts.type().text() + ' ' + facts.access() + ' ' + facts.naming());
+        facts.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
+        for (RecordFacts.MethodFacts method : facts.suppliers()) {
+            lines.add("supplier " + method.name() + ' ' + (method.accessible() ? "accessible " : "hidden ")
+                    + method.returned().text());
+        }
+        for (RecordFacts.ComponentFacts component : facts.components()) {
+            lines.add((component.nullable() ? "nullable " : "component ") + component.name() + ' '
+                    + component.type().text());
+            component.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
+        }
+        return lines;
+    }
+
+    private static String line(AnnotationFacts annotation) {
+        StringBuilder line = new StringBuilder(annotation.kind().display());
+        for (Map.Entry<String, List<String>> value : annotation.values().entrySet()) {
+            line.append(' ').append(value.getKey()).append('=');
+            line.append(value.getValue().stream().map(RecordText::quoted).collect(Collectors.joining(",", "[", "]")));
+        }
+        return line.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rowan.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a foreign key leads.
+ *
+ * @param spec the annotation
+ * @param target the other table; empty when the class is no {@code @Table} record
+ */
+public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
+
+    /**
+     * The table referred to.
+     *
+     * @param record its record
+     * @param schema its schema, empty for the connection's
+     * @param table its name
+     * @param key its key's columns in order; none when it has no key
+     */
+    public record Target(ClassRef record, String schema, String table, List<KeyColumn> key) {
+
+        public Target {
+            key = List.copyOf(key);
+        }
+    }
+
+    /** A column of the key referred to: its path in the record, its name, the component's type and how it is stored. */
+    public record KeyColumn(String path, String name, TypeRef type, ValueType value) {}
+}

@@ -1,0 +1,110 @@
+package dev.rowan.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A record mapped to a table. What was written wrongly is in it too, so that rules can say so: a constraint over an
+ * unknown component keeps the path as written.
+ *
+ * @param facts what was written
+ * @param components the record's components in order
+ * @param name the table's name in the database
+ * @param members the components in their places, with the columns of embedded parts
+ * @param key the primary key
+ * @param constraints all but the primary key, in the order written: components first
+ */
+public record TableModel(
+        RecordFacts facts,
+        List<ComponentModel> components,
+        String name,
+        List<Member> members,
+        Optional<KeyModel> key,
+        List<ConstraintModel> constraints)
+        implements RecordModel {
+
+    public TableModel {
+        components = List.copyOf(components);
+        members = List.copyOf(members);
+        constraints = List.copyOf(constraints);
+    }
+
+    /** The model of a record whose components are known. */
+    public static TableModel of(RecordFacts facts, List<ComponentModel> components) {
+        String written = facts.annotations().table().name();
+        String name = written.isEmpty()
+                ? Naming.apply(facts.naming(), facts.type().simpleName())
+                : written;
+        List<Member> members = Columns.of(components, facts.naming());
+        return new TableModel(
+                facts,
+                components,
+                name,
+                members,
+                key(facts.type(), members),
+                Constraints.of(name, facts.annotations(), members));
+    }
+
+    private static Optional<KeyModel> key(ClassRef type, List<Member> members) {
+        List<Member> ids = ids(members.stream()).toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ids.size() > 1) {
+            return Optional.of(new KeyModel.Composite(type.generated("Key"), ids));
+        }
+        Member only = ids.get(0);
+        return Optional.of(
+                only instanceof EmbeddedModel part
+                        ? new KeyModel.Part(part)
+                        : new KeyModel.Single((ColumnModel) only));
+    }
+
+    private static Stream<Member> ids(Stream<Member> members) {
+        return members.flatMap(member -> {
+            if (member.component().has(AnnotationKind.ID)) {
+                return Stream.of(member);
+            }
+            return member instanceof EmbeddedModel part ? ids(part.members().stream()) : Stream.empty();
+        });
+    }
+
+    /** The columns in order, those of embedded parts included. */
+    public List<ColumnModel> columns() {
+        return members.stream().flatMap(member -> member.columns().stream()).toList();
+    }
+
+    /** All members, those of embedded parts included, each part before what is in it. */
+    public List<Member> allMembers() {
+        return all(members.stream()).toList();
+    }
+
+    private static Stream<Member> all(Stream<Member> members) {
+        return members.flatMap(member -> member instanceof EmbeddedModel part
+                ? Stream.concat(Stream.of(member), all(part.members().stream()))
+                : Stream.of(member));
+    }
+
+    /** The column or part at a path as annotations write it, {@code "address.city"}. */
+    public Optional<Member> member(String path) {
+        return allMembers().stream()
+                .filter(member -> member.dotted().equals(path))
+                .findFirst();
+    }
+
+    /** The columns whose component carries the annotation. */
+    public List<ColumnModel> columnsWith(AnnotationKind kind) {
+        return columns().stream().filter(column -> column.has(kind)).toList();
+    }
+
+    /** The constraints of one kind. */
+    public <C extends ConstraintModel> List<C> constraints(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The record's {@code @Table}. */
+    public TableSpec spec() {
+        return facts.annotations().table();
+    }
+}
