@@ -1,0 +1,41 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.LogicNode;
+import dev.rowan.sql.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions, some of which may have vanished. */
+final class Conditions {
+    private Conditions() {}
+
+    /** All of them, behind one that was there already; null if none remains. */
+    static @Nullable Node all(@Nullable Node already, @Nullable Condition... further) {
+        return joined(already, true, further);
+    }
+
+    static @Nullable Node joined(@Nullable Node already, boolean conjunction, @Nullable Condition... further) {
+        List<Node> operands = new ArrayList<>();
+        if (already != null) {
+            add(operands, already, conjunction);
+        }
+        for (Condition condition : further) {
+            if (condition != null) {
+                add(operands, condition.plainNode(), conjunction);
+            }
+        }
+        if (operands.isEmpty()) {
+            return null;
+        }
+        return operands.size() == 1 ? operands.get(0) : new LogicNode(conjunction, operands);
+    }
+
+    private static void add(List<Node> operands, Node node, boolean conjunction) {
+        if (node instanceof LogicNode logic && logic.conjunction() == conjunction) {
+            operands.addAll(logic.operands());
+        } else {
+            operands.add(node);
+        }
+    }
+}

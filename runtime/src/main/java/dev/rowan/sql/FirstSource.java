@@ -1,0 +1,128 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.BetweenNode;
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ComparisonNode;
+import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.FunctionNode;
+import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LogicNode;
+import dev.rowan.sql.node.NegationNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.NodeVisitor;
+import dev.rowan.sql.node.NotNode;
+import dev.rowan.sql.node.NullTestNode;
+import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.TruthNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first table that an expression reads, sub-selects apart, since these have a FROM of their own. */
+final class FirstSource implements NodeVisitor<@Nullable TableSource> {
+    @Override
+    public @Nullable TableSource visit(ColumnNode node) {
+        return node.source();
+    }
+
+    @Override
+    public @Nullable TableSource visit(BindNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(NumberNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(ArithmeticNode node) {
+        return either(node.left(), node.right());
+    }
+
+    @Override
+    public @Nullable TableSource visit(NegationNode node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(FunctionNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable TableSource visit(AggregateNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable TableSource visit(SubselectNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(LabelNode node) {
+        return node.inner().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(ComparisonNode node) {
+        return either(node.left(), node.right());
+    }
+
+    @Override
+    public @Nullable TableSource visit(LogicNode node) {
+        return Sources.first(node.operands());
+    }
+
+    @Override
+    public @Nullable TableSource visit(NotNode node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(TruthNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(NullTestNode node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(InNode node) {
+        return either(node.operand(), node.candidates().get(0));
+    }
+
+    @Override
+    public @Nullable TableSource visit(InSelectNode node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(BetweenNode node) {
+        return either(node.operand(), node.low());
+    }
+
+    @Override
+    public @Nullable TableSource visit(LikeNode node) {
+        return either(node.operand(), node.pattern());
+    }
+
+    @Override
+    public @Nullable TableSource visit(ExistsNode node) {
+        return null;
+    }
+
+    private @Nullable TableSource either(Node one, Node other) {
+        return Sources.first(List.of(one, other));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.NullTestNode;
+
+/**
+ * JSON. Databases disagree on what equal JSON is, so that it only has tests for NULL so far.
+ *
+ * @param <T> what it holds
+ */
+public class JsonExpr<T> extends Expr<T> {
+    private final Kind<T, JsonExpr<T>> kind;
+
+    JsonExpr(Node node, Kind<T, JsonExpr<T>> kind) {
+        super(node, kind.type());
+        this.kind = kind;
+    }
+
+    /** {@code this is null}. */
+    public final Condition isNull() {
+        return new Condition(new NullTestNode(node(), false));
+    }
+
+    /** {@code this is not null}. */
+    public final Condition isNotNull() {
+        return new Condition(new NullTestNode(node(), true));
+    }
+
+    /** This with a name in the select list. */
+    public final JsonExpr<T> alias(String label) {
+        return kind.make(new LabelNode(label, node()));
+    }
+}

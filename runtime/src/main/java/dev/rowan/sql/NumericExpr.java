@@ -1,0 +1,81 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.FunctionNode;
+import dev.rowan.sql.node.NegationNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import dev.rowan.type.ValueException;
+import java.util.List;
+
+/**
+ * A number. Numbers of all types compare with each other.
+ *
+ * @param <T> what it holds
+ * @param <X> the class of expressions of its kind
+ */
+public abstract class NumericExpr<T extends Number, X extends NumericExpr<T, ?>> extends Operand<T, Number, X> {
+    NumericExpr(Node node, Kind<T, X> kind) {
+        super(node, kind);
+    }
+
+    @Override
+    final Node bind(Number value) {
+        SqlType<T> own = type();
+        try {
+            return new BindNode(own, own.cast(value));
+        } catch (ValueException e) {
+            // A comparison of whole numbers with a fraction, or with a larger number, is the server's business.
+            return new BindNode(SqlTypes.ofNumber(value), value);
+        }
+    }
+
+    /** This plus a number, which keeps this one's type. */
+    public final X plus(Number value) {
+        return calculate(ArithmeticOperator.PLUS, value);
+    }
+
+    /** This less a number, which keeps this one's type. */
+    public final X minus(Number value) {
+        return calculate(ArithmeticOperator.MINUS, value);
+    }
+
+    /** This times a number, which keeps this one's type. */
+    public final X times(Number value) {
+        return calculate(ArithmeticOperator.TIMES, value);
+    }
+
+    /** This divided by a number; whole numbers are cut off towards zero. */
+    public final X div(Number value) {
+        return calculate(division(), value);
+    }
+
+    /** What division by a number leaves over, with this one's sign. */
+    public final X rem(Number value) {
+        return calculate(ArithmeticOperator.REMAINDER, value);
+    }
+
+    /** This with its sign turned. Kotlin's unary minus. */
+    public final X unaryMinus() {
+        return kind().make(new NegationNode(plainNode()));
+    }
+
+    /** This without its sign. */
+    public final X abs() {
+        return kind().make(new FunctionNode(SqlFunction.ABS, List.of(plainNode())));
+    }
+
+    abstract ArithmeticOperator division();
+
+    static Node arithmetic(ArithmeticOperator operator, NumericExpr<?, ?> left, NumericExpr<?, ?> right) {
+        return new ArithmeticNode(operator, left.plainNode(), right.plainNode());
+    }
+
+    private X calculate(ArithmeticOperator operator, Number value) {
+        return kind().make(new ArithmeticNode(operator, plainNode(), bind(value)));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rowan.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A selection of other selections, made one record: what generated {@code ...Projection} classes give.
+ *
+ * @param <T> the record
+ */
+public abstract class Projection<T> implements Selection<T> {
+    private final List<Expr<?>> expressions;
+    private final int[] offsets;
+
+    /** For generated code: one selection for each component. */
+    protected Projection(List<? extends Selection<?>> parts) {
+        List<Expr<?>> all = new ArrayList<>();
+        offsets = new int[parts.size()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = all.size();
+            all.addAll(parts.get(i).expressions());
+        }
+        expressions = List.copyOf(all);
+    }
+
+    /** Where a component begins, relative to the first. */
+    protected final int offset(int component) {
+        return offsets[component];
+    }
+
+    @Override
+    public final List<Expr<?>> expressions() {
+        return expressions;
+    }
+}

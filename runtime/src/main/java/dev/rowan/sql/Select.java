@@ -1,0 +1,144 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.JoinKind;
+import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.SelectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query. Its steps come in any order, and each gives a new query of the same type:
+ * {@code if (name != null) q = q.where(USER.name.eq(name));}.
+ *
+ * @param <T> what a row is read as
+ */
+public final class Select<T extends @Nullable Object> extends Query<T> {
+    private final Selection<T> selection;
+    private final SelectNode node;
+
+    private Select(Selection<T> selection, SelectNode node) {
+        this.selection = selection;
+        this.node = node;
+    }
+
+    static <T extends @Nullable Object> Select<T> of(Selection<T> selection) {
+        List<Expr<?>> expressions = selection.expressions();
+        List<Node> selected = new ArrayList<>(expressions.size());
+        for (Expr<?> expression : expressions) {
+            selected.add(expression.node());
+        }
+        return new Select<>(selection, SelectNode.of(selected, Sources.first(selected)));
+    }
+
+    @Override
+    public Selection<T> selection() {
+        return selection;
+    }
+
+    @Override
+    public SelectNode node() {
+        return node;
+    }
+
+    /** The first source; without this it is the table of the first column that is selected. */
+    public Select<T> from(Table<?> table) {
+        return with(node.withFrom(table.source()));
+    }
+
+    /** Equal rows come once. */
+    public Select<T> distinct() {
+        return with(node.withDistinct());
+    }
+
+    /** Joins a table; rows without a partner drop out. Conditions that are null are left out; one must remain. */
+    public Select<T> join(Table<?> table, @Nullable Condition... on) {
+        return join(JoinKind.INNER, table, on);
+    }
+
+    /** Joins a table; rows without a partner stay, with NULLs. */
+    public Select<T> leftJoin(Table<?> table, @Nullable Condition... on) {
+        return join(JoinKind.LEFT, table, on);
+    }
+
+    /** Rows that meet all conditions, these and those given before. Conditions that are null are left out. */
+    public Select<T> where(@Nullable Condition... conditions) {
+        return with(node.withWhere(Conditions.all(node.where(), conditions)));
+    }
+
+    /** One row for each different value of these, after those given before. */
+    public Select<T> groupBy(Selection<?>... keys) {
+        List<Node> all = new ArrayList<>(node.groupBy());
+        for (Selection<?> key : keys) {
+            for (Expr<?> expression : key.expressions()) {
+                all.add(expression.node());
+            }
+        }
+        return with(node.withGroupBy(all));
+    }
+
+    /** Groups that meet all conditions. */
+    public Select<T> having(@Nullable Condition... conditions) {
+        return with(node.withHaving(Conditions.all(node.having(), conditions)));
+    }
+
+    /** In this order, after those given before. */
+    public Select<T> orderBy(SortKey... keys) {
+        List<OrderNode> all = new ArrayList<>(node.orderBy());
+        for (SortKey key : keys) {
+            all.add(key.order());
+        }
+        return with(node.withOrderBy(all));
+    }
+
+    /**
+     * At most so many rows.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Select<T> limit(long rows) {
+        return with(node.withLimit(notNegative(rows, "limit")));
+    }
+
+    /**
+     * Without the first rows.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Select<T> offset(long rows) {
+        return with(node.withOffset(notNegative(rows, "offset")));
+    }
+
+    /** As the value that a single row of a single column gives; NULL if there is no row. */
+    SelectNode single() {
+        if (node.selected().size() != 1) {
+            throw new IllegalArgumentException(
+                    "A sub-select that stands for a value selects one column, and this one selects "
+                            + node.selected().size());
+        }
+        return node;
+    }
+
+    private Select<T> join(JoinKind kind, Table<?> table, @Nullable Condition... on) {
+        Node condition = Conditions.all(null, on);
+        if (condition == null) {
+            throw new IllegalArgumentException("The join of " + table + " has no condition");
+        }
+        List<JoinNode> all = new ArrayList<>(node.joins());
+        all.add(new JoinNode(kind, table.source(), condition));
+        return with(node.withJoins(all));
+    }
+
+    private Select<T> with(SelectNode newNode) {
+        return new Select<>(selection, newNode);
+    }
+
+    private static long notNegative(long rows, String what) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("A " + what + " cannot be negative");
+        }
+        return rows;
+    }
+}

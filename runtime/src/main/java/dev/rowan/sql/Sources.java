@@ -1,0 +1,23 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.TableSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where selected expressions come from. */
+final class Sources {
+    private Sources() {}
+
+    /** The source of the first column in the expressions; null if there is none. */
+    static @Nullable TableSource first(List<Node> nodes) {
+        FirstSource finder = new FirstSource();
+        for (Node node : nodes) {
+            TableSource found = node.accept(finder);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.StatementNode;
+import org.jspecify.annotations.Nullable;
+
+/** Something to execute: an immutable value that knows no database. Equal texts of it are made once for each dialect. */
+public abstract sealed class Statement permits Query, Change {
+    private volatile @Nullable Memo memo;
+
+    Statement() {}
+
+    /** What it is made of, for the renderer. */
+    public abstract StatementNode node();
+
+    /** What was kept for an owner with {@link #remember}, or null. For the renderer. */
+    public final @Nullable Object remembered(Object owner) {
+        Memo kept = memo;
+        return kept != null && kept.owner == owner ? kept.value : null;
+    }
+
+    /** Keeps a value for one owner, the last. For the renderer. */
+    public final void remember(Object owner, Object value) {
+        memo = new Memo(owner, value);
+    }
+
+    @Override
+    public String toString() {
+        return node().toString();
+    }
+
+    private record Memo(Object owner, Object value) {}
+}

@@ -1,0 +1,147 @@
+package dev.rowan.sql;
+
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.RecordMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.node.TableSource;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.SqlType;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, the base of generated tables. As a selection it is its record, all columns in order.
+ *
+ * @param <R> the record
+ */
+public abstract class Table<R> implements Selection<R> {
+    private final TableMeta meta;
+    private final RecordMapping<R> mapping;
+    private final TableSource source;
+
+    /** For generated code: a table under its own name, or under another if {@code alias} is given. */
+    protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable String alias) {
+        this.meta = meta;
+        this.mapping = mapping;
+        this.source = new TableSource(meta.schema(), meta.name(), alias);
+    }
+
+    /** What is known of the table. */
+    public final TableMeta meta() {
+        return meta;
+    }
+
+    /** How its record becomes a row. */
+    public RecordMapping<R> mapping() {
+        return mapping;
+    }
+
+    /** What stands in FROM, for the renderer. */
+    public final TableSource source() {
+        return source;
+    }
+
+    /** The columns, in the order of the record's components. */
+    public abstract List<Column<R, ?, ?>> columns();
+
+    @Override
+    public final List<Expr<?>> expressions() {
+        List<Expr<?>> expressions = new ArrayList<>(columns().size());
+        for (Column<R, ?, ?> column : columns()) {
+            expressions.add(column.expr());
+        }
+        return expressions;
+    }
+
+    @Override
+    public final int width() {
+        return meta.columns().size();
+    }
+
+    @Override
+    public final R read(RowInput in, int at) {
+        return mapping.read(in, at);
+    }
+
+    /** A record as a map of component names; parts are maps of their own. */
+    public final Map<String, @Nullable Object> toMap(R row) {
+        return mapping.toMap(row);
+    }
+
+    /**
+     * The record of a map of component names. What is missing takes its default.
+     *
+     * @throws IllegalArgumentException for unknown names, missing components and values of another type
+     */
+    public final R fromMap(Map<String, ? extends @Nullable Object> values) {
+        return mapping.fromMap(values);
+    }
+
+    /**
+     * Some columns and their values, by component names, for an insert or update. What is left out is not NULL.
+     *
+     * @throws IllegalArgumentException for unknown names and values of another type
+     */
+    public final Values<R> values(Map<String, ? extends @Nullable Object> byName) {
+        return Values.fromMap(this, byName, Values.UnknownNames.REFUSE);
+    }
+
+    /** The same, where names that are no component may be ignored. */
+    public final Values<R> values(Map<String, ? extends @Nullable Object> byName, Values.UnknownNames unknown) {
+        return Values.fromMap(this, byName, unknown);
+    }
+
+    /** Its name in statements. */
+    @Override
+    public final String toString() {
+        return source.qualifier();
+    }
+
+    /** For generated code. */
+    protected final TextColumn<R> text(int ordinal) {
+        return new TextColumn<>(source, column(ordinal));
+    }
+
+    /** For generated code. */
+    protected final BooleanColumn<R> bool(int ordinal) {
+        return new BooleanColumn<>(source, column(ordinal));
+    }
+
+    /** For generated code. */
+    protected final <T extends Number> IntegralColumn<R, T> integral(int ordinal, SqlType<T> type) {
+        return new IntegralColumn<>(source, column(ordinal), type);
+    }
+
+    /** For generated code. */
+    protected final <T extends Number> FractionalColumn<R, T> fractional(int ordinal, SqlType<T> type) {
+        return new FractionalColumn<>(source, column(ordinal), type);
+    }
+
+    /** For generated code. */
+    protected final <T extends Temporal> TemporalColumn<R, T> temporal(int ordinal, SqlType<T> type) {
+        return new TemporalColumn<>(source, column(ordinal), type);
+    }
+
+    /** For generated code. */
+    protected final <T> ValueColumn<R, T> value(int ordinal, SqlType<T> type) {
+        return new ValueColumn<>(source, column(ordinal), type);
+    }
+
+    /** For generated code. */
+    protected final <T> JsonColumn<R, T> json(int ordinal, SqlType<T> type) {
+        return new JsonColumn<>(source, column(ordinal), type);
+    }
+
+    /** For generated code. */
+    protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
+            int ordinal, SqlType<T> type, Kind<?, U> underlying) {
+        return new DomainColumn<>(source, column(ordinal), type, underlying);
+    }
+
+    private ColumnMeta column(int ordinal) {
+        return meta.columns().get(ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
+import java.util.UUID;
+
+/** The kinds of expressions. */
+public final class Types {
+    /** Conditions. */
+    public static final Kind<Boolean, Condition> BOOLEAN = Kind.of(SqlTypes.BOOLEAN, (node, kind) -> new Condition(node));
+    /** Text. */
+    public static final Kind<String, TextExpr> TEXT = Kind.of(SqlTypes.STRING, TextExpr::new);
+    /** Whole numbers of 16 bits. */
+    public static final Kind<Short, IntegralExpr<Short>> SMALLINT = integral(SqlTypes.INT16);
+    /** Whole numbers of 32 bits. */
+    public static final Kind<Integer, IntegralExpr<Integer>> INTEGER = integral(SqlTypes.INT32);
+    /** Whole numbers of 64 bits. */
+    public static final Kind<Long, IntegralExpr<Long>> BIGINT = integral(SqlTypes.INT64);
+    /** Exact decimals. */
+    public static final Kind<BigDecimal, FractionalExpr<BigDecimal>> DECIMAL = fractional(SqlTypes.DECIMAL);
+    /** Floating point numbers of 64 bits. */
+    public static final Kind<Double, FractionalExpr<Double>> DOUBLE = fractional(SqlTypes.FLOAT64);
+    /** Days. */
+    public static final Kind<LocalDate, TemporalExpr<LocalDate>> DATE = temporal(SqlTypes.DATE);
+    /** Times of day. */
+    public static final Kind<LocalTime, TemporalExpr<LocalTime>> TIME = temporal(SqlTypes.TIME);
+    /** Dates and times without a zone. */
+    public static final Kind<LocalDateTime, TemporalExpr<LocalDateTime>> TIMESTAMP = temporal(SqlTypes.DATE_TIME);
+    /** Points on the time line. */
+    public static final Kind<Instant, TemporalExpr<Instant>> INSTANT = temporal(SqlTypes.INSTANT);
+    /** UUIDs. */
+    public static final Kind<UUID, ValueExpr<UUID>> UUID_VALUE = value(SqlTypes.UUID_VALUE);
+    /** Bytes. */
+    public static final Kind<byte[], ValueExpr<byte[]>> BYTES = value(SqlTypes.BYTES);
+
+    private Types() {}
+
+    /** Whole numbers of a type. */
+    public static <T extends Number> Kind<T, IntegralExpr<T>> integral(SqlType<T> type) {
+        return Kind.of(type, IntegralExpr::new);
+    }
+
+    /** Decimal or floating point numbers of a type. */
+    public static <T extends Number> Kind<T, FractionalExpr<T>> fractional(SqlType<T> type) {
+        return Kind.of(type, FractionalExpr::new);
+    }
+
+    /** Dates or times of a type. */
+    public static <T extends Temporal> Kind<T, TemporalExpr<T>> temporal(SqlType<T> type) {
+        return Kind.of(type, TemporalExpr::new);
+    }
+
+    /** Values of a type that only compare. */
+    public static <T> Kind<T, ValueExpr<T>> value(SqlType<T> type) {
+        return Kind.of(type, ValueExpr::new);
+    }
+
+    /** JSON of a type. */
+    public static <T> Kind<T, JsonExpr<T>> json(SqlType<T> type) {
+        return Kind.of(type, JsonExpr::new);
+    }
+}

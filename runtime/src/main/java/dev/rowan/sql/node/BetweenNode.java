@@ -1,0 +1,15 @@
+package dev.rowan.sql.node;
+
+/**
+ * A closed interval.
+ *
+ * @param operand what is tested
+ * @param low the lower end
+ * @param high the upper end
+ */
+public record BetweenNode(Node operand, Node low, Node high) implements Node {
+    @Override
+    public <A> A accept(NodeVisitor<A> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.rowan.sql.node;
+
+/** Which rows a join keeps. */
+public enum JoinKind {
+    /** Rows that have a partner. */
+    INNER,
+    /** Every row before the join, with NULLs where it has no partner. */
+    LEFT
+}

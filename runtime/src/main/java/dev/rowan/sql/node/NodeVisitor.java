@@ -1,0 +1,65 @@
+package dev.rowan.sql.node;
+
+/**
+ * Handles every kind of {@link Node}.
+ *
+ * @param <A> what it answers with
+ */
+public interface NodeVisitor<A> {
+    /** Handles a {@link ColumnNode}. */
+    A visit(ColumnNode node);
+
+    /** Handles a {@link BindNode}. */
+    A visit(BindNode node);
+
+    /** Handles a {@link NumberNode}. */
+    A visit(NumberNode node);
+
+    /** Handles an {@link ArithmeticNode}. */
+    A visit(ArithmeticNode node);
+
+    /** Handles a {@link NegationNode}. */
+    A visit(NegationNode node);
+
+    /** Handles a {@link FunctionNode}. */
+    A visit(FunctionNode node);
+
+    /** Handles an {@link AggregateNode}. */
+    A visit(AggregateNode node);
+
+    /** Handles a {@link SubselectNode}. */
+    A visit(SubselectNode node);
+
+    /** Handles a {@link LabelNode}. */
+    A visit(LabelNode node);
+
+    /** Handles a {@link ComparisonNode}. */
+    A visit(ComparisonNode node);
+
+    /** Handles a {@link LogicNode}. */
+    A visit(LogicNode node);
+
+    /** Handles a {@link NotNode}. */
+    A visit(NotNode node);
+
+    /** Handles a {@link TruthNode}. */
+    A visit(TruthNode node);
+
+    /** Handles a {@link NullTestNode}. */
+    A visit(NullTestNode node);
+
+    /** Handles an {@link InNode}. */
+    A visit(InNode node);
+
+    /** Handles an {@link InSelectNode}. */
+    A visit(InSelectNode node);
+
+    /** Handles a {@link BetweenNode}. */
+    A visit(BetweenNode node);
+
+    /** Handles a {@link LikeNode}. */
+    A visit(LikeNode node);
+
+    /** Handles an {@link ExistsNode}. */
+    A visit(ExistsNode node);
+}

@@ -1,0 +1,20 @@
+package dev.rowan.sql.node;
+
+/**
+ * Handles every kind of {@link StatementNode}.
+ *
+ * @param <A> what it answers with
+ */
+public interface StatementVisitor<A> {
+    /** Handles a {@link SelectNode}. */
+    A visit(SelectNode node);
+
+    /** Handles an {@link InsertNode}. */
+    A visit(InsertNode node);
+
+    /** Handles a {@link UpdateNode}. */
+    A visit(UpdateNode node);
+
+    /** Handles a {@link DeleteNode}. */
+    A visit(DeleteNode node);
+}

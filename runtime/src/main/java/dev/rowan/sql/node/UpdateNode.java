@@ -1,0 +1,23 @@
+package dev.rowan.sql.node;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are changed.
+ *
+ * @param table the table
+ * @param assignments what is set
+ * @param where which rows; null for every one
+ */
+public record UpdateNode(TableSource table, List<AssignmentNode> assignments, @Nullable Node where) implements StatementNode {
+    /** Copies the lists. */
+    public UpdateNode {
+        assignments = List.copyOf(assignments);
+    }
+
+    @Override
+    public <A> A accept(StatementVisitor<A> visitor) {
+        return visitor.visit(this);
+    }
+}

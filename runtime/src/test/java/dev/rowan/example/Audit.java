@@ -1,0 +1,5 @@
+package dev.rowan.example;
+
+import java.time.Instant;
+
+record Audit(Instant createdAt, Instant updatedAt) {}

@@ -1,0 +1,6 @@
+package dev.rowan.example;
+
+enum Role {
+    USER,
+    ADMIN
+}
