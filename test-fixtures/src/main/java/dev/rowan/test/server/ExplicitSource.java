@@ -1,0 +1,22 @@
+package dev.rowan.test.server;
+
+/** A server that the settings name. */
+final class ExplicitSource implements ServerSource {
+
+    private final ServerSettings settings;
+
+    ExplicitSource(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public TestServer open(ServerKind kind) {
+        String url = settings.get(kind, "url")
+                .orElseThrow(() -> new ServerException("no " + ServerSettings.key(kind, "url") + " is set"));
+        Endpoint admin = new Endpoint(
+                url,
+                settings.get(kind, "user").orElse(""),
+                settings.get(kind, "password").orElse(""));
+        return NetworkServer.external(kind, admin, "given by " + ServerSettings.key(kind, "url") + ", " + admin);
+    }
+}
