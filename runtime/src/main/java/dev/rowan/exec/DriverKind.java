@@ -1,0 +1,40 @@
+package dev.rowan.exec;
+
+import java.util.Locale;
+
+/** The JDBC drivers whose habits Rowan knows. What matters here is the driver, whatever server is behind it. */
+public enum DriverKind {
+    /** MySQL Connector/J. */
+    CONNECTOR_J(new MySqlErrors()),
+    /** MariaDB Connector/J. */
+    MARIADB(new MySqlErrors()),
+    /** pgJDBC. */
+    POSTGRESQL(new PostgresErrors()),
+    /** H2, embedded or remote. */
+    H2(new H2Errors()),
+    /** Xerial's driver for SQLite. */
+    SQLITE(new SqliteErrors()),
+    /** Any other, of which nothing is assumed beyond JDBC and the standard's SQLSTATE. */
+    OTHER(StandardErrors.INSTANCE);
+
+    private final ErrorReader errors;
+
+    DriverKind(ErrorReader errors) {
+        this.errors = errors;
+    }
+
+    /** The driver that calls itself so in its connection's metadata. */
+    public static DriverKind named(String driverName) {
+        String name = driverName.toLowerCase(Locale.ROOT);
+        if (name.contains("mysql")) return CONNECTOR_J;
+        if (name.contains("mariadb")) return MARIADB;
+        if (name.contains("postgresql")) return POSTGRESQL;
+        if (name.startsWith("h2 ")) return H2;
+        if (name.contains("sqlite")) return SQLITE;
+        return OTHER;
+    }
+
+    ErrorReader errors() {
+        return errors;
+    }
+}

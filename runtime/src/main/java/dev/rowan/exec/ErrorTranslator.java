@@ -1,0 +1,53 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.DatabaseException;
+import dev.rowan.error.SqlError;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a driver throws into Rowan's own exceptions, whose text holds the SQL, names and codes, and no values.
+ * Immutable.
+ */
+public final class ErrorTranslator {
+    private final ErrorReader reader;
+    private final boolean verbatim;
+
+    private ErrorTranslator(ErrorReader reader, boolean verbatim) {
+        this.reader = reader;
+        this.verbatim = verbatim;
+    }
+
+    /**
+     * The translator for a driver.
+     *
+     * @param driver whose errors are read
+     * @param verbatim whether the driver's own text and exception are passed on, with the values that they may quote
+     */
+    public static ErrorTranslator of(DriverKind driver, boolean verbatim) {
+        return new ErrorTranslator(driver.errors(), verbatim);
+    }
+
+    /** The exception that stands for a driver's error. */
+    public DatabaseException translate(SQLException error, @Nullable String sql) {
+        SQLException root = root(error);
+        Diagnosis diagnosis = reader.read(root);
+        SqlError details = new SqlError(
+                sql,
+                root.getSQLState(),
+                root.getErrorCode(),
+                diagnosis.constraint(),
+                diagnosis.table(),
+                diagnosis.column(),
+                verbatim ? root.getMessage() : null);
+        return diagnosis.kind().exception(details, verbatim ? error : SanitisedCause.of(root));
+    }
+
+    /** A batch's error wraps the one of the row that failed. */
+    private static SQLException root(SQLException error) {
+        if (!(error instanceof BatchUpdateException)) return error;
+        if (error.getNextException() != null) return error.getNextException();
+        return error.getCause() instanceof SQLException ? (SQLException) error.getCause() : error;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rowan.exec;
+
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Errors of H2. */
+final class H2Errors implements ErrorReader {
+    private static final String NAME = "(?:\"\"([^\"]+)\"\"|(\\w+))";
+    private static final Pattern UNIQUE = Pattern.compile("^[^\"]*\"(?:PRIMARY KEY ON |)" + path() + "(?: ON " + path() + ")?\\(");
+    private static final Pattern FOREIGN_KEY = Pattern.compile("^[^\"]*\"" + path() + ": " + path() + " FOREIGN KEY\\(" + NAME);
+    private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"(?:\"\"([^\"]+)\"\"|(\\w+))[\" ]");
+    private static final Pattern CHECK = Pattern.compile("^[^\"]*\"" + path() + ": ");
+    private static final Pattern INDEX_SUFFIX = Pattern.compile("(.+)_INDEX_[0-9A-F]+(?:_\\d+)?", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Diagnosis read(SQLException error) {
+        ErrorText text = ErrorText.of(error);
+        ErrorKind kind = kind(error);
+        switch (kind) {
+            case UNIQUE:
+                return unique(text);
+            case FOREIGN_KEY:
+                return foreignKey(text);
+            case NOT_NULL:
+                return Diagnosis.of(kind).column(name(text.find(COLUMN), 1));
+            case CHECK:
+                return Diagnosis.of(kind).constraint(name(text.find(CHECK), 1));
+            case DATA:
+                return error.getErrorCode() == 22001
+                        ? Diagnosis.of(kind).column(name(text.find(COLUMN), 1))
+                        : Diagnosis.of(kind);
+            default:
+                return Diagnosis.of(kind);
+        }
+    }
+
+    private static ErrorKind kind(SQLException error) {
+        switch (error.getErrorCode()) {
+            case 23503, 23506:
+                return ErrorKind.FOREIGN_KEY;
+            case 23513, 23514:
+                return ErrorKind.CHECK;
+            case 40001:
+                return ErrorKind.DEADLOCK;
+            case 50200:
+                return ErrorKind.LOCK_TIMEOUT;
+            case 90131, 90143:
+                return ErrorKind.SERIALIZATION;
+            case 57014:
+                return ErrorKind.TIMEOUT;
+            case 90007, 90013, 90020, 90046, 90067, 90098, 90108, 90121, 90135, 90138, 90146:
+                return ErrorKind.CONNECTION;
+            case 90096:
+                return ErrorKind.ACCESS;
+            case 90005, 90095:
+                return ErrorKind.DATA;
+            default:
+                return StandardErrors.INSTANCE.kind(error);
+        }
+    }
+
+    /** {@code "PUBLIC.USERS_EMAIL_KEY_INDEX_4 ON PUBLIC.USERS(EMAIL NULLS FIRST) VALUES ( ... )"}. */
+    private static Diagnosis unique(ErrorText text) {
+        Diagnosis diagnosis = Diagnosis.of(ErrorKind.UNIQUE);
+        Matcher names = text.find(UNIQUE);
+        if (names == null) return diagnosis;
+        String first = name(names, 1);
+        String second = name(names, 3);
+        return second == null ? diagnosis.table(first) : diagnosis.constraint(constraintOf(first)).table(second);
+    }
+
+    private static Diagnosis foreignKey(ErrorText text) {
+        Diagnosis diagnosis = Diagnosis.of(ErrorKind.FOREIGN_KEY);
+        Matcher names = text.find(FOREIGN_KEY);
+        return names == null
+                ? diagnosis
+                : diagnosis.constraint(name(names, 1)).table(name(names, 3)).column(name(names, 5));
+    }
+
+    /** H2 backs a constraint with an index that has its name and a suffix. */
+    private static @Nullable String constraintOf(@Nullable String index) {
+        if (index == null) return null;
+        Matcher suffixed = INDEX_SUFFIX.matcher(index);
+        return suffixed.matches() ? suffixed.group(1) : index;
+    }
+
+    private static @Nullable String name(@Nullable Matcher matcher, int group) {
+        if (matcher == null) return null;
+        String quoted = matcher.group(group);
+        return quoted == null ? matcher.group(group + 1) : quoted;
+    }
+
+    /** A name behind any number of qualifiers. */
+    private static String path() {
+        return "(?:(?:\"\"[^\"]+\"\"|\\w+)\\.)*" + NAME;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rowan.exec;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/**
+ * Errors of PostgreSQL. Its driver keeps the names apart from the text, whatever language the server speaks; the text is
+ * read only where another driver hides that one.
+ */
+final class PostgresErrors implements ErrorReader {
+    private static final Pattern CONSTRAINT = Pattern.compile("^ERROR: [^\\n]*constraint \"([^\"\\n]+)\"");
+    private static final Pattern TABLE = Pattern.compile("^ERROR: [^\\n]*(?:relation|on table) \"([^\"\\n]+)\"");
+    private static final Pattern COLUMN = Pattern.compile("^ERROR: null value in column \"([^\"\\n]+)\"");
+
+    @Override
+    public Diagnosis read(SQLException error) {
+        Diagnosis diagnosis = Diagnosis.of(kind(error));
+        if (error.getClass().getName().equals("org.postgresql.util.PSQLException")) {
+            return PostgresFields.add(diagnosis, error);
+        }
+        switch (diagnosis.kind()) {
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK:
+                ErrorText text = ErrorText.of(error);
+                return diagnosis
+                        .constraint(text.group(CONSTRAINT))
+                        .table(text.group(TABLE))
+                        .column(text.group(COLUMN));
+            default:
+                return diagnosis;
+        }
+    }
+
+    private static ErrorKind kind(SQLException error) {
+        String state = error.getSQLState();
+        if (state == null) return StandardErrors.INSTANCE.kind(error);
+        switch (state) {
+            case "23001":
+                return ErrorKind.FOREIGN_KEY;
+            case "23P01":
+                return ErrorKind.UNIQUE;
+            case "40P01":
+                return ErrorKind.DEADLOCK;
+            case "55P03":
+                return ErrorKind.LOCK_TIMEOUT;
+            case "57014":
+                return ErrorKind.TIMEOUT;
+            case "53300", "57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "3D000":
+                return ErrorKind.CONNECTION;
+            case "42804", "42846":
+                return ErrorKind.INVALID_SQL;
+            default:
+                return StandardErrors.INSTANCE.kind(error);
+        }
+    }
+}
