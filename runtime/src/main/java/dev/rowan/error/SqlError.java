@@ -33,22 +33,38 @@ public record SqlError(
         StringBuilder text = new StringBuilder(headline);
         if (sqlState != null || vendorCode != 0) {
             text.append(" (");
-            if (sqlState != null) text.append("SQL state ").append(sqlState);
-            if (sqlState != null && vendorCode != 0) text.append(", ");
-            if (vendorCode != 0) text.append("vendor code ").append(vendorCode);
+            if (sqlState != null) {
+                text.append("SQL state ").append(sqlState);
+            }
+            if (sqlState != null && vendorCode != 0) {
+                text.append(", ");
+            }
+            if (vendorCode != 0) {
+                text.append("vendor code ").append(vendorCode);
+            }
             text.append(')');
         }
         text.append('.');
-        if (driverText != null) text.append(" The driver says: ").append(driverText);
-        if (sql != null) text.append(" SQL: ").append(sql);
+        if (driverText != null) {
+            text.append(" The driver says: ").append(driverText);
+        }
+        if (sql != null) {
+            text.append(" SQL: ").append(sql);
+        }
         return text.toString();
     }
 
     String about(String subject) {
         StringBuilder text = new StringBuilder(subject);
-        if (constraint != null) text.append(' ').append(constraint);
-        if (column != null) text.append(constraint == null ? " on column " : ", column ").append(column);
-        if (table != null) text.append(column == null && constraint == null ? " on table " : " of table ").append(table);
+        if (constraint != null) {
+            text.append(' ').append(constraint);
+        }
+        if (column != null) {
+            text.append(constraint == null ? " on column " : ", column ").append(column);
+        }
+        if (table != null) {
+            text.append(column == null && constraint == null ? " on table " : " of table ").append(table);
+        }
         return text.toString();
     }
 }

@@ -5,36 +5,52 @@ import java.util.Locale;
 /** The JDBC drivers whose habits Rowan knows. What matters here is the driver, whatever server is behind it. */
 public enum DriverKind {
     /** MySQL Connector/J. */
-    CONNECTOR_J(new MySqlErrors()),
+    CONNECTOR_J(new MySqlErrors(), StreamMode.ROW_BY_ROW),
     /** MariaDB Connector/J. */
-    MARIADB(new MySqlErrors()),
+    MARIADB(new MySqlErrors(), StreamMode.FETCH_SIZE),
     /** pgJDBC. */
-    POSTGRESQL(new PostgresErrors()),
+    POSTGRESQL(new PostgresErrors(), StreamMode.FETCH_SIZE_IN_TRANSACTION),
     /** H2, embedded or remote. */
-    H2(new H2Errors()),
+    H2(new H2Errors(), StreamMode.LAZY),
     /** Xerial's driver for SQLite. */
-    SQLITE(new SqliteErrors()),
+    SQLITE(new SqliteErrors(), StreamMode.STEPPING),
     /** Any other, of which nothing is assumed beyond JDBC and the standard's SQLSTATE. */
-    OTHER(StandardErrors.INSTANCE);
+    OTHER(StandardErrors.INSTANCE, StreamMode.FETCH_SIZE);
 
     private final ErrorReader errors;
+    private final StreamMode streaming;
 
-    DriverKind(ErrorReader errors) {
+    DriverKind(ErrorReader errors, StreamMode streaming) {
         this.errors = errors;
+        this.streaming = streaming;
     }
 
     /** The driver that calls itself so in its connection's metadata. */
     public static DriverKind named(String driverName) {
         String name = driverName.toLowerCase(Locale.ROOT);
-        if (name.contains("mysql")) return CONNECTOR_J;
-        if (name.contains("mariadb")) return MARIADB;
-        if (name.contains("postgresql")) return POSTGRESQL;
-        if (name.startsWith("h2 ")) return H2;
-        if (name.contains("sqlite")) return SQLITE;
+        if (name.contains("mysql")) {
+            return CONNECTOR_J;
+        }
+        if (name.contains("mariadb")) {
+            return MARIADB;
+        }
+        if (name.contains("postgresql")) {
+            return POSTGRESQL;
+        }
+        if (name.startsWith("h2 ")) {
+            return H2;
+        }
+        if (name.contains("sqlite")) {
+            return SQLITE;
+        }
         return OTHER;
     }
 
     ErrorReader errors() {
         return errors;
+    }
+
+    StreamMode streaming() {
+        return streaming;
     }
 }

@@ -44,10 +44,22 @@ public final class ErrorTranslator {
         return diagnosis.kind().exception(details, verbatim ? error : SanitisedCause.of(root));
     }
 
+    /** The exception for a connection that could not be had, whatever the driver's reason. */
+    public DatabaseException translateConnecting(SQLException error) {
+        DatabaseException translated = translate(error, null);
+        return translated.getClass() == DatabaseException.class
+                ? ErrorKind.CONNECTION.exception(translated.error(), translated.getCause())
+                : translated;
+    }
+
     /** A batch's error wraps the one of the row that failed. */
     private static SQLException root(SQLException error) {
-        if (!(error instanceof BatchUpdateException)) return error;
-        if (error.getNextException() != null) return error.getNextException();
+        if (!(error instanceof BatchUpdateException)) {
+            return error;
+        }
+        if (error.getNextException() != null) {
+            return error.getNextException();
+        }
         return error.getCause() instanceof SQLException ? (SQLException) error.getCause() : error;
     }
 }

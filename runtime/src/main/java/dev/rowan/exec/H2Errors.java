@@ -65,7 +65,9 @@ final class H2Errors implements ErrorReader {
     private static Diagnosis unique(ErrorText text) {
         Diagnosis diagnosis = Diagnosis.of(ErrorKind.UNIQUE);
         Matcher names = text.find(UNIQUE);
-        if (names == null) return diagnosis;
+        if (names == null) {
+            return diagnosis;
+        }
         String first = name(names, 1);
         String second = name(names, 3);
         return second == null ? diagnosis.table(first) : diagnosis.constraint(constraintOf(first)).table(second);
@@ -81,13 +83,17 @@ final class H2Errors implements ErrorReader {
 
     /** H2 backs a constraint with an index that has its name and a suffix. */
     private static @Nullable String constraintOf(@Nullable String index) {
-        if (index == null) return null;
+        if (index == null) {
+            return null;
+        }
         Matcher suffixed = INDEX_SUFFIX.matcher(index);
         return suffixed.matches() ? suffixed.group(1) : index;
     }
 
     private static @Nullable String name(@Nullable Matcher matcher, int group) {
-        if (matcher == null) return null;
+        if (matcher == null) {
+            return null;
+        }
         String quoted = matcher.group(group);
         return quoted == null ? matcher.group(group + 1) : quoted;
     }

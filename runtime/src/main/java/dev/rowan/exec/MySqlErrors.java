@@ -70,7 +70,9 @@ final class MySqlErrors implements ErrorReader {
     private static Diagnosis unique(ErrorText text) {
         Diagnosis diagnosis = Diagnosis.of(ErrorKind.UNIQUE);
         String key = text.group(KEY);
-        if (key == null) return diagnosis;
+        if (key == null) {
+            return diagnosis;
+        }
         int dot = key.lastIndexOf('.');
         return dot < 0
                 ? diagnosis.constraint(key)
@@ -96,8 +98,12 @@ final class MySqlErrors implements ErrorReader {
     private static Diagnosis data(ErrorText text) {
         Diagnosis diagnosis = Diagnosis.of(ErrorKind.DATA);
         String column = text.group(VALUE_COLUMN);
-        if (column == null) column = text.group(JSON_COLUMN);
-        if (column == null) return diagnosis;
+        if (column == null) {
+            column = text.group(JSON_COLUMN);
+        }
+        if (column == null) {
+            return diagnosis;
+        }
         String[] path = column.replace("`", "").split("\\.");
         return path.length < 2
                 ? diagnosis.column(path[0])

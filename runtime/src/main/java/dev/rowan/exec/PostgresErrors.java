@@ -32,7 +32,9 @@ final class PostgresErrors implements ErrorReader {
 
     private static ErrorKind kind(SQLException error) {
         String state = error.getSQLState();
-        if (state == null) return StandardErrors.INSTANCE.kind(error);
+        if (state == null) {
+            return StandardErrors.INSTANCE.kind(error);
+        }
         switch (state) {
             case "23001":
                 return ErrorKind.FOREIGN_KEY;

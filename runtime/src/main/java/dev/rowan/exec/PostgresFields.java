@@ -11,7 +11,9 @@ final class PostgresFields {
 
     static Diagnosis add(Diagnosis diagnosis, SQLException error) {
         ServerErrorMessage server = ((PSQLException) error).getServerErrorMessage();
-        if (server == null) return diagnosis;
+        if (server == null) {
+            return diagnosis;
+        }
         return diagnosis
                 .constraint(blankToNull(server.getConstraint()))
                 .table(blankToNull(server.getTable()))

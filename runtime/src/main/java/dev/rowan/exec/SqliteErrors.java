@@ -26,7 +26,9 @@ final class SqliteErrors implements ErrorReader {
     }
 
     private static ErrorKind kind(@Nullable String code, SQLException error) {
-        if (code == null) return byNumber(error);
+        if (code == null) {
+            return byNumber(error);
+        }
         switch (code) {
             case "CONSTRAINT_UNIQUE", "CONSTRAINT_PRIMARYKEY", "CONSTRAINT_ROWID":
                 return ErrorKind.UNIQUE;
@@ -52,8 +54,12 @@ final class SqliteErrors implements ErrorReader {
     }
 
     private static ErrorKind byPrefix(String code) {
-        if (code.startsWith("BUSY") || code.startsWith("LOCKED")) return ErrorKind.LOCK_TIMEOUT;
-        if (code.startsWith("CANTOPEN") || code.equals("NOTADB")) return ErrorKind.CONNECTION;
+        if (code.startsWith("BUSY") || code.startsWith("LOCKED")) {
+            return ErrorKind.LOCK_TIMEOUT;
+        }
+        if (code.startsWith("CANTOPEN") || code.equals("NOTADB")) {
+            return ErrorKind.CONNECTION;
+        }
         return ErrorKind.OTHER;
     }
 
@@ -72,7 +78,9 @@ final class SqliteErrors implements ErrorReader {
 
     /** {@code users.email}, or {@code posts.author_id, posts.slug} of which the first is told. */
     private static Diagnosis withColumn(Diagnosis diagnosis, @Nullable Matcher failed) {
-        if (failed == null) return diagnosis;
+        if (failed == null) {
+            return diagnosis;
+        }
         String path = failed.group(1);
         int dot = path.lastIndexOf('.');
         return dot < 0 ? diagnosis : diagnosis.table(path.substring(0, dot)).column(path.substring(dot + 1));

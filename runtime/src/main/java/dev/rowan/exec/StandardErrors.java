@@ -27,7 +27,9 @@ final class StandardErrors implements ErrorReader {
     }
 
     private static ErrorKind byState(@Nullable String state) {
-        if (state == null || state.length() != 5) return ErrorKind.OTHER;
+        if (state == null || state.length() != 5) {
+            return ErrorKind.OTHER;
+        }
         switch (state) {
             case "23505":
                 return ErrorKind.UNIQUE;
@@ -59,15 +61,27 @@ final class StandardErrors implements ErrorReader {
     }
 
     private static ErrorKind byClass(SQLException error) {
-        if (error instanceof SQLTimeoutException) return ErrorKind.TIMEOUT;
-        if (error instanceof SQLTransactionRollbackException) return ErrorKind.SERIALIZATION;
+        if (error instanceof SQLTimeoutException) {
+            return ErrorKind.TIMEOUT;
+        }
+        if (error instanceof SQLTransactionRollbackException) {
+            return ErrorKind.SERIALIZATION;
+        }
         if (error instanceof SQLTransientConnectionException
                 || error instanceof SQLNonTransientConnectionException
                 || error instanceof SQLRecoverableException) return ErrorKind.CONNECTION;
-        if (error instanceof SQLInvalidAuthorizationSpecException) return ErrorKind.ACCESS;
-        if (error instanceof SQLDataException) return ErrorKind.DATA;
-        if (error instanceof SQLSyntaxErrorException) return ErrorKind.INVALID_SQL;
-        if (error instanceof SQLIntegrityConstraintViolationException) return ErrorKind.CHECK;
+        if (error instanceof SQLInvalidAuthorizationSpecException) {
+            return ErrorKind.ACCESS;
+        }
+        if (error instanceof SQLDataException) {
+            return ErrorKind.DATA;
+        }
+        if (error instanceof SQLSyntaxErrorException) {
+            return ErrorKind.INVALID_SQL;
+        }
+        if (error instanceof SQLIntegrityConstraintViolationException) {
+            return ErrorKind.CHECK;
+        }
         return ErrorKind.OTHER;
     }
 }

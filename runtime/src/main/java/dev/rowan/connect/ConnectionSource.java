@@ -1,0 +1,66 @@
+package dev.rowan.connect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+
+/** Lends connections to Jdbi, with hooks at both ends. Safe for use by many threads. */
+public class ConnectionSource implements ConnectionFactory, AutoCloseable {
+    private final DataSource connections;
+    private final List<ConnectionListener> listeners;
+
+    ConnectionSource(DataSource connections, List<ConnectionListener> listeners) {
+        this.connections = connections;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** Lends connections of a data source, which stays open when this is closed. */
+    public static ConnectionSource of(DataSource connections, List<ConnectionListener> listeners) {
+        return new ConnectionSource(connections, listeners);
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        Connection connection = connections.getConnection();
+        try {
+            for (ConnectionListener listener : listeners) {
+                listener.checkedOut(connection);
+            }
+            return connection;
+        } catch (Throwable e) {
+            try {
+                connection.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void closeConnection(Connection connection) throws SQLException {
+        try (connection) {
+            for (ConnectionListener listener : listeners) {
+                listener.returned(connection);
+            }
+        }
+    }
+
+    /** The state of the pool, where there is one that Rowan opened. */
+    public Optional<PoolState> state() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        // what was given stays open
+    }
+
+    /** Who hears of connections. */
+    final List<ConnectionListener> listeners() {
+        return listeners;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rowan.connect;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed to open connections by URL. Immutable; prints without secrets.
+ *
+ * @param url the URL; user and password in it are used where none are given apart
+ * @param user the user, or null for the URL's or none
+ * @param password the password, or null for the URL's or none
+ * @param driverProperties the driver's own properties, which win over Rowan's defaults
+ * @param initSql statements that each new connection runs first
+ * @param pool how connections are kept
+ * @param poolName what the pool is called in logs
+ * @param listeners who hears of connections
+ */
+public record Connector(
+        JdbcUrl url,
+        @Nullable String user,
+        @Nullable String password,
+        Map<String, String> driverProperties,
+        List<String> initSql,
+        PoolOptions pool,
+        String poolName,
+        List<ConnectionListener> listeners) {
+    /** Copies the collections. */
+    public Connector {
+        driverProperties = Map.copyOf(driverProperties);
+        initSql = List.copyOf(initSql);
+        listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Opens the source of connections, and a first connection to see that it works.
+     *
+     * @throws SQLException as the driver throws it, possibly with secrets in its text
+     */
+    public ConnectionSource open() throws SQLException {
+        DriverDataSource connections = new DriverDataSource(url, properties(), initSql, listeners);
+        PoolOptions options = url.inConnectionMemory() ? pool.withMode(PoolMode.SHARED) : pool;
+        if (options.mode() == PoolMode.NONE) {
+            return new ConnectionSource(connections, listeners);
+        }
+        Keeper keeper = Keeper.of(url, connections);
+        try {
+            return PooledSource.open(connections, poolName, options, listeners, keeper);
+        } catch (Throwable e) {
+            keeper.close();
+            throw e;
+        }
+    }
+
+    /** Rowan's defaults for a driver, the user's own properties over them, and the credentials. */
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (url.scheme().toLowerCase(Locale.ROOT).equals("sqlite")) {
+            // foreign keys are off, and a lock is an error at once, unless SQLite is told otherwise; a transaction that
+            // takes the write lock only when it first writes can end in SQLITE_BUSY whatever the timeout
+            properties.setProperty("foreign_keys", "true");
+            properties.setProperty("busy_timeout", "5000");
+            properties.setProperty("transaction_mode", "IMMEDIATE");
+            if (!url.inConnectionMemory() && !url.inSharedMemory()) {
+                properties.setProperty("journal_mode", "WAL");
+            }
+        }
+        driverProperties.forEach(properties::setProperty);
+        put(properties, "user", user, url.user());
+        put(properties, "password", password, url.password());
+        return properties;
+    }
+
+    private static void put(Properties properties, String name, @Nullable String given, @Nullable String fromUrl) {
+        String value = given == null ? fromUrl : given;
+        if (value != null) {
+            properties.setProperty(name, value);
+        }
+    }
+
+    /** The URL, the user and the pool; no password and no driver property. */
+    @Override
+    public String toString() {
+        String name = user == null ? url.user() : user;
+        return url + (name == null ? "" : " as user " + name) + ", " + pool.mode().name().toLowerCase(Locale.ROOT);
+    }
+}

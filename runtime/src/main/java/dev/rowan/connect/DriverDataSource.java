@@ -1,0 +1,100 @@
+package dev.rowan.connect;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Opens connections with the driver of a URL and sets them up. Pools sit on top of it, so that none knows the password. */
+final class DriverDataSource implements DataSource {
+    private final JdbcUrl url;
+    private final Properties properties;
+    private final List<String> initSql;
+    private final List<ConnectionListener> listeners;
+
+    DriverDataSource(
+            JdbcUrl url, Properties properties, List<String> initSql, List<ConnectionListener> listeners) {
+        this.url = url;
+        this.properties = properties;
+        this.initSql = List.copyOf(initSql);
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = DriverManager.getConnection(url.text(), properties);
+        try {
+            for (String sql : initSql) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+            for (ConnectionListener listener : listeners) {
+                listener.connected(connection);
+            }
+            return connection;
+        } catch (Throwable e) {
+            try {
+                connection.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The credentials are fixed");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        // nothing is written
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // drivers have a property of their own for it
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("Nothing is logged here");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("This is no " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+}

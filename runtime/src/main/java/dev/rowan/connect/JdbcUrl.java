@@ -1,0 +1,125 @@
+package dev.rowan.connect;
+
+import dev.rowan.error.ConfigurationException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JDBC URL without the credentials that were written into it. Printing it is safe.
+ *
+ * @param text the URL, beginning with {@code jdbc:}, without user and password
+ * @param user the user that was in the URL, or null
+ * @param password the password that was in the URL, or null
+ */
+public record JdbcUrl(String text, @Nullable String user, @Nullable String password) {
+    private static final Pattern USER_INFO = Pattern.compile("^(jdbc:[^/?;]*//)([^/?#]*)@");
+    private static final Pattern SECRET = Pattern.compile("(?i)(?:password|pwd|secret|passphrase|token)[^=&;]*=[^&;]*");
+
+    /**
+     * Reads a URL: {@code jdbc:...}, or the short form {@code mysql://}, {@code mariadb://}, {@code postgresql://}. User
+     * and password may stand before the host, {@code //user:password@host}, with percent escapes, or be parameters.
+     */
+    public static JdbcUrl parse(String url) {
+        Parts parts = new Parts(prefixed(url.strip()));
+        parts.takeUserInfo();
+        parts.user = parts.takeParameter("user", parts.user);
+        parts.password = parts.takeParameter("password", parts.password);
+        return new JdbcUrl(parts.rest, parts.user, parts.password);
+    }
+
+    /** What comes after {@code jdbc:}, up to the next colon: {@code mysql}, {@code h2}. */
+    public String scheme() {
+        int end = text.indexOf(':', 5);
+        return end < 0 ? text.substring(5) : text.substring(5, end);
+    }
+
+    /** Whether the database lives in the memory of one connection, and is gone with it. */
+    public boolean inConnectionMemory() {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.equals("jdbc:sqlite:")
+                || lower.startsWith("jdbc:sqlite::memory:")
+                || (lower.startsWith("jdbc:sqlite:file:") && lower.contains("mode=memory") && !lower.contains("cache=shared"))
+                || lower.equals("jdbc:h2:mem:")
+                || lower.startsWith("jdbc:h2:mem:;");
+    }
+
+    /** Whether the database lives in memory as long as somebody is connected. */
+    boolean inSharedMemory() {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("jdbc:h2:mem:") && !lower.contains("db_close_delay"))
+                || (lower.startsWith("jdbc:sqlite:file:") && lower.contains("mode=memory"));
+    }
+
+    /** The URL, with the values of parameters that look like secrets covered. */
+    @Override
+    public String toString() {
+        return SECRET.matcher(text).replaceAll(match -> {
+            String hit = match.group();
+            return Matcher.quoteReplacement(hit.substring(0, hit.indexOf('=') + 1) + "***");
+        });
+    }
+
+    private static String prefixed(String url) {
+        if (url.regionMatches(true, 0, "jdbc:", 0, 5)) {
+            return url;
+        }
+        if (url.startsWith("postgres://")) {
+            return "jdbc:postgresql" + url.substring("postgres".length());
+        }
+        if (url.startsWith("mysql://") || url.startsWith("mariadb://") || url.startsWith("postgresql://")) {
+            return "jdbc:" + url;
+        }
+        throw new ConfigurationException(
+                "The URL is no JDBC URL: it should begin with jdbc:, as in jdbc:postgresql://localhost/app");
+    }
+
+    /** A URL on its way to being without credentials. */
+    private static final class Parts {
+        private String rest;
+        private @Nullable String user;
+        private @Nullable String password;
+
+        Parts(String rest) {
+            this.rest = rest;
+        }
+
+        void takeUserInfo() {
+            Matcher matcher = USER_INFO.matcher(rest);
+            if (!matcher.find() || matcher.group(2).contains("(")) {
+                return;
+            }
+            String info = matcher.group(2);
+            int colon = info.indexOf(':');
+            user = decoded(colon < 0 ? info : info.substring(0, colon));
+            password = colon < 0 ? null : decoded(info.substring(colon + 1));
+            rest = matcher.group(1) + rest.substring(matcher.end());
+        }
+
+        @Nullable String takeParameter(String name, @Nullable String otherwise) {
+            boolean query = rest.indexOf('?') >= 0;
+            Matcher matcher = Pattern.compile("(?i)([?&;])" + name + "=([^&;]*)").matcher(rest);
+            if (!matcher.find()) {
+                return otherwise;
+            }
+            String value = query ? decoded(matcher.group(2)) : matcher.group(2);
+            String before = rest.substring(0, matcher.start());
+            String after = rest.substring(matcher.end());
+            boolean first = matcher.group(1).equals("?");
+            rest = before + (first && !after.isEmpty() ? "?" + after.substring(1) : after);
+            return value;
+        }
+
+        private static String decoded(String text) {
+            try {
+                return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(
+                        "User or password in the URL hold a percent sign that begins no escape; write it as %25");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rowan.connect;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.rowan.error.PoolExhausted;
+import dev.rowan.error.SqlError;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Lends connections of a HikariCP pool. */
+final class PooledSource extends ConnectionSource {
+    private final HikariDataSource pool;
+    private final Keeper underneath;
+
+    private PooledSource(HikariDataSource pool, List<ConnectionListener> listeners, Keeper underneath) {
+        super(pool, listeners);
+        this.pool = pool;
+        this.underneath = underneath;
+    }
+
+    /** Opens a pool, which closes {@code underneath} after itself. */
+    static PooledSource open(
+            DataSource connections,
+            String name,
+            PoolOptions options,
+            List<ConnectionListener> listeners,
+            Keeper underneath)
+            throws SQLException {
+        try {
+            return new PooledSource(
+                    new HikariDataSource(config(connections, name, options)), listeners, underneath);
+        } catch (PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : new SQLException(e);
+        }
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        try {
+            return super.openConnection();
+        } catch (SQLTransientConnectionException e) {
+            if (e.getCause() instanceof SQLException) {
+                throw (SQLException) e.getCause();
+            }
+            throw exhausted();
+        }
+    }
+
+    @Override
+    public Optional<PoolState> state() {
+        return Optional.of(now());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (underneath) {
+            pool.close();
+        }
+    }
+
+    private PoolExhausted exhausted() {
+        PoolState state = now();
+        listeners().forEach(listener -> listener.exhausted(state));
+        return new PoolExhausted(
+                "No connection became free within " + pool.getConnectionTimeout() + " ms: " + state.active() + " of "
+                        + pool.getMaximumPoolSize() + " are in use and " + state.waiting() + " threads wait",
+                SqlError.of(null),
+                null);
+    }
+
+    private PoolState now() {
+        HikariPoolMXBean bean = pool.getHikariPoolMXBean();
+        return bean == null
+                ? new PoolState(0, 0, 0, 0)
+                : new PoolState(
+                        bean.getActiveConnections(),
+                        bean.getIdleConnections(),
+                        bean.getThreadsAwaitingConnection(),
+                        bean.getTotalConnections());
+    }
+
+    private static HikariConfig config(DataSource connections, String name, PoolOptions options) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(connections);
+        config.setPoolName(name);
+        config.setConnectionTimeout(options.acquireTimeout().toMillis());
+        config.setValidationTimeout(
+                Math.min(options.validationTimeout().toMillis(), options.acquireTimeout().toMillis()));
+        config.setLeakDetectionThreshold(options.leakDetection().toMillis());
+        if (options.mode() == PoolMode.SHARED) {
+            config.setMaximumPoolSize(1);
+            config.setMinimumIdle(1);
+            config.setMaxLifetime(0);
+            config.setIdleTimeout(0);
+        } else {
+            config.setMaximumPoolSize(options.size() + options.burst());
+            config.setMinimumIdle(options.burst() > 0 ? options.size() : options.minIdle());
+            config.setMaxLifetime(options.maxLifetime().toMillis());
+            config.setIdleTimeout(options.burst() > 0 ? options.idleTimeout().toMillis() : 0);
+        }
+        return config;
+    }
+}

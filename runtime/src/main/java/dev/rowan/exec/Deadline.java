@@ -1,0 +1,50 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.QueryTimeout;
+import dev.rowan.error.SqlError;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The moment by which a transaction must be done. */
+public final class Deadline {
+    /** No deadline. */
+    public static final Deadline NONE = new Deadline(false, 0);
+
+    private final boolean limited;
+    private final long nanoTime;
+
+    private Deadline(boolean limited, long nanoTime) {
+        this.limited = limited;
+        this.nanoTime = nanoTime;
+    }
+
+    /** A time from now, or none. */
+    public static Deadline in(@Nullable Duration duration) {
+        return duration == null ? NONE : new Deadline(true, System.nanoTime() + duration.toNanos());
+    }
+
+    /**
+     * A command that ends by the deadline.
+     *
+     * @throws QueryTimeout if the time is up
+     */
+    Command limit(Command command) {
+        return limited ? command.with(limit(command.options(), command.sql())) : command;
+    }
+
+    <R> Batch<R> limit(Batch<R> batch) {
+        return limited
+                ? new Batch<>(
+                        batch.sql(), batch.rows(), batch.binder(), batch.parameters(), limit(batch.options(), batch.sql()))
+                : batch;
+    }
+
+    private StatementOptions limit(StatementOptions options, String sql) {
+        long left = nanoTime - System.nanoTime();
+        if (left <= 0) {
+            throw new QueryTimeout(SqlError.of(sql), null);
+        }
+        Duration own = options.timeout();
+        return own != null && own.toNanos() <= left ? options : options.withTimeout(Duration.ofNanos(left));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rowan.exec;
+
+import dev.rowan.type.RowOutput;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prepares its own statements on the handle's connection, at JDBC's speed. Of the handle's configuration it honours the
+ * query timeout; what else Jdbi would do around a statement needs the {@link JdbiLane}.
+ */
+final class DirectLane implements Lane {
+    private final Wire wire;
+
+    DirectLane(Wire wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
+            throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql())) {
+            prepare(handle, statement, command.options());
+            command.binder().bind(wire.output(statement));
+            try (ResultSet result = results(statement)) {
+                return wire.rows(result).read(reader);
+            }
+        }
+    }
+
+    @Override
+    public long update(Handle handle, Command command) throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql())) {
+            prepare(handle, statement, command.options());
+            command.binder().bind(wire.output(statement));
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
+            throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql(), keys)) {
+            prepare(handle, statement, command.options());
+            command.binder().bind(wire.output(statement));
+            statement.executeUpdate();
+            return readKeys(statement, reader);
+        }
+    }
+
+    @Override
+    public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql())) {
+            prepare(handle, statement, batch.options());
+            return send(statement, batch);
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T insertBatch(
+            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql(), keys)) {
+            prepare(handle, statement, batch.options());
+            send(statement, batch);
+            return readKeys(statement, reader);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("resource") // the cursor closes them
+    public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
+        Connection connection = handle.getConnection();
+        PreparedStatement statement = connection.prepareStatement(
+                command.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        try {
+            prepare(handle, statement, command.options());
+            if (fetchSize != 0) {
+                statement.setFetchSize(fetchSize);
+            }
+            command.binder().bind(wire.output(statement));
+            ResultSet result = results(statement);
+            return new Cursor(wire.rows(result), () -> {
+                try (statement) {
+                    result.close();
+                }
+            });
+        } catch (Throwable e) {
+            try {
+                statement.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    /** Some drivers give the rows of INSERT ... RETURNING to {@code execute} only. */
+    private static ResultSet results(PreparedStatement statement) throws SQLException {
+        if (!statement.execute()) {
+            throw new NoResultException();
+        }
+        return statement.getResultSet();
+    }
+
+    private <T extends @Nullable Object> T readKeys(PreparedStatement statement, ResultReader<T> reader)
+            throws SQLException {
+        try (ResultSet keys = statement.getGeneratedKeys()) {
+            return wire.rows(keys).read(reader);
+        }
+    }
+
+    private <R> int[] send(PreparedStatement statement, Batch<R> batch) throws SQLException {
+        RowOutput out = wire.output(statement);
+        Batch.RowBinder<? super R> binder = batch.binder();
+        List<R> rows = batch.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            out.restart();
+            binder.bind(rows.get(i), out);
+            statement.addBatch();
+        }
+        return statement.executeBatch();
+    }
+
+    private static void prepare(Handle handle, PreparedStatement statement, StatementOptions options)
+            throws SQLException {
+        int timeout = options.timeoutSeconds();
+        if (timeout == 0) {
+            Integer configured = handle.getConfig(SqlStatements.class).getQueryTimeout();
+            timeout = configured == null ? 0 : configured;
+        }
+        if (timeout > 0) {
+            statement.setQueryTimeout(timeout);
+        }
+        if (options.fetchSize() > 0) {
+            statement.setFetchSize(options.fetchSize());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.RowanException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends commands over handles and gives back what comes of them. Everything that Rowan executes passes here. Immutable;
+ * as safe for use by many threads as the handles are.
+ *
+ * <p>All methods throw members of {@link RowanException} for what goes wrong.
+ */
+public final class Executor {
+    private final Engine engine;
+    private final Handles handles;
+    private final StatementOptions options;
+    private final Deadline deadline;
+
+    Executor(Engine engine, Handles handles, StatementOptions options, Deadline deadline) {
+        this.engine = engine;
+        this.handles = handles;
+        this.options = options;
+        this.deadline = deadline;
+    }
+
+    /** The same with other options for statements that bring none. */
+    public Executor with(StatementOptions newOptions) {
+        return new Executor(engine, handles, newOptions, deadline);
+    }
+
+    /** The same, with a moment by which all must be done. */
+    public Executor until(Deadline newDeadline) {
+        return new Executor(engine, handles, options, newDeadline);
+    }
+
+    /** The same on other handles. */
+    public Executor on(Handles otherHandles) {
+        return new Executor(engine, otherHandles, options, deadline);
+    }
+
+    /** What statements run with that bring no options. */
+    public StatementOptions options() {
+        return options;
+    }
+
+    /** What is shared with all executors of the database. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Where handles come from. */
+    public Handles handles() {
+        return handles;
+    }
+
+    /** Sends what answers with rows. */
+    public <T extends @Nullable Object> T query(Command command, ResultReader<T> reader) {
+        Command sent = prepared(command);
+        Handle handle = handles.acquire();
+        T result;
+        try {
+            result = engine.lane(handle).query(handle, sent, reader);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, sent);
+        }
+        handles.release(handle, null);
+        return result;
+    }
+
+    /** Sends a change that answers with rows. */
+    public <T extends @Nullable Object> T change(Command command, ResultReader<T> reader) {
+        refuseIfReadOnly(command.sql());
+        return query(command, reader);
+    }
+
+    /** Sends a change and gives the number of rows that it found. */
+    public long update(Command command) {
+        refuseIfReadOnly(command.sql());
+        Command sent = prepared(command);
+        Handle handle = handles.acquire();
+        long count;
+        try {
+            count = engine.lane(handle).update(handle, sent);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, sent);
+        }
+        handles.release(handle, null);
+        return count;
+    }
+
+    /** Sends an insert and reads the values that the server made for {@code keys}. */
+    public <T extends @Nullable Object> T insert(Command command, String[] keys, ResultReader<T> reader) {
+        refuseIfReadOnly(command.sql());
+        Command sent = prepared(command);
+        Handle handle = handles.acquire();
+        T result;
+        try {
+            result = engine.lane(handle).insert(handle, sent, keys, reader);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, sent);
+        }
+        handles.release(handle, null);
+        return result;
+    }
+
+    /** Sends a batch; gives what the driver says of each row, which may be {@link java.sql.Statement#SUCCESS_NO_INFO}. */
+    public int[] batch(Batch<?> batch) {
+        refuseIfReadOnly(batch.sql());
+        Batch<?> sent = prepared(batch);
+        Handle handle = handles.acquire();
+        int[] counts;
+        try {
+            counts = engine.lane(handle).batch(handle, sent);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, command(sent));
+        }
+        handles.release(handle, null);
+        return counts;
+    }
+
+    /** Sends a batch of inserts and reads the values that the server made for {@code keys}, in the order of the rows. */
+    public <T extends @Nullable Object> T insertBatch(Batch<?> batch, String[] keys, ResultReader<T> reader) {
+        refuseIfReadOnly(batch.sql());
+        Batch<?> sent = prepared(batch);
+        Handle handle = handles.acquire();
+        T result;
+        try {
+            result = engine.lane(handle).insertBatch(handle, sent, keys, reader);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, command(sent));
+        }
+        handles.release(handle, null);
+        return result;
+    }
+
+    /**
+     * Sends a query whose rows are read as the stream goes, in constant memory. The stream holds a handle until it is
+     * closed or has come to its end.
+     */
+    public <T extends @Nullable Object> Stream<T> stream(Command command, ResultReader<T> rowReader) {
+        Command sent = prepared(command);
+        Handle handle = handles.acquire();
+        RowCursor<T> cursor;
+        try {
+            cursor = RowCursor.open(this, handle, sent, rowReader);
+        } catch (SQLException | RuntimeException | Error e) {
+            throw failed(handle, e, sent);
+        }
+        return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    private RuntimeException failed(Handle handle, Throwable failure, Command command) {
+        Throwable translated;
+        try {
+            translated = engine.failures().translate(failure, command);
+        } catch (Error e) {
+            translated = e;
+        }
+        handles.release(handle, translated);
+        if (translated instanceof Error) {
+            throw (Error) translated;
+        }
+        return (RuntimeException) translated;
+    }
+
+    private Command prepared(Command command) {
+        Command own = command.options() == StatementOptions.DEFAULT && options != StatementOptions.DEFAULT
+                ? command.with(options)
+                : command;
+        return deadline.limit(own);
+    }
+
+    private <R> Batch<R> prepared(Batch<R> batch) {
+        Batch<R> own = batch.options() == StatementOptions.DEFAULT && options != StatementOptions.DEFAULT
+                ? new Batch<>(batch.sql(), batch.rows(), batch.binder(), batch.parameters(), options)
+                : batch;
+        return deadline.limit(own);
+    }
+
+    private static Command command(Batch<?> batch) {
+        return new Command(batch.sql(), Binder.NONE, batch.parameters(), batch.options());
+    }
+
+    private void refuseIfReadOnly(String sql) {
+        if (options.readOnly()) {
+            throw new IllegalStateException("Nothing may be changed here, since it is read-only. SQL: " + sql);
+        }
+    }
+}

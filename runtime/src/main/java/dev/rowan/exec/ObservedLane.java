@@ -1,0 +1,131 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.RowanException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Times what another lane does and tells the listeners. */
+final class ObservedLane implements Lane {
+    private final Lane lane;
+    private final Listeners listeners;
+    private final Failures failures;
+
+    ObservedLane(Lane lane, Listeners listeners, Failures failures) {
+        this.lane = lane;
+        this.listeners = listeners;
+        this.failures = failures;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader) {
+        Watch watch = new Watch(ExecutionKind.QUERY, command, 1);
+        return watch.run(() -> lane.query(handle, command, watch.counting(reader)));
+    }
+
+    @Override
+    public long update(Handle handle, Command command) {
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1);
+        return watch.run(() -> watch.rows = lane.update(handle, command));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T insert(
+            Handle handle, Command command, String[] keys, ResultReader<T> reader) {
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1);
+        watch.rows = 1;
+        return watch.run(() -> lane.insert(handle, command, keys, reader));
+    }
+
+    @Override
+    public int[] batch(Handle handle, Batch<?> batch) {
+        Watch watch = new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+        return watch.run(() -> {
+            int[] counts = lane.batch(handle, batch);
+            for (int count : counts) {
+                watch.rows += Math.max(count, 0);
+            }
+            return counts;
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object> T insertBatch(
+            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) {
+        Watch watch = new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+        watch.rows = batch.rows().size();
+        return watch.run(() -> lane.insertBatch(handle, batch, keys, reader));
+    }
+
+    @Override
+    public Cursor open(Handle handle, Command command, int fetchSize) {
+        Watch watch = new Watch(ExecutionKind.STREAM, command, 1);
+        try {
+            Cursor cursor = lane.open(handle, command, fetchSize);
+            return new Cursor(cursor.rows(), () -> {
+                watch.rows = cursor.rows().count();
+                watch.run(() -> {
+                    cursor.close();
+                    return watch;
+                });
+            });
+        } catch (SQLException | RuntimeException e) {
+            throw watch.failed(e);
+        }
+    }
+
+    private static Command command(Batch<?> batch) {
+        return new Command(batch.sql(), Binder.NONE, batch.parameters(), batch.options());
+    }
+
+    private interface Work<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    /** One execution under observation. */
+    private final class Watch {
+        private final long start = System.nanoTime();
+        private final ExecutionKind kind;
+        private final Command command;
+        private final int batchSize;
+        private long rows;
+
+        Watch(ExecutionKind kind, Command command, int batchSize) {
+            this.kind = kind;
+            this.command = command;
+            this.batchSize = batchSize;
+        }
+
+        <T extends @Nullable Object> T run(Work<T> work) {
+            T result;
+            try {
+                result = work.run();
+            } catch (SQLException | RuntimeException e) {
+                rows = 0;
+                throw failed(e);
+            }
+            tell(null);
+            return result;
+        }
+
+        RuntimeException failed(Exception e) {
+            RuntimeException translated = failures.translate(e, command);
+            tell(translated instanceof RowanException ? (RowanException) translated : null);
+            return translated;
+        }
+
+        <T extends @Nullable Object> ResultReader<T> counting(ResultReader<T> reader) {
+            return input -> {
+                T result = reader.read(input);
+                rows = input.count();
+                return result;
+            };
+        }
+
+        private void tell(@Nullable RowanException error) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            listeners.tell(new Execution(kind, command.sql(), batchSize, elapsed, rows, error));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.RowanException;
+import dev.rowan.type.ValueException;
+import java.sql.SQLException;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an open query, one by one. It owns the handle, and lets go of it at the last row, at an error, or when closed. */
+final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
+    private final Executor executor;
+    private final Handle handle;
+    private final Command command;
+    private final Cursor.Resource mode;
+    private final Cursor cursor;
+    private final ResultReader<T> reader;
+    private boolean open = true;
+
+    private RowCursor(
+            Executor executor,
+            Handle handle,
+            Command command,
+            Cursor.Resource mode,
+            Cursor cursor,
+            ResultReader<T> reader) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
+        this.executor = executor;
+        this.handle = handle;
+        this.command = command;
+        this.mode = mode;
+        this.cursor = cursor;
+        this.reader = reader;
+    }
+
+    static <T extends @Nullable Object> RowCursor<T> open(
+            Executor executor, Handle handle, Command command, ResultReader<T> reader) throws SQLException {
+        Engine engine = executor.engine();
+        StreamMode streaming = engine.driver().streaming();
+        Cursor.Resource mode = streaming.begin(handle.getConnection());
+        try {
+            int fetchSize = streaming.fetchSize(command.options().fetchSize());
+            Cursor cursor = engine.lane(handle).open(handle, command, fetchSize);
+            return new RowCursor<>(executor, handle, command, mode, cursor, reader);
+        } catch (Throwable e) {
+            try {
+                mode.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        T row;
+        try {
+            if (!open || !cursor.rows().next()) {
+                close();
+                return false;
+            }
+            row = reader.read(cursor.rows());
+        } catch (ValueException e) {
+            throw failed(cursor.rows().named(e));
+        } catch (RuntimeException e) {
+            throw failed(executor.engine().failures().translate(e, command));
+        }
+        action.accept(row);
+        return true;
+    }
+
+    void close() {
+        if (open) {
+            open = false;
+            close(null);
+        }
+    }
+
+    private RuntimeException failed(RuntimeException failure) {
+        if (open) {
+            open = false;
+            close(failure);
+        }
+        return failure;
+    }
+
+    private void close(@Nullable RuntimeException failure) {
+        RuntimeException problem = failure;
+        try {
+            try {
+                cursor.close();
+            } finally {
+                mode.close();
+            }
+        } catch (SQLException | RowanException e) {
+            RuntimeException closing = executor.engine().failures().translate(e, command);
+            if (problem == null) {
+                problem = closing;
+            } else {
+                problem.addSuppressed(closing);
+            }
+        }
+        executor.handles().release(handle, problem);
+        if (failure == null && problem != null) {
+            throw problem;
+        }
+    }
+}

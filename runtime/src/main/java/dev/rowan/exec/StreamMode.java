@@ -1,0 +1,67 @@
+package dev.rowan.exec;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What makes a driver hand over rows one by one instead of collecting the whole result first. */
+enum StreamMode {
+    /** Nothing: the database steps through the rows by itself. */
+    STEPPING(0),
+    /** A fetch size. */
+    FETCH_SIZE(1_000),
+    /** A fetch size, and no autocommit. */
+    FETCH_SIZE_IN_TRANSACTION(1_000) {
+        @Override
+        Cursor.Resource begin(Connection connection) throws SQLException {
+            if (!connection.getAutoCommit()) {
+                return () -> {};
+            }
+            connection.setAutoCommit(false);
+            return () -> {
+                try {
+                    connection.commit();
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            };
+        }
+    },
+    /** Connector/J's sign for 'row by row'. */
+    ROW_BY_ROW(Integer.MIN_VALUE) {
+        @Override
+        int fetchSize(int wanted) {
+            return Integer.MIN_VALUE;
+        }
+    },
+    /** A setting of the H2 session, for queries that are prepared while it is on. */
+    LAZY(1_000) {
+        @Override
+        Cursor.Resource begin(Connection connection) throws SQLException {
+            set(connection, "TRUE");
+            return () -> set(connection, "FALSE");
+        }
+
+        private void set(Connection connection, String value) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LAZY_QUERY_EXECUTION " + value);
+            }
+        }
+    };
+
+    private final int defaultFetchSize;
+
+    StreamMode(int defaultFetchSize) {
+        this.defaultFetchSize = defaultFetchSize;
+    }
+
+    /** The fetch size for a stream, where 0 means no wish. */
+    int fetchSize(int wanted) {
+        return wanted > 0 ? wanted : defaultFetchSize;
+    }
+
+    /** Puts a connection into the mode; closing puts it back. */
+    Cursor.Resource begin(Connection connection) throws SQLException {
+        return () -> {};
+    }
+}

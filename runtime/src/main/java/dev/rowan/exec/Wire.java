@@ -1,0 +1,18 @@
+package dev.rowan.exec;
+
+import dev.rowan.type.JsonCodec;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.Transport;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+
+/** How values cross this database's driver. */
+record Wire(Transport transport, JsonCodec json) {
+    RowOutput output(PreparedStatement statement) {
+        return transport.output(statement, json);
+    }
+
+    Rows rows(ResultSet result) {
+        return new Rows(result, transport.input(result, json));
+    }
+}
