@@ -176,7 +176,7 @@ public class RowOutput {
     }
 
     /** A {@code float}. */
-    public final void putFloat(float value) {
+    public void putFloat(float value) {
         int index = advance();
         try {
             statement.setFloat(index, value);
@@ -195,7 +195,7 @@ public class RowOutput {
     }
 
     /** A {@code double}. */
-    public final void putDouble(double value) {
+    public void putDouble(double value) {
         int index = advance();
         try {
             statement.setDouble(index, value);

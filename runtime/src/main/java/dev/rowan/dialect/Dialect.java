@@ -1,0 +1,142 @@
+package dev.rowan.dialect;
+
+import dev.rowan.render.Quoter;
+import dev.rowan.render.Rendered;
+import dev.rowan.render.SqlRenderer;
+import dev.rowan.render.Syntax;
+import dev.rowan.sql.Statement;
+import dev.rowan.type.DataType;
+import dev.rowan.type.Transport;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A database's way of speaking SQL. Immutable; each has one instance, which is also what statements remember their text by. */
+public abstract class Dialect implements Syntax {
+    private final String name;
+    private final Quoter quoter;
+    private final Transport transport;
+    private final Set<Feature> features;
+
+    /** A dialect of a name, that quotes identifiers with a character. */
+    protected Dialect(String name, char quote, Transport transport, Set<Feature> features) {
+        this.name = name;
+        this.quoter = new Quoter(quote);
+        this.transport = transport;
+        this.features = Set.copyOf(features);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Quoter quoter() {
+        return quoter;
+    }
+
+    /** How values cross the driver. */
+    public final Transport transport() {
+        return transport;
+    }
+
+    /** Whether it can do something. */
+    public final boolean supports(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** What it can do. */
+    public final Set<Feature> features() {
+        return features;
+    }
+
+    /** Text and binds of a statement. */
+    public final Rendered render(Statement statement) {
+        return SqlRenderer.render(statement, this);
+    }
+
+    /** How an insert tells what the server made. */
+    public abstract KeyReturn keyReturn();
+
+    /** How an upsert is written. */
+    public abstract UpsertStyle upsertStyle();
+
+    /** The most parameters that one statement may have. */
+    public int maxParameters() {
+        return 32_767;
+    }
+
+    /** The type's name in a column definition. */
+    public abstract String typeName(DataType type);
+
+    /** What makes a whole number of a type an identity column, behind its name: the type and the clause. */
+    public abstract String identity(DataType type);
+
+    /** A constant in a column definition: text, a number, a boolean or a time. */
+    public String literal(Object value) {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "true" : "false";
+        }
+        return "'" + value.toString().replace("'", "''") + "'";
+    }
+
+    /** The default of a column of a type, behind {@code default}. */
+    public String defaultLiteral(DataType type, Object value) {
+        return literal(value);
+    }
+
+    /** The names of a query that gives the next value of a sequence. */
+    public String nextValue(String quotedSequence) {
+        throw new UnsupportedOperationException(
+                name + " has no sequences; use @Generated(IDENTITY) or a UUID key instead of " + quotedSequence);
+    }
+
+    /** What follows the expression of a computed column. */
+    public String computedSuffix(boolean stored) {
+        return stored ? " stored" : " virtual";
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+
+    /** All features but some. */
+    protected static Set<Feature> allBut(Feature... missing) {
+        Set<Feature> features = EnumSet.allOf(Feature.class);
+        for (Feature feature : missing) {
+            features.remove(feature);
+        }
+        return features;
+    }
+
+    /** A type's name with its length, such as {@code varchar(50)}. */
+    protected static String sized(String type, int size) {
+        return type + "(" + size + ")";
+    }
+
+    /** A decimal with its precision and scale: 38 digits with 10 behind the point, if nothing else is said. */
+    protected static String decimal(DataType type) {
+        int precision = type.precision() == 0 ? 38 : type.precision();
+        int scale = type.scale() < 0 ? Math.min(10, precision) : type.scale();
+        return "decimal(" + precision + ", " + scale + ")";
+    }
+
+    /** Fractional digits of a second: what is asked for, up to what there is. */
+    protected static int secondDigits(DataType type, int most) {
+        return type.precision() == 0 ? most : Math.min(type.precision(), most);
+    }
+
+    /** Whether text or bytes are to be of any length. */
+    protected static boolean isUnlimited(DataType type, int most) {
+        return type.length() > most;
+    }
+
+    /** The length of text, 255 if nothing else is said. */
+    protected static int length(DataType type) {
+        return type.length() == 0 ? 255 : type.length();
+    }
+}

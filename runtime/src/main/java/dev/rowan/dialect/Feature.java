@@ -1,0 +1,33 @@
+package dev.rowan.dialect;
+
+/** What not every database can do. Tests and messages are gated by these. */
+public enum Feature {
+    /** Sequences. */
+    SEQUENCES,
+    /** INSERT that gives rows back, with whatever the server made in them. */
+    INSERT_RETURNING,
+    /** Keys of a whole batch, in order, from the driver. */
+    BATCH_KEYS,
+    /** Indexes with a condition. */
+    PARTIAL_INDEXES,
+    /** Indexes over expressions. */
+    EXPRESSION_INDEXES,
+    /** Comments on tables and columns. */
+    COMMENTS,
+    /** Schema changes that a rollback takes back. */
+    TRANSACTIONAL_DDL,
+    /** A transaction goes on after a statement has failed. */
+    CONTINUES_AFTER_ERROR,
+    /** Text compares with upper and lower case being different, as a rule. */
+    CASE_SENSITIVE_TEXT,
+    /** Decimals of any precision are kept exactly. */
+    EXACT_DECIMALS,
+    /** Text may hold the character U+0000. */
+    NUL_IN_TEXT,
+    /** Several connections may write at the same time. */
+    CONCURRENT_WRITERS,
+    /** Isolation levels can be chosen. */
+    ISOLATION_LEVELS,
+    /** Schemas within a database. */
+    SCHEMAS
+}

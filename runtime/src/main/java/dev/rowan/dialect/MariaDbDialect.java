@@ -1,0 +1,39 @@
+package dev.rowan.dialect;
+
+import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
+import dev.rowan.type.Transports;
+
+/** MariaDB 10.7 and later. */
+public final class MariaDbDialect extends MySqlDialect {
+    /** The dialect. */
+    public static final MariaDbDialect INSTANCE = new MariaDbDialect();
+
+    private MariaDbDialect() {
+        super(
+                "mariadb",
+                Transports.MARIADB,
+                allBut(
+                        Feature.BATCH_KEYS,
+                        Feature.PARTIAL_INDEXES,
+                        Feature.EXPRESSION_INDEXES,
+                        Feature.TRANSACTIONAL_DDL,
+                        Feature.CASE_SENSITIVE_TEXT,
+                        Feature.SCHEMAS));
+    }
+
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.RETURNING_CLAUSE;
+    }
+
+    @Override
+    public String typeName(DataType type) {
+        return type.kind() == SqlKind.UUID ? "uuid" : super.typeName(type);
+    }
+
+    @Override
+    public String nextValue(String quotedSequence) {
+        return "nextval(" + quotedSequence + ")";
+    }
+}

@@ -1,0 +1,145 @@
+package dev.rowan.dialect;
+
+import dev.rowan.render.SqlWriter;
+import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
+import dev.rowan.type.Transport;
+import dev.rowan.type.Transports;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** MySQL 8.0.19 and later. */
+public class MySqlDialect extends Dialect {
+    /** The dialect. */
+    public static final MySqlDialect INSTANCE = new MySqlDialect(
+            "mysql",
+            Transports.MYSQL,
+            allBut(
+                    Feature.SEQUENCES,
+                    Feature.INSERT_RETURNING,
+                    Feature.PARTIAL_INDEXES,
+                    Feature.TRANSACTIONAL_DDL,
+                    Feature.CASE_SENSITIVE_TEXT,
+                    Feature.SCHEMAS));
+
+    /** Four bytes a character, and a row of 65,535 bytes, leave no more. */
+    private static final int LONGEST_VARCHAR = 16_383;
+
+    /** MySQL's relatives, with their own name, transport and features. */
+    MySqlDialect(String name, Transport transport, Set<Feature> features) {
+        super(name, '`', transport, features);
+    }
+
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.IDENTITY_ONLY;
+    }
+
+    @Override
+    public UpsertStyle upsertStyle() {
+        return UpsertStyle.ON_DUPLICATE_KEY;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+
+    @Override
+    public void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
+        super.limit(out, limit == null ? Long.valueOf(Long.MAX_VALUE) : limit, offset);
+    }
+
+    @Override
+    public void order(SqlWriter out, OrderNode order, Runnable expression) {
+        Boolean nullsFirst = order.nullsFirst();
+        if (nullsFirst != null) {
+            expression.run();
+            out.raw(nullsFirst ? " is not null, " : " is null, ");
+        }
+        expression.run();
+        out.raw(order.descending() ? " desc" : "");
+    }
+
+    @Override
+    public void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
+        switch (operator) {
+            case DISTINCT -> nullSafe(out, "not (", left, right, ")");
+            case NOT_DISTINCT -> nullSafe(out, "", left, right, "");
+            default -> super.comparison(out, operator, left, right);
+        }
+    }
+
+    private static void nullSafe(SqlWriter out, String before, Runnable left, Runnable right, String after) {
+        out.raw(before);
+        left.run();
+        out.raw(" <=> ");
+        right.run();
+        out.raw(after);
+    }
+
+    @Override
+    public void arithmetic(SqlWriter out, ArithmeticOperator operator, Runnable left, Runnable right) {
+        if (operator == ArithmeticOperator.DIVIDE_WHOLE) {
+            left.run();
+            out.raw(" div ");
+            right.run();
+        } else {
+            super.arithmetic(out, operator, left, right);
+        }
+    }
+
+    @Override
+    public boolean concatenatesWithBars() {
+        return false;
+    }
+
+    @Override
+    public String defaultValues() {
+        return " () values ()";
+    }
+
+    @Override
+    public String typeName(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case INT8 -> "tinyint";
+            case INT16 -> "smallint";
+            case INT32 -> "int";
+            case INT64 -> "bigint";
+            // MySQL writes a float with six digits, which is less than it keeps.
+            case FLOAT32, FLOAT64 -> "double";
+            case DECIMAL -> decimal(type);
+            case TEXT -> isUnlimited(type, LONGEST_VARCHAR) ? "longtext" : sized("varchar", length(type));
+            case BYTES -> type.length() == 0 || isUnlimited(type, LONGEST_VARCHAR)
+                    ? "longblob"
+                    : sized("varbinary", type.length());
+            case UUID -> "binary(16)";
+            case DATE -> "date";
+            case TIME -> sized("time", secondDigits(type, 6));
+            case TIMESTAMP, INSTANT -> sized("datetime", secondDigits(type, 6));
+            case JSON -> "json";
+        };
+    }
+
+    @Override
+    public String identity(DataType type) {
+        return typeName(type) + " auto_increment";
+    }
+
+    @Override
+    public String literal(Object value) {
+        return value instanceof String text ? super.literal(text.replace("\\", "\\\\")) : super.literal(value);
+    }
+
+    /** Large text and JSON take their default as an expression only. */
+    @Override
+    public String defaultLiteral(DataType type, Object value) {
+        boolean large = type.kind() == SqlKind.JSON
+                || type.kind() == SqlKind.TEXT && isUnlimited(type, LONGEST_VARCHAR);
+        return large ? "(" + literal(value) + ")" : literal(value);
+    }
+}

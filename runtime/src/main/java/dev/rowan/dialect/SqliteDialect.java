@@ -1,0 +1,90 @@
+package dev.rowan.dialect;
+
+import dev.rowan.render.SqlWriter;
+import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.DataType;
+import dev.rowan.type.Transports;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite 3.39 and later. */
+public final class SqliteDialect extends Dialect {
+    /** The dialect. */
+    public static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    private SqliteDialect() {
+        super(
+                "sqlite",
+                '"',
+                Transports.SQLITE,
+                allBut(
+                        Feature.SEQUENCES,
+                        Feature.BATCH_KEYS,
+                        Feature.COMMENTS,
+                        Feature.EXACT_DECIMALS,
+                        Feature.CONCURRENT_WRITERS,
+                        Feature.ISOLATION_LEVELS,
+                        Feature.SCHEMAS));
+    }
+
+    @Override
+    public KeyReturn keyReturn() {
+        return KeyReturn.RETURNING_CLAUSE;
+    }
+
+    @Override
+    public UpsertStyle upsertStyle() {
+        return UpsertStyle.ON_CONFLICT;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 32_766;
+    }
+
+    @Override
+    public void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
+        super.limit(out, limit == null ? Long.valueOf(-1) : limit, offset);
+    }
+
+    /** Decimals without a fraction are stored as whole numbers, whose quotient would be cut off. */
+    @Override
+    public void arithmetic(SqlWriter out, ArithmeticOperator operator, Runnable left, Runnable right) {
+        if (operator == ArithmeticOperator.DIVIDE) {
+            out.raw("cast(");
+            left.run();
+            out.raw(" as real) / ");
+            right.run();
+        } else {
+            super.arithmetic(out, operator, left, right);
+        }
+    }
+
+    @Override
+    public void escape(SqlWriter out, char escape) {
+        out.raw(" escape '").raw(String.valueOf(escape)).raw("'");
+    }
+
+    @Override
+    public String function(SqlFunction function) {
+        return function == SqlFunction.LENGTH ? "length" : super.function(function);
+    }
+
+    @Override
+    public String typeName(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "boolean";
+            case INT8, INT16, INT32, INT64 -> "integer";
+            case FLOAT32, FLOAT64 -> "real";
+            case DECIMAL -> decimal(type);
+            case TEXT -> isUnlimited(type, 1_000_000) ? "text" : sized("varchar", length(type));
+            case BYTES -> "blob";
+            case UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
+        };
+    }
+
+    @Override
+    public String identity(DataType type) {
+        return "integer primary key autoincrement";
+    }
+}

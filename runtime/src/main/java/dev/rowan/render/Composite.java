@@ -1,0 +1,125 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.BetweenNode;
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ComparisonNode;
+import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.FunctionNode;
+import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LogicNode;
+import dev.rowan.sql.node.NegationNode;
+import dev.rowan.sql.node.NodeVisitor;
+import dev.rowan.sql.node.NotNode;
+import dev.rowan.sql.node.NullTestNode;
+import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TruthNode;
+
+/** Whether a node is written as several parts, and so needs parentheses inside another. */
+final class Composite implements NodeVisitor<Boolean> {
+    static final Composite INSTANCE = new Composite();
+
+    private Composite() {}
+
+    @Override
+    public Boolean visit(ColumnNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(BindNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(NumberNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(ArithmeticNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NegationNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(FunctionNode node) {
+        return node.function() == SqlFunction.CONCAT;
+    }
+
+    @Override
+    public Boolean visit(AggregateNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(SubselectNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(LabelNode node) {
+        return node.inner().accept(this);
+    }
+
+    @Override
+    public Boolean visit(ComparisonNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(LogicNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NotNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(TruthNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(NullTestNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(InNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(InSelectNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(BetweenNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(LikeNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(ExistsNode node) {
+        return false;
+    }
+}

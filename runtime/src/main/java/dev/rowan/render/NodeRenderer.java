@@ -1,0 +1,259 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.BetweenNode;
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ComparisonNode;
+import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.FunctionNode;
+import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LogicNode;
+import dev.rowan.sql.node.NegationNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.NodeVisitor;
+import dev.rowan.sql.node.NotNode;
+import dev.rowan.sql.node.NullTestNode;
+import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TruthNode;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes expressions and conditions. Whatever is made of parts stands in parentheses inside another. */
+final class NodeRenderer implements NodeVisitor<Void> {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final SqlRenderer statements;
+
+    NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
+        this.syntax = syntax;
+        this.out = out;
+        this.statements = statements;
+    }
+
+    void write(Node node) {
+        node.accept(this);
+    }
+
+    /** A condition behind WHERE, HAVING or ON, which needs no parentheses. */
+    void writeTop(Node node) {
+        node.accept(this);
+    }
+
+    void writeList(List<Node> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.raw(", ");
+            }
+            write(list.get(i));
+        }
+    }
+
+    void writeSelected(List<Node> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.raw(", ");
+            }
+            Node node = list.get(i);
+            write(node);
+            if (node instanceof LabelNode label) {
+                out.raw(" as ").name(label.label());
+            }
+        }
+    }
+
+    void writeSortKey(Node node) {
+        if (node instanceof LabelNode label) {
+            out.name(label.label());
+        } else {
+            write(node);
+        }
+    }
+
+    @Override
+    public Void visit(ColumnNode node) {
+        statements.column(node.source(), node.name());
+        return null;
+    }
+
+    @Override
+    public Void visit(BindNode node) {
+        out.bind(node.type(), node.value());
+        return null;
+    }
+
+    @Override
+    public Void visit(NumberNode node) {
+        out.number(node.value());
+        return null;
+    }
+
+    @Override
+    public Void visit(ArithmeticNode node) {
+        syntax.arithmetic(out, node.operator(), () -> inner(node.left()), () -> inner(node.right()));
+        return null;
+    }
+
+    @Override
+    public Void visit(NegationNode node) {
+        out.raw("-");
+        parenthesised(node.operand());
+        return null;
+    }
+
+    @Override
+    public Void visit(FunctionNode node) {
+        if (node.function() == SqlFunction.CONCAT && syntax.concatenatesWithBars()) {
+            for (int i = 0; i < node.arguments().size(); i++) {
+                if (i > 0) {
+                    out.raw(" || ");
+                }
+                inner(node.arguments().get(i));
+            }
+            return null;
+        }
+        out.raw(syntax.function(node.function())).raw("(");
+        writeList(node.arguments());
+        out.raw(")");
+        return null;
+    }
+
+    @Override
+    public Void visit(AggregateNode node) {
+        out.raw(node.function().name().toLowerCase(Locale.ROOT)).raw(node.distinct() ? "(distinct " : "(");
+        if (node.arguments().isEmpty()) {
+            out.raw("*");
+        } else {
+            writeList(node.arguments());
+        }
+        out.raw(")");
+        return null;
+    }
+
+    @Override
+    public Void visit(SubselectNode node) {
+        subselect(node.select());
+        return null;
+    }
+
+    @Override
+    public Void visit(LabelNode node) {
+        write(node.inner());
+        return null;
+    }
+
+    @Override
+    public Void visit(ComparisonNode node) {
+        syntax.comparison(out, node.operator(), () -> inner(node.left()), () -> inner(node.right()));
+        return null;
+    }
+
+    @Override
+    public Void visit(LogicNode node) {
+        String separator = "";
+        for (Node operand : node.operands()) {
+            out.raw(separator);
+            if (operand instanceof LogicNode) {
+                parenthesised(operand);
+            } else {
+                write(operand);
+            }
+            separator = node.conjunction() ? " and " : " or ";
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(NotNode node) {
+        out.raw("not ");
+        parenthesised(node.operand());
+        return null;
+    }
+
+    @Override
+    public Void visit(TruthNode node) {
+        out.raw(node.value() ? "1 = 1" : "1 = 0");
+        return null;
+    }
+
+    @Override
+    public Void visit(NullTestNode node) {
+        inner(node.operand());
+        out.raw(node.negated() ? " is not null" : " is null");
+        return null;
+    }
+
+    @Override
+    public Void visit(InNode node) {
+        inner(node.operand());
+        out.raw(node.negated() ? " not in (" : " in (");
+        writeList(node.candidates());
+        out.raw(")");
+        return null;
+    }
+
+    @Override
+    public Void visit(InSelectNode node) {
+        inner(node.operand());
+        out.raw(node.negated() ? " not in " : " in ");
+        subselect(node.select());
+        return null;
+    }
+
+    @Override
+    public Void visit(BetweenNode node) {
+        inner(node.operand());
+        out.raw(" between ");
+        inner(node.low());
+        out.raw(" and ");
+        inner(node.high());
+        return null;
+    }
+
+    @Override
+    public Void visit(LikeNode node) {
+        syntax.like(
+                out,
+                () -> inner(node.operand()),
+                () -> inner(node.pattern()),
+                node.escaped() ? '!' : '\\',
+                node.ignoreCase(),
+                node.negated());
+        return null;
+    }
+
+    @Override
+    public Void visit(ExistsNode node) {
+        out.raw("exists (");
+        statements.writeSelect(node.select(), true);
+        out.raw(")");
+        return null;
+    }
+
+    private void subselect(SelectNode select) {
+        out.raw("(");
+        statements.writeSelect(select, false);
+        out.raw(")");
+    }
+
+    private void inner(Node node) {
+        if (node.accept(Composite.INSTANCE)) {
+            parenthesised(node);
+        } else {
+            write(node);
+        }
+    }
+
+    private void parenthesised(Node node) {
+        out.raw("(");
+        write(node);
+        out.raw(")");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.SqlFunction;
+import org.jspecify.annotations.Nullable;
+
+/** How one database spells what databases spell differently. What is here is the standard's way, as far as it has followers. */
+public interface Syntax {
+    /** The dialect's name, for messages. */
+    String name();
+
+    /** Quotes identifiers. */
+    Quoter quoter();
+
+    /** Writes the end of a query that gives a part of its rows; one of both is given. */
+    default void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
+        if (limit != null) {
+            out.raw(" limit ").number(limit);
+        }
+        if (offset != null) {
+            out.raw(" offset ").number(offset);
+        }
+    }
+
+    /** Writes a part of an order. */
+    default void order(SqlWriter out, OrderNode order, Runnable expression) {
+        expression.run();
+        if (order.descending()) {
+            out.raw(" desc");
+        }
+        Boolean nullsFirst = order.nullsFirst();
+        if (nullsFirst != null) {
+            out.raw(nullsFirst ? " nulls first" : " nulls last");
+        }
+    }
+
+    /** Writes a comparison. */
+    default void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
+        left.run();
+        out.raw(
+                switch (operator) {
+                    case EQUAL -> " = ";
+                    case NOT_EQUAL -> " <> ";
+                    case LESS -> " < ";
+                    case LESS_OR_EQUAL -> " <= ";
+                    case GREATER -> " > ";
+                    case GREATER_OR_EQUAL -> " >= ";
+                    case DISTINCT -> " is distinct from ";
+                    case NOT_DISTINCT -> " is not distinct from ";
+                });
+        right.run();
+    }
+
+    /** Writes a calculation. */
+    default void arithmetic(SqlWriter out, ArithmeticOperator operator, Runnable left, Runnable right) {
+        left.run();
+        out.raw(
+                switch (operator) {
+                    case PLUS -> " + ";
+                    case MINUS -> " - ";
+                    case TIMES -> " * ";
+                    case DIVIDE, DIVIDE_WHOLE -> " / ";
+                    case REMAINDER -> " % ";
+                });
+        right.run();
+    }
+
+    /** Writes a pattern match; {@code escape} is the character that takes a wildcard's meaning away. */
+    default void like(
+            SqlWriter out, Runnable operand, Runnable pattern, char escape, boolean ignoreCase, boolean negated) {
+        if (ignoreCase) {
+            out.raw("lower(");
+            operand.run();
+            out.raw(negated ? ") not like lower(" : ") like lower(");
+            pattern.run();
+            out.raw(")");
+        } else {
+            operand.run();
+            out.raw(negated ? " not like " : " like ");
+            pattern.run();
+        }
+        escape(out, escape);
+    }
+
+    /** Writes which character takes a wildcard's meaning away. */
+    default void escape(SqlWriter out, char escape) {
+        if (escape != '\\') {
+            out.raw(" escape '").raw(String.valueOf(escape)).raw("'");
+        }
+    }
+
+    /** The name of a function. */
+    default String function(SqlFunction function) {
+        return switch (function) {
+            case LOWER -> "lower";
+            case UPPER -> "upper";
+            case LENGTH -> "char_length";
+            case TRIM -> "trim";
+            case CONCAT -> "concat";
+            case SUBSTRING -> "substring";
+            case REPLACE -> "replace";
+            case COALESCE -> "coalesce";
+            case NULLIF -> "nullif";
+            case ABS -> "abs";
+            case ROUND -> "round";
+        };
+    }
+
+    /** Whether texts are joined by {@code ||}, which gives NULL where one of them is, rather than by a function. */
+    default boolean concatenatesWithBars() {
+        return true;
+    }
+
+    /** What an insert without columns is written as. */
+    default String defaultValues() {
+        return " default values";
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rowan.type;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** H2 takes text for a JSON string, and bytes for a JSON document. */
+final class H2Output extends RowOutput {
+    H2Output(PreparedStatement statement, JsonCodec json) {
+        super(statement, json);
+    }
+
+    @Override
+    public void putJson(String value) {
+        int index = advance();
+        try {
+            statement.setBytes(index, wellFormed(index, value).getBytes(StandardCharsets.UTF_8));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+}

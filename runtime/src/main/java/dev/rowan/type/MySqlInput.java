@@ -1,0 +1,35 @@
+package dev.rowan.type;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** MySQL has neither UUIDs nor points on the time line; these are 16 bytes and UTC date-times. */
+class MySqlInput extends RowInput {
+    MySqlInput(ResultSet row, JsonCodec json) {
+        super(row, json);
+    }
+
+    @Override
+    public @Nullable UUID uuidOrNullAt(int index) {
+        byte[] bytes = bytesOrNullAt(index);
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length != 16) {
+            throw new ValueException(index, "has " + bytes.length + " bytes, and a UUID has 16", null);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    @Override
+    public @Nullable Instant instantOrNullAt(int index) {
+        LocalDateTime value = dateTimeOrNullAt(index);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rowan.type;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite has whole numbers, floating point numbers, text and bytes; the rest is text. */
+final class SqliteInput extends RowInput {
+    SqliteInput(ResultSet row, JsonCodec json) {
+        super(row, json);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimalOrNullAt(int index) {
+        return parsed(index, "a decimal", BigDecimal::new);
+    }
+
+    @Override
+    public @Nullable UUID uuidOrNullAt(int index) {
+        return parsed(index, "a UUID", UUID::fromString);
+    }
+
+    @Override
+    public @Nullable LocalDate dateOrNullAt(int index) {
+        return parsed(index, "a date", LocalDate::parse);
+    }
+
+    @Override
+    public @Nullable LocalTime timeOrNullAt(int index) {
+        return parsed(index, "a time", LocalTime::parse);
+    }
+
+    @Override
+    public @Nullable LocalDateTime dateTimeOrNullAt(int index) {
+        return parsed(index, "a date and time", SqliteTimes::dateTime);
+    }
+
+    @Override
+    public @Nullable Instant instantOrNullAt(int index) {
+        LocalDateTime value = dateTimeOrNullAt(index);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    private <T> @Nullable T parsed(int index, String what, Function<String, T> parser) {
+        String text = stringOrNullAt(index);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ValueException(index, "is no text of " + what, Failures.withoutText(e));
+        }
+    }
+}
