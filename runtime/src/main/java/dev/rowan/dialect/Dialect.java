@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import java.util.List;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
@@ -97,6 +98,51 @@ public abstract class Dialect implements Syntax {
     /** What follows the expression of a computed column. */
     public String computedSuffix(boolean stored) {
         return stored ? " stored" : " virtual";
+    }
+
+    /** Whether an identity column's definition makes it the primary key. */
+    public boolean identityIsKey() {
+        return false;
+    }
+
+    /** Whether constraints can be added to a table that is there. */
+    public boolean addsConstraints() {
+        return true;
+    }
+
+    /** Whether comments are part of a definition, rather than statements of their own. */
+    public boolean commentsInline() {
+        return false;
+    }
+
+    /** What follows a table's definition besides the options that were given; empty for nothing. */
+    public String tableOptions(List<String> given) {
+        return "";
+    }
+
+    /** A constraint in a column's definition that keeps what its type does not; empty for none. */
+    public String columnCheck(String column, DataType type) {
+        return "";
+    }
+
+    /** A collation's name behind {@code collate}. */
+    public String collation(String name) {
+        return quoter.quote(name);
+    }
+
+    /** An expression that is a default. */
+    public String defaultExpression(String sql) {
+        return sql;
+    }
+
+    /**
+     * What stands between an index's name and its columns when it has an access method.
+     *
+     * @throws UnsupportedOperationException if there are no access methods
+     */
+    public String indexMethod(String quotedTable, String method) {
+        throw new UnsupportedOperationException(
+                name + " has no index methods; name the dialects that are to have it in @Index(dialects = ...)");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transports;
 
@@ -70,5 +71,10 @@ public final class H2Dialect extends Dialect {
     @Override
     public String computedSuffix(boolean stored) {
         return "";
+    }
+
+    @Override
+    public String defaultLiteral(DataType type, Object value) {
+        return type.kind() == SqlKind.JSON ? "json " + literal(value) : literal(value);
     }
 }

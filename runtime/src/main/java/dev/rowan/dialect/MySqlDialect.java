@@ -1,5 +1,7 @@
 package dev.rowan.dialect;
 
+import java.util.Locale;
+import java.util.List;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
@@ -141,5 +143,32 @@ public class MySqlDialect extends Dialect {
         boolean large = type.kind() == SqlKind.JSON
                 || type.kind() == SqlKind.TEXT && isUnlimited(type, LONGEST_VARCHAR);
         return large ? "(" + literal(value) + ")" : literal(value);
+    }
+
+    @Override
+    public boolean commentsInline() {
+        return true;
+    }
+
+    /** A server may be set up with a character set that cannot hold every character. */
+    @Override
+    public String tableOptions(List<String> given) {
+        boolean chosen = given.stream()
+                .map(option -> option.toLowerCase(Locale.ROOT))
+                .anyMatch(option -> option.contains("charset") || option.contains("character set"));
+        return chosen ? "" : "default charset = utf8mb4";
+    }
+
+    @Override
+    public String indexMethod(String quotedTable, String method) {
+        return " using " + quoter().quote(method) + " on " + quotedTable;
+    }
+
+    /** Only the times of now may stand without parentheses. */
+    @Override
+    public String defaultExpression(String sql) {
+        return sql.toLowerCase(Locale.ROOT).startsWith("current_timestamp") || sql.startsWith("(")
+                ? sql
+                : "(" + sql + ")";
     }
 }

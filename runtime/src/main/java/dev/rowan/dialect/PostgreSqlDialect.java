@@ -73,4 +73,9 @@ public final class PostgreSqlDialect extends Dialect {
     public String computedSuffix(boolean stored) {
         return " stored";
     }
+
+    @Override
+    public String indexMethod(String quotedTable, String method) {
+        return " on " + quotedTable + " using " + quoter().quote(method);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.SqlKind;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteDialect extends Dialect {
     /** The dialect. */
     public static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    private static final int LONGEST_VARCHAR = 1_000_000;
 
     private SqliteDialect() {
         super(
@@ -77,7 +80,7 @@ public final class SqliteDialect extends Dialect {
             case INT8, INT16, INT32, INT64 -> "integer";
             case FLOAT32, FLOAT64 -> "real";
             case DECIMAL -> decimal(type);
-            case TEXT -> isUnlimited(type, 1_000_000) ? "text" : sized("varchar", length(type));
+            case TEXT -> isUnlimited(type, LONGEST_VARCHAR) ? "text" : sized("varchar", length(type));
             case BYTES -> "blob";
             case UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
         };
@@ -86,5 +89,27 @@ public final class SqliteDialect extends Dialect {
     @Override
     public String identity(DataType type) {
         return "integer primary key autoincrement";
+    }
+
+    @Override
+    public boolean identityIsKey() {
+        return true;
+    }
+
+    @Override
+    public boolean addsConstraints() {
+        return false;
+    }
+
+    /** SQLite takes text of any length, whatever its type says. */
+    @Override
+    public String columnCheck(String column, DataType type) {
+        boolean limited = type.kind() == SqlKind.TEXT && type.length() > 0 && !isUnlimited(type, LONGEST_VARCHAR);
+        return limited ? " check (length(" + quoter().quote(column) + ") <= " + type.length() + ")" : "";
+    }
+
+    @Override
+    public String defaultExpression(String sql) {
+        return sql.startsWith("(") ? sql : "(" + sql + ")";
     }
 }

@@ -1,0 +1,71 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The statements that create and drop tables, in the order in which they can be executed. */
+public final class Ddl {
+    private Ddl() {}
+
+    /**
+     * Creates tables, their sequences, indexes, constraints and comments. Foreign keys in a circle are added when all
+     * tables are there.
+     *
+     * @throws UnsupportedOperationException if the dialect cannot have something that a table declares; the text names both
+     */
+    public static List<String> createAll(Collection<? extends Table<?>> tables, Dialect dialect) {
+        List<String> statements = new ArrayList<>();
+        List<String> later = new ArrayList<>();
+        Set<String> created = new HashSet<>();
+        for (TableMeta table : TableOrder.of(metas(tables))) {
+            created.add(table.toString());
+            List<ForeignKeyMeta> inline = new ArrayList<>();
+            TableDdl ddl = new TableDdl(table, dialect);
+            for (ForeignKeyMeta key : table.foreignKeys()) {
+                boolean there = created.contains(TableOrder.nameOfTarget(key)) || !isAmong(tables, key);
+                if (there || !dialect.addsConstraints()) {
+                    inline.add(key);
+                } else {
+                    later.add(ddl.addForeignKey(key));
+                }
+            }
+            statements.addAll(ddl.sequences());
+            statements.add(ddl.createTable(inline));
+            statements.addAll(new IndexDdl(table, dialect).createIndexes());
+            statements.addAll(ddl.comments());
+        }
+        statements.addAll(later);
+        return List.copyOf(statements);
+    }
+
+    /** Drops tables that are there, and their sequences, those that refer to others first. */
+    public static List<String> dropAll(Collection<? extends Table<?>> tables, Dialect dialect) {
+        List<TableMeta> ordered = new ArrayList<>(TableOrder.of(metas(tables)));
+        Collections.reverse(ordered);
+        List<String> statements = new ArrayList<>();
+        for (TableMeta table : ordered) {
+            statements.addAll(new TableDdl(table, dialect).drop());
+        }
+        return List.copyOf(statements);
+    }
+
+    private static List<TableMeta> metas(Collection<? extends Table<?>> tables) {
+        List<TableMeta> metas = new ArrayList<>(tables.size());
+        for (Table<?> table : tables) {
+            metas.add(table.meta());
+        }
+        return metas;
+    }
+
+    private static boolean isAmong(Collection<? extends Table<?>> tables, ForeignKeyMeta key) {
+        return tables.stream().anyMatch(table -> table.meta().toString().equals(TableOrder.nameOfTarget(key)));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Feature;
+import dev.rowan.meta.CheckMeta;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.meta.UniqueMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The definition of one table in one dialect. */
+final class TableDdl {
+    private final TableMeta table;
+    private final Dialect dialect;
+
+    TableDdl(TableMeta table, Dialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+    }
+
+    List<String> sequences() {
+        List<String> statements = new ArrayList<>();
+        for (String sequence : sequenceNames()) {
+            if (!dialect.supports(Feature.SEQUENCES)) {
+                throw new UnsupportedOperationException("Table " + table + " takes its key from sequence " + sequence
+                        + ", and " + dialect.name() + " has no sequences; use @Generated(IDENTITY) or a UUID key");
+            }
+            statements.add("create sequence if not exists " + quote(sequence));
+        }
+        return statements;
+    }
+
+    String createTable(List<ForeignKeyMeta> foreignKeys) {
+        List<String> parts = new ArrayList<>();
+        ColumnDdl columns = new ColumnDdl(table, dialect);
+        for (ColumnMeta column : table.columns()) {
+            parts.add(columns.definition(column));
+        }
+        if (!table.key().isEmpty() && !columns.definesKey()) {
+            parts.add("primary key (" + names(table.key().stream().map(ColumnMeta::name).toList()) + ")");
+        }
+        for (UniqueMeta unique : table.uniques()) {
+            parts.add("constraint " + quote(unique.name()) + " unique (" + names(unique.columns()) + ")");
+        }
+        for (CheckMeta check : table.checks()) {
+            if (check.dialects().isEmpty() || check.dialects().contains(dialect.name())) {
+                parts.add("constraint " + quote(check.name()) + " check (" + check.condition() + ")");
+            }
+        }
+        for (ForeignKeyMeta key : foreignKeys) {
+            parts.add(foreignKey(key));
+        }
+        return "create table " + name() + " (\n    " + String.join(",\n    ", parts) + "\n)" + options();
+    }
+
+    String addForeignKey(ForeignKeyMeta key) {
+        return "alter table " + name() + " add " + foreignKey(key);
+    }
+
+    List<String> comments() {
+        List<String> statements = new ArrayList<>();
+        if (dialect.supports(Feature.COMMENTS) && !dialect.commentsInline()) {
+            if (table.comment() != null) {
+                statements.add("comment on table " + name() + " is " + dialect.literal(table.comment()));
+            }
+            for (ColumnMeta column : table.columns()) {
+                if (column.comment() != null) {
+                    statements.add("comment on column " + name() + "." + quote(column.name()) + " is "
+                            + dialect.literal(column.comment()));
+                }
+            }
+        }
+        return statements;
+    }
+
+    List<String> drop() {
+        List<String> statements = new ArrayList<>();
+        statements.add("drop table if exists " + name());
+        for (String sequence : sequenceNames()) {
+            statements.add("drop sequence if exists " + quote(sequence));
+        }
+        return statements;
+    }
+
+    private List<String> sequenceNames() {
+        List<String> sequences = new ArrayList<>();
+        for (ColumnMeta column : table.key()) {
+            String sequence = column.sequence();
+            if (column.origin() == KeyOrigin.SEQUENCE && sequence != null) {
+                sequences.add(sequence);
+            }
+        }
+        return sequences;
+    }
+
+    private String foreignKey(ForeignKeyMeta key) {
+        String target = (key.schema() == null ? "" : quote(key.schema()) + ".") + quote(key.table());
+        return "constraint " + quote(key.name()) + " foreign key (" + names(key.columns()) + ") references " + target
+                + " (" + names(key.references()) + ")" + action(" on delete ", key.onDelete().name())
+                + action(" on update ", key.onUpdate().name());
+    }
+
+    private static String action(String event, String action) {
+        return action.equals("NO_ACTION") ? "" : event + action.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String options() {
+        List<String> options = new ArrayList<>(table.options(dialect.name()));
+        String comment = table.comment();
+        if (comment != null && dialect.commentsInline()) {
+            options.add("comment = " + dialect.literal(comment));
+        }
+        String standing = dialect.tableOptions(options);
+        if (!standing.isEmpty()) {
+            options.add(standing);
+        }
+        return options.isEmpty() ? "" : " " + String.join(" ", options);
+    }
+
+    private String name() {
+        return (table.schema() == null ? "" : quote(table.schema()) + ".") + quote(table.name());
+    }
+
+    private String names(List<String> columns) {
+        return columns.stream().map(this::quote).collect(Collectors.joining(", "));
+    }
+
+    private String quote(String identifier) {
+        return dialect.quoter().quote(identifier);
+    }
+}
