@@ -166,6 +166,7 @@ public final class Executor {
         return (RuntimeException) translated;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Only the constant means that nobody chose
     private Command prepared(Command command) {
         Command own = command.options() == StatementOptions.DEFAULT && options != StatementOptions.DEFAULT
                 ? command.with(options)
@@ -173,6 +174,7 @@ public final class Executor {
         return deadline.limit(own);
     }
 
+    @SuppressWarnings("ReferenceEquality") // Only the constant means that nobody chose
     private <R> Batch<R> prepared(Batch<R> batch) {
         Batch<R> own = batch.options() == StatementOptions.DEFAULT && options != StatementOptions.DEFAULT
                 ? new Batch<>(batch.sql(), batch.rows(), batch.binder(), batch.parameters(), options)

@@ -115,6 +115,7 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
 
     /** {@code this in (...)}; never true for no values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Arrays.asList only reads
     public final Condition isIn(C... values) {
         return isIn(Arrays.asList(values));
     }
@@ -131,6 +132,7 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
 
     /** {@code this not in (...)}; always true for no values. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Arrays.asList only reads
     public final Condition notIn(C... values) {
         return notIn(Arrays.asList(values));
     }

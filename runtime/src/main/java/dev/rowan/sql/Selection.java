@@ -20,7 +20,7 @@ public interface Selection<T extends @Nullable Object> {
      *
      * @param in the row
      * @param at the column of the first expression, counted from 1
-     * @throws ValueException where NULL is met and a value is expected
+     * @throws dev.rowan.type.ValueException where NULL is met and a value is expected
      */
     T read(RowInput in, int at);
 

@@ -129,6 +129,7 @@ public final class SqlTypes {
     }
 
     /** An enum stored by position, given all its constants. */
+    @SuppressWarnings("EnumOrdinal") // The user asked for it
     public static <E extends Enum<E>> SqlType<E> enumByOrdinal(Class<E> type, E[] constants) {
         return enumByCode(type, constants, INT16, constant -> (short) constant.ordinal());
     }

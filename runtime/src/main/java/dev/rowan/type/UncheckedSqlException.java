@@ -7,11 +7,13 @@ public final class UncheckedSqlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int index;
+    private final SQLException failure;
 
     /** The error met at a column or parameter, counted from 1. */
     public UncheckedSqlException(int index, SQLException cause) {
         super(cause);
         this.index = index;
+        this.failure = cause;
     }
 
     /** The column or parameter, counted from 1. */
@@ -21,6 +23,6 @@ public final class UncheckedSqlException extends RuntimeException {
 
     @Override
     public synchronized SQLException getCause() {
-        return (SQLException) super.getCause();
+        return failure;
     }
 }

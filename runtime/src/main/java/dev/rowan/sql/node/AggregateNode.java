@@ -1,6 +1,7 @@
 package dev.rowan.sql.node;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate over the rows of a group.
@@ -16,7 +17,7 @@ public record AggregateNode(AggregateFunction function, List<Node> arguments, bo
     }
 
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two numbers and an operator.
  *
@@ -9,7 +11,7 @@ package dev.rowan.sql.node;
  */
 public record ArithmeticNode(ArithmeticOperator operator, Node left, Node right) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A closed interval.
  *
@@ -9,7 +11,7 @@ package dev.rowan.sql.node;
  */
 public record BetweenNode(Node operand, Node low, Node high) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BindNode(SqlType<?> type, @Nullable Object value) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

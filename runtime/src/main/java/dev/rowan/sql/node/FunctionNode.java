@@ -1,6 +1,7 @@
 package dev.rowan.sql.node;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a function that every dialect has, under whatever name.
@@ -15,7 +16,7 @@ public record FunctionNode(SqlFunction function, List<Node> arguments) implement
     }
 
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.sql.node;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Membership in a list of values.
@@ -16,7 +17,7 @@ public record InNode(Node operand, List<Node> candidates, boolean negated) imple
     }
 
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

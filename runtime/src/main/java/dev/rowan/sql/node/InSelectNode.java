@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Membership in the rows of a query.
  *
@@ -9,7 +11,7 @@ package dev.rowan.sql.node;
  */
 public record InSelectNode(Node operand, SelectNode select, boolean negated) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An expression with a name in the select list, called by that name in ORDER BY.
  *
@@ -8,7 +10,7 @@ package dev.rowan.sql.node;
  */
 public record LabelNode(String label, Node inner) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

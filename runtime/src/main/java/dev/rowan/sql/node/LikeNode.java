@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A pattern with wildcards.
  *
@@ -11,7 +13,7 @@ package dev.rowan.sql.node;
  */
 public record LikeNode(Node operand, Node pattern, boolean escaped, boolean ignoreCase, boolean negated) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

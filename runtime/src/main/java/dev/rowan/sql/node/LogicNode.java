@@ -1,6 +1,7 @@
 package dev.rowan.sql.node;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions joined by AND or OR.
@@ -15,7 +16,7 @@ public record LogicNode(boolean conjunction, List<Node> operands) implements Nod
     }
 
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

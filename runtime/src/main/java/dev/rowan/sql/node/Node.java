@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /** An expression or a condition. */
 public sealed interface Node
         permits ColumnNode,
@@ -22,5 +24,5 @@ public sealed interface Node
                 LikeNode,
                 ExistsNode {
     /** Calls the visitor's method for this node. */
-    <A> A accept(NodeVisitor<A> visitor);
+    <A extends @Nullable Object> A accept(NodeVisitor<A> visitor);
 }

@@ -1,11 +1,13 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Handles every kind of {@link Node}.
  *
  * @param <A> what it answers with
  */
-public interface NodeVisitor<A> {
+public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles a {@link ColumnNode}. */
     A visit(ColumnNode node);
 

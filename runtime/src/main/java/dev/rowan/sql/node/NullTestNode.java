@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * IS NULL, or IS NOT NULL.
  *
@@ -8,7 +10,7 @@ package dev.rowan.sql.node;
  */
 public record NullTestNode(Node operand, boolean negated) implements Node {
     @Override
-    public <A> A accept(NodeVisitor<A> visitor) {
+    public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
 }

@@ -38,7 +38,8 @@ final class DockerSource implements ServerSource {
         JdbcDatabaseContainer<?> container = container(kind);
         int port = PrivateServer.freePort();
         // Docker gives a restarted container another port unless it is fixed here.
-        container.setPortBindings(List.of(port + ":" + container.getExposedPorts().get(0)));
+        container.setPortBindings(
+                List.of(port + ":" + container.getExposedPorts().get(0)));
         container.start();
         Endpoint admin = new Endpoint(container.getJdbcUrl(), USER, PASSWORD);
         return NetworkServer.started(

@@ -89,8 +89,9 @@ abstract sealed class EmbeddedServer implements TestServer {
         public int terminateConnections(TestDatabase database) {
             try (Connection connection = database.connect();
                     Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select count(case when abort_session(session_id) then 1 end)"
-                            + " from information_schema.sessions where session_id <> session_id()")) {
+                    ResultSet row =
+                            statement.executeQuery("select count(case when abort_session(session_id) then 1 end)"
+                                    + " from information_schema.sessions where session_id <> session_id()")) {
                 row.next();
                 return row.getInt(1);
             } catch (SQLException e) {

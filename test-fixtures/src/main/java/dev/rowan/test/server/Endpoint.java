@@ -17,7 +17,8 @@ record Endpoint(String url, String user, String password) {
         Matcher parts = NETWORK_URL.matcher(url);
         if (!parts.matches()) {
             throw new ServerException(
-                    "Only URLs of the form jdbc:product://host[:port][/database][?parameters] can be used, not " + this);
+                    "Only URLs of the form jdbc:product://host[:port][/database][?parameters] can be used, not "
+                            + this);
         }
         String parameters = parts.group(3) == null ? "" : parts.group(3);
         return new Endpoint(parts.group(1) + "/" + database + parameters, user, password);

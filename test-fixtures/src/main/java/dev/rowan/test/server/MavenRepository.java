@@ -51,15 +51,15 @@ final class MavenRepository {
         if (settings.isOffline()) {
             throw new ServerException(artifact.coordinates() + " is not in " + directory() + " and Maven is offline");
         }
-        Path maven = program().orElseThrow(() -> new ServerException(
-                artifact.coordinates() + " is not in " + directory() + " and there is no mvn to fetch it"));
+        Path maven = program()
+                .orElseThrow(() -> new ServerException(
+                        artifact.coordinates() + " is not in " + directory() + " and there is no mvn to fetch it"));
         Announcements.say("fetching " + artifact.coordinates() + " once, with " + maven);
         TemporaryDirectory directory = TemporaryDirectory.create("maven");
         try {
             run(command(maven, artifact), directory.path());
         } catch (IOException e) {
-            throw new ServerException(
-                    "Maven cannot fetch " + artifact.coordinates() + ": " + Messages.oneLine(e), e);
+            throw new ServerException("Maven cannot fetch " + artifact.coordinates() + ": " + Messages.oneLine(e), e);
         } finally {
             directory.delete();
         }

@@ -2,7 +2,7 @@ package dev.rowan.test.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,17 +52,18 @@ final class MySqlDistribution {
         try {
             Files.createDirectories(cache);
             synchronized (MySqlDistribution.class) {
-                try (FileChannel channel = FileChannel.open(
-                                cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        FileLock lock = channel.lock()) {
+                try (FileChannel channel =
+                        FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    // Held against other JVMs until the channel is closed.
+                    channel.lock();
                     if (!Files.exists(home)) {
                         unpackInto(home);
                     }
                 }
             }
         } catch (IOException e) {
-            throw new ServerException("cannot unpack " + ARTIFACT.coordinates() + " to " + home + ": "
-                    + Messages.oneLine(e), e);
+            throw new ServerException(
+                    "cannot unpack " + ARTIFACT.coordinates() + " to " + home + ": " + Messages.oneLine(e), e);
         }
         return home;
     }
@@ -91,7 +92,7 @@ final class MySqlDistribution {
             Process process = new ProcessBuilder(program.toString(), "--no-defaults", "--version")
                     .redirectErrorStream(true)
                     .start();
-            String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new ServerException(program + " does not run: " + Messages.oneLine(output)
                         + " (Debian: apt-get install libaio1 libnuma1)");

@@ -55,8 +55,7 @@ sealed interface MySqlInstallation {
         /** Debian's own configuration, which is not read here, has this character set too; the built-in one is latin1. */
         @Override
         public List<String> serve() {
-            return Commands.withUser(
-                    server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
+            return Commands.withUser(server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
         }
     }
 }

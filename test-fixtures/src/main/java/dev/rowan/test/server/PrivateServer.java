@@ -49,11 +49,16 @@ final class PrivateServer implements ServerControl {
                 PrivateServer server = new PrivateServer(engine, directory);
                 server.begin();
                 return NetworkServer.started(
-                        kind, engine.admin(), "private server from " + source + ", port " + port, server, server::close);
+                        kind,
+                        engine.admin(),
+                        "private server from " + source + ", port " + port,
+                        server,
+                        server::close);
             } catch (IOException | ServerException e) {
                 // Another process may have taken the port in between, so that a second try is worth it.
                 if (attempt == ATTEMPTS) {
-                    throw new ServerException("the server from " + source + " does not start: " + Messages.oneLine(e), e);
+                    throw new ServerException(
+                            "the server from " + source + " does not start: " + Messages.oneLine(e), e);
                 }
             }
         }

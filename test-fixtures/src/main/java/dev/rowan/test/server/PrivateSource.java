@@ -34,13 +34,15 @@ final class PrivateSource implements ServerSource {
         Path installer = program("mariadb-install-db");
         MySqlInstallation installation = new MySqlInstallation.MariaDb(server, installer);
         return PrivateServer.launch(
-                ServerKind.MARIADB, server.toString(), (directory, port) -> new MySqlEngine(installation, directory, port));
+                ServerKind.MARIADB,
+                server.toString(),
+                (directory, port) -> new MySqlEngine(installation, directory, port));
     }
 
     private static Path program(String name) {
         return Commands.find(name)
-                .orElseThrow(() -> new ServerException("no " + name + " is installed (Debian: apt-get install"
-                        + " mariadb-server)"));
+                .orElseThrow(() -> new ServerException(
+                        "no " + name + " is installed (Debian: apt-get install" + " mariadb-server)"));
     }
 
     private TestServer mysql() {

@@ -12,8 +12,7 @@ import java.nio.file.Path;
  */
 final class Reaper {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             trap '' INT HUP TERM
             IFS= read -r order
             [ "$order" = released ] && exit 0

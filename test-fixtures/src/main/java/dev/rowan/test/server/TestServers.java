@@ -40,7 +40,8 @@ public final class TestServers {
      */
     public ServerLookup lookup(ServerKind kind) {
         ServerLookup lookup = found.computeIfAbsent(kind, this::search);
-        if (lookup instanceof ServerLookup.Unavailable missing && settings.required().contains(kind)) {
+        if (lookup instanceof ServerLookup.Unavailable missing
+                && settings.required().contains(kind)) {
             throw new ServerException(kind.id() + " is required and not available: " + missing.reason());
         }
         return lookup;
@@ -58,8 +59,7 @@ public final class TestServers {
         if (lookup instanceof ServerLookup.Available available) {
             return available.server();
         }
-        throw new ServerException(
-                kind.id() + " is not available: " + ((ServerLookup.Unavailable) lookup).reason());
+        throw new ServerException(kind.id() + " is not available: " + ((ServerLookup.Unavailable) lookup).reason());
     }
 
     /**
@@ -79,8 +79,7 @@ public final class TestServers {
         if (lookup instanceof ServerLookup.Available available) {
             return available.server();
         }
-        throw new ServerException(
-                kind.id() + " cannot be launched: " + ((ServerLookup.Unavailable) lookup).reason());
+        throw new ServerException(kind.id() + " cannot be launched: " + ((ServerLookup.Unavailable) lookup).reason());
     }
 
     private ServerLookup search(ServerKind kind) {

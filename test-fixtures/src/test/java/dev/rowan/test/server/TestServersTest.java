@@ -26,7 +26,9 @@ class TestServersTest {
         TestServer server = server(kind);
 
         assertThat(server.kind()).isEqualTo(kind);
-        assertThat(server.version().toLowerCase(Locale.ROOT)).startsWith(kind.id()).matches(".* [0-9]+\\..*");
+        assertThat(server.version().toLowerCase(Locale.ROOT))
+                .startsWith(kind.id())
+                .matches(".* [0-9]+\\..*");
         assertThat(TestServers.shared().require(kind).version()).isEqualTo(server.version());
     }
 
