@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.error.UnsupportedFeature;
 import java.util.List;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
@@ -91,8 +92,8 @@ public abstract class Dialect implements Syntax {
 
     /** The names of a query that gives the next value of a sequence. */
     public String nextValue(String quotedSequence) {
-        throw new UnsupportedOperationException(
-                name + " has no sequences; use @Generated(IDENTITY) or a UUID key instead of " + quotedSequence);
+        throw new UnsupportedFeature(
+                name, "sequence (" + quotedSequence + ")", "Use @Generated(GeneratedBy.IDENTITY) or a UUID key.");
     }
 
     /** What follows the expression of a computed column. */
@@ -138,11 +139,11 @@ public abstract class Dialect implements Syntax {
     /**
      * What stands between an index's name and its columns when it has an access method.
      *
-     * @throws UnsupportedOperationException if there are no access methods
+     * @throws UnsupportedFeature if there are no access methods
      */
     public String indexMethod(String quotedTable, String method) {
-        throw new UnsupportedOperationException(
-                name + " has no index methods; name the dialects that are to have it in @Index(dialects = ...)");
+        throw new UnsupportedFeature(
+                name, "index method " + method, "Name the dialects that are to have the index in @Index(dialects = ...).");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rowan.schema.ddl;
 
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.TableMeta;
@@ -19,7 +20,7 @@ public final class Ddl {
      * Creates tables, their sequences, indexes, constraints and comments. Foreign keys in a circle are added when all
      * tables are there.
      *
-     * @throws UnsupportedOperationException if the dialect cannot have something that a table declares; the text names both
+     * @throws UnsupportedFeature if the dialect cannot have something that a table declares; the text names both
      */
     public static List<String> createAll(Collection<? extends Table<?>> tables, Dialect dialect) {
         List<String> statements = new ArrayList<>();

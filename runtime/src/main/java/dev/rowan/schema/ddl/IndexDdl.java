@@ -2,6 +2,7 @@ package dev.rowan.schema.ddl;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Feature;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ final class IndexDdl {
     private String createIndex(IndexMeta index) {
         String where = index.where();
         if (where != null) {
-            require(index, Feature.PARTIAL_INDEXES, "partial indexes");
+            require(index, Feature.PARTIAL_INDEXES, "partial index");
         }
         if (index.parts().stream().anyMatch(IndexMeta.Part::expression)) {
-            require(index, Feature.EXPRESSION_INDEXES, "indexes over expressions; index a @Computed column");
+            require(index, Feature.EXPRESSION_INDEXES, "index over an expression");
         }
         String parts = index.parts().stream().map(this::part).collect(Collectors.joining(", "));
         String target = (table.schema() == null ? "" : quote(table.schema()) + ".") + quote(table.name());
@@ -50,9 +51,10 @@ final class IndexDdl {
 
     private void require(IndexMeta index, Feature feature, String what) {
         if (!dialect.supports(feature)) {
-            throw new UnsupportedOperationException("Index " + index.name() + " of table " + table + ": "
-                    + dialect.name() + " has no " + what
-                    + ", or name the dialects that are to have the index in @Index(dialects = ...)");
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    what + " (" + index.name() + " of table " + table + ")",
+                    "Name the dialects that are to have the index in @Index(dialects = ...).");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.schema.ddl;
 
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Feature;
 import dev.rowan.meta.CheckMeta;
@@ -27,8 +28,10 @@ final class TableDdl {
         List<String> statements = new ArrayList<>();
         for (String sequence : sequenceNames()) {
             if (!dialect.supports(Feature.SEQUENCES)) {
-                throw new UnsupportedOperationException("Table " + table + " takes its key from sequence " + sequence
-                        + ", and " + dialect.name() + " has no sequences; use @Generated(IDENTITY) or a UUID key");
+                throw new UnsupportedFeature(
+                        dialect.name(),
+                        "sequence (" + sequence + " of table " + table + ")",
+                        "Use @Generated(GeneratedBy.IDENTITY) or a UUID key.");
             }
             statements.add("create sequence if not exists " + quote(sequence));
         }

@@ -1,0 +1,32 @@
+package dev.rowan.type;
+
+/** The codec that is used when none is given. */
+public final class JsonCodecs {
+    private JsonCodecs() {}
+
+    /** Jackson's, if it is on the class path; else one that says what to add when it is first needed. */
+    public static JsonCodec standard() {
+        try {
+            return JacksonJsonCodec.create();
+        } catch (NoClassDefFoundError e) {
+            return new MissingJsonCodec();
+        }
+    }
+
+    private static final class MissingJsonCodec implements JsonCodec {
+        @Override
+        public String encode(Object value) {
+            throw missing();
+        }
+
+        @Override
+        public <T> T decode(String json, JsonTarget<T> target) {
+            throw missing();
+        }
+
+        private static ValueException missing() {
+            return new ValueException("is JSON, and there is no codec for it: add com.fasterxml.jackson.core:"
+                    + "jackson-databind to the class path, or configure a JsonCodec");
+        }
+    }
+}
