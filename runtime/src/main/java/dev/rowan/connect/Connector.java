@@ -85,6 +85,7 @@ public record Connector(
     @Override
     public String toString() {
         String name = user == null ? url.user() : user;
-        return url + (name == null ? "" : " as user " + name) + ", " + pool.mode().name().toLowerCase(Locale.ROOT);
+        return url + (name == null ? "" : " as user " + name) + ", "
+                + pool.mode().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,8 +19,7 @@ final class DriverDataSource implements DataSource {
     private final List<String> initSql;
     private final List<ConnectionListener> listeners;
 
-    DriverDataSource(
-            JdbcUrl url, Properties properties, List<String> initSql, List<ConnectionListener> listeners) {
+    DriverDataSource(JdbcUrl url, Properties properties, List<String> initSql, List<ConnectionListener> listeners) {
         this.url = url;
         this.properties = properties;
         this.initSql = List.copyOf(initSql);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param user the user that was in the URL, or null
  * @param password the password that was in the URL, or null
  */
-public record JdbcUrl(String text, @Nullable String user, @Nullable String password) {
+public record JdbcUrl(
+        String text, @Nullable String user, @Nullable String password) {
     private static final Pattern USER_INFO = Pattern.compile("^(jdbc:[^/?;]*//)([^/?#]*)@");
     private static final Pattern SECRET = Pattern.compile("(?i)(?:password|pwd|secret|passphrase|token)[^=&;]*=[^&;]*");
 
@@ -42,7 +43,9 @@ public record JdbcUrl(String text, @Nullable String user, @Nullable String passw
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.equals("jdbc:sqlite:")
                 || lower.startsWith("jdbc:sqlite::memory:")
-                || (lower.startsWith("jdbc:sqlite:file:") && lower.contains("mode=memory") && !lower.contains("cache=shared"))
+                || (lower.startsWith("jdbc:sqlite:file:")
+                        && lower.contains("mode=memory")
+                        && !lower.contains("cache=shared"))
                 || lower.equals("jdbc:h2:mem:")
                 || lower.startsWith("jdbc:h2:mem:;");
     }
@@ -99,9 +102,11 @@ public record JdbcUrl(String text, @Nullable String user, @Nullable String passw
             rest = matcher.group(1) + rest.substring(matcher.end());
         }
 
-        @Nullable String takeParameter(String name, @Nullable String otherwise) {
+        @Nullable
+        String takeParameter(String name, @Nullable String otherwise) {
             boolean query = rest.indexOf('?') >= 0;
-            Matcher matcher = Pattern.compile("(?i)([?&;])" + name + "=([^&;]*)").matcher(rest);
+            Matcher matcher =
+                    Pattern.compile("(?i)([?&;])" + name + "=([^&;]*)").matcher(rest);
             if (!matcher.find()) {
                 return otherwise;
             }

@@ -33,8 +33,7 @@ final class PooledSource extends ConnectionSource {
             Keeper underneath)
             throws SQLException {
         try {
-            return new PooledSource(
-                    new HikariDataSource(config(connections, name, options)), listeners, underneath);
+            return new PooledSource(new HikariDataSource(config(connections, name, options)), listeners, underneath);
         } catch (PoolInitializationException e) {
             throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : new SQLException(e);
         }
@@ -90,8 +89,8 @@ final class PooledSource extends ConnectionSource {
         config.setDataSource(connections);
         config.setPoolName(name);
         config.setConnectionTimeout(options.acquireTimeout().toMillis());
-        config.setValidationTimeout(
-                Math.min(options.validationTimeout().toMillis(), options.acquireTimeout().toMillis()));
+        config.setValidationTimeout(Math.min(
+                options.validationTimeout().toMillis(), options.acquireTimeout().toMillis()));
         config.setLeakDetectionThreshold(options.leakDetection().toMillis());
         if (options.mode() == PoolMode.SHARED) {
             config.setMaximumPoolSize(1);

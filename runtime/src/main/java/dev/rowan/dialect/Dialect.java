@@ -1,7 +1,6 @@
 package dev.rowan.dialect;
 
 import dev.rowan.error.UnsupportedFeature;
-import java.util.List;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
@@ -10,6 +9,7 @@ import dev.rowan.sql.Statement;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A database's way of speaking SQL. Immutable; each has one instance, which is also what statements remember their text by. */
@@ -143,7 +143,9 @@ public abstract class Dialect implements Syntax {
      */
     public String indexMethod(String quotedTable, String method) {
         throw new UnsupportedFeature(
-                name, "index method " + method, "Name the dialects that are to have the index in @Index(dialects = ...).");
+                name,
+                "index method " + method,
+                "Name the dialects that are to have the index in @Index(dialects = ...).");
     }
 
     @Override

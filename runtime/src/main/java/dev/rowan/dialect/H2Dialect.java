@@ -1,7 +1,7 @@
 package dev.rowan.dialect;
 
-import dev.rowan.type.SqlKind;
 import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
 
 /** H2 2.x. */
@@ -46,9 +46,8 @@ public final class H2Dialect extends Dialect {
             case FLOAT64 -> "double precision";
             case DECIMAL -> decimal(type);
             case TEXT -> isUnlimited(type, LONGEST_VARCHAR) ? "clob" : sized("varchar", length(type));
-            case BYTES -> type.length() == 0 || isUnlimited(type, LONGEST_VARCHAR)
-                    ? "blob"
-                    : sized("varbinary", type.length());
+            case BYTES ->
+                type.length() == 0 || isUnlimited(type, LONGEST_VARCHAR) ? "blob" : sized("varbinary", type.length());
             case UUID -> "uuid";
             case DATE -> "date";
             case TIME -> sized("time", secondDigits(type, 9));

@@ -1,7 +1,5 @@
 package dev.rowan.dialect;
 
-import java.util.Locale;
-import java.util.List;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
@@ -10,6 +8,8 @@ import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
 import dev.rowan.type.Transports;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +116,10 @@ public class MySqlDialect extends Dialect {
             case FLOAT32, FLOAT64 -> "double";
             case DECIMAL -> decimal(type);
             case TEXT -> isUnlimited(type, LONGEST_VARCHAR) ? "longtext" : sized("varchar", length(type));
-            case BYTES -> type.length() == 0 || isUnlimited(type, LONGEST_VARCHAR)
-                    ? "longblob"
-                    : sized("varbinary", type.length());
+            case BYTES ->
+                type.length() == 0 || isUnlimited(type, LONGEST_VARCHAR)
+                        ? "longblob"
+                        : sized("varbinary", type.length());
             case UUID -> "binary(16)";
             case DATE -> "date";
             case TIME -> sized("time", secondDigits(type, 6));
@@ -140,8 +141,8 @@ public class MySqlDialect extends Dialect {
     /** Large text and JSON take their default as an expression only. */
     @Override
     public String defaultLiteral(DataType type, Object value) {
-        boolean large = type.kind() == SqlKind.JSON
-                || type.kind() == SqlKind.TEXT && isUnlimited(type, LONGEST_VARCHAR);
+        boolean large =
+                type.kind() == SqlKind.JSON || type.kind() == SqlKind.TEXT && isUnlimited(type, LONGEST_VARCHAR);
         return large ? "(" + literal(value) + ")" : literal(value);
     }
 

@@ -1,10 +1,10 @@
 package dev.rowan.dialect;
 
-import dev.rowan.type.SqlKind;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
 import org.jspecify.annotations.Nullable;
 

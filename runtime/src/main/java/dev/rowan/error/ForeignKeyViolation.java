@@ -7,6 +7,9 @@ public class ForeignKeyViolation extends ConstraintViolation {
     private static final long serialVersionUID = 1L;
 
     public ForeignKeyViolation(SqlError error, @Nullable Throwable cause) {
-        super(error.about("The row refers to one that does not exist, or is still referred to: foreign key"), error, cause);
+        super(
+                error.about("The row refers to one that does not exist, or is still referred to: foreign key"),
+                error,
+                cause);
     }
 }

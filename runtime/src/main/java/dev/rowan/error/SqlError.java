@@ -63,7 +63,8 @@ public record SqlError(
             text.append(constraint == null ? " on column " : ", column ").append(column);
         }
         if (table != null) {
-            text.append(column == null && constraint == null ? " on table " : " of table ").append(table);
+            text.append(column == null && constraint == null ? " on table " : " of table ")
+                    .append(table);
         }
         return text.toString();
     }

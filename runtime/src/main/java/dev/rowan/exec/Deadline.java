@@ -35,7 +35,11 @@ public final class Deadline {
     <R> Batch<R> limit(Batch<R> batch) {
         return limited
                 ? new Batch<>(
-                        batch.sql(), batch.rows(), batch.binder(), batch.parameters(), limit(batch.options(), batch.sql()))
+                        batch.sql(),
+                        batch.rows(),
+                        batch.binder(),
+                        batch.parameters(),
+                        limit(batch.options(), batch.sql()))
                 : batch;
     }
 

@@ -75,8 +75,8 @@ final class DirectLane implements Lane {
     @SuppressWarnings("resource") // the cursor closes them
     public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
         Connection connection = handle.getConnection();
-        PreparedStatement statement = connection.prepareStatement(
-                command.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        PreparedStatement statement =
+                connection.prepareStatement(command.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         try {
             prepare(handle, statement, command.options());
             if (fetchSize != 0) {

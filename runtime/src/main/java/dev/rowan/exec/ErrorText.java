@@ -21,13 +21,15 @@ final class ErrorText {
     }
 
     /** The match of a pattern, or null. */
-    @Nullable Matcher find(Pattern pattern) {
+    @Nullable
+    Matcher find(Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? matcher : null;
     }
 
     /** The first group of a pattern, or null. */
-    @Nullable String group(Pattern pattern) {
+    @Nullable
+    String group(Pattern pattern) {
         Matcher matcher = find(pattern);
         return matcher == null ? null : matcher.group(1);
     }

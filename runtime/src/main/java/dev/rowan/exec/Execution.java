@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param error what went wrong, or null
  */
 public record Execution(
-        ExecutionKind kind, String sql, int batchSize, Duration elapsed, long rows, @Nullable RowanException error) {}
+        ExecutionKind kind,
+        String sql,
+        int batchSize,
+        Duration elapsed,
+        long rows,
+        @Nullable RowanException error) {}

@@ -40,7 +40,6 @@ record Failures(ErrorTranslator errors) {
         String name = index >= 1 && index <= command.parameters().size()
                 ? "The value of " + command.parameters().get(index - 1)
                 : "The value of parameter " + index;
-        return new MappingException(
-                name + " " + failure.getMessage() + ". SQL: " + command.sql(), failure.getCause());
+        return new MappingException(name + " " + failure.getMessage() + ". SQL: " + command.sql(), failure.getCause());
     }
 }

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Errors of H2. */
 final class H2Errors implements ErrorReader {
     private static final String NAME = "(?:\"\"([^\"]+)\"\"|(\\w+))";
-    private static final Pattern UNIQUE = Pattern.compile("^[^\"]*\"(?:PRIMARY KEY ON |)" + path() + "(?: ON " + path() + ")?\\(");
-    private static final Pattern FOREIGN_KEY = Pattern.compile("^[^\"]*\"" + path() + ": " + path() + " FOREIGN KEY\\(" + NAME);
+    private static final Pattern UNIQUE =
+            Pattern.compile("^[^\"]*\"(?:PRIMARY KEY ON |)" + path() + "(?: ON " + path() + ")?\\(");
+    private static final Pattern FOREIGN_KEY =
+            Pattern.compile("^[^\"]*\"" + path() + ": " + path() + " FOREIGN KEY\\(" + NAME);
     private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"(?:\"\"([^\"]+)\"\"|(\\w+))[\" ]");
     private static final Pattern CHECK = Pattern.compile("^[^\"]*\"" + path() + ": ");
-    private static final Pattern INDEX_SUFFIX = Pattern.compile("(.+)_INDEX_[0-9A-F]+(?:_\\d+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX_SUFFIX =
+            Pattern.compile("(.+)_INDEX_[0-9A-F]+(?:_\\d+)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Diagnosis read(SQLException error) {
@@ -70,7 +73,9 @@ final class H2Errors implements ErrorReader {
         }
         String first = name(names, 1);
         String second = name(names, 3);
-        return second == null ? diagnosis.table(first) : diagnosis.constraint(constraintOf(first)).table(second);
+        return second == null
+                ? diagnosis.table(first)
+                : diagnosis.constraint(constraintOf(first)).table(second);
     }
 
     private static Diagnosis foreignKey(ErrorText text) {

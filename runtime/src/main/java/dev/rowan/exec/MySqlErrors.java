@@ -12,7 +12,8 @@ final class MySqlErrors implements ErrorReader {
     private static final Pattern QUOTED_COLUMN = Pattern.compile("^(?:\\(conn=\\d+\\) )?(?:Column|Field) '([^']+)' ");
     private static final Pattern VALUE_COLUMN = Pattern.compile(" for column ['`]([^']+?)['`] at row \\d+$");
     private static final Pattern JSON_COLUMN = Pattern.compile(" in value for column '([^']+)'\\.$");
-    private static final Pattern CHECK = Pattern.compile("^(?:\\(conn=\\d+\\) )?Check constraint '([^']+)' is violated\\.$");
+    private static final Pattern CHECK =
+            Pattern.compile("^(?:\\(conn=\\d+\\) )?Check constraint '([^']+)' is violated\\.$");
     private static final Pattern MARIADB_CHECK =
             Pattern.compile("^(?:\\(conn=\\d+\\) )?CONSTRAINT `([^`]+)` failed for (?:`[^`]+`\\.)?`([^`]+)`$");
 
@@ -56,8 +57,28 @@ final class MySqlErrors implements ErrorReader {
                 return ErrorKind.SERIALIZATION;
             case 1317, 1969, 3024:
                 return ErrorKind.TIMEOUT;
-            case 1040, 1042, 1043, 1053, 1077, 1079, 1080, 1152, 1153, 1158, 1159, 1160, 1161, 1184, 1203, 1226, 1927,
-                    2002, 2003, 2006, 2013, 4031:
+            case 1040,
+                    1042,
+                    1043,
+                    1053,
+                    1077,
+                    1079,
+                    1080,
+                    1152,
+                    1153,
+                    1158,
+                    1159,
+                    1160,
+                    1161,
+                    1184,
+                    1203,
+                    1226,
+                    1927,
+                    2002,
+                    2003,
+                    2006,
+                    2013,
+                    4031:
                 return ErrorKind.CONNECTION;
             case 1044, 1045, 1142, 1143, 1227, 1370, 1698:
                 return ErrorKind.ACCESS;

@@ -40,7 +40,8 @@ final class ObservedLane implements Lane {
 
     @Override
     public int[] batch(Handle handle, Batch<?> batch) {
-        Watch watch = new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+        Watch watch =
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
         return watch.run(() -> {
             int[] counts = lane.batch(handle, batch);
             for (int count : counts) {
@@ -53,7 +54,8 @@ final class ObservedLane implements Lane {
     @Override
     public <T extends @Nullable Object> T insertBatch(
             Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) {
-        Watch watch = new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+        Watch watch =
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
         watch.rows = batch.rows().size();
         return watch.run(() -> lane.insertBatch(handle, batch, keys, reader));
     }

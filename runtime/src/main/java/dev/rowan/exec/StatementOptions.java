@@ -52,6 +52,9 @@ public record StatementOptions(@Nullable Duration timeout, int fetchSize, boolea
 
     /** The timeout in JDBC's whole seconds, 0 for none. */
     int timeoutSeconds() {
-        return timeout == null ? 0 : (int) Math.min(Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds());
+        return timeout == null
+                ? 0
+                : (int) Math.min(
+                        Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds());
     }
 }

@@ -67,7 +67,10 @@ public final class Quoter {
             char c = identifier.charAt(i);
             if (Character.isISOControl(c)) {
                 throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "An identifier cannot hold the control character U+%04X at position %d", (int) c, i));
+                        Locale.ROOT,
+                        "An identifier cannot hold the control character U+%04X at position %d",
+                        (int) c,
+                        i));
             }
             if (Character.isSurrogate(c)) {
                 if (i + 1 >= identifier.length() || !Character.isSurrogatePair(c, identifier.charAt(i + 1))) {

@@ -96,8 +96,8 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         table(node.table());
         if (node.columns().isEmpty()) {
             if (node.rows().size() > 1) {
-                throw new IllegalStateException(
-                        "Several rows without a single column cannot be inserted into " + node.table().name());
+                throw new IllegalStateException("Several rows without a single column cannot be inserted into "
+                        + node.table().name());
             }
             out.raw(syntax.defaultValues());
             return null;

@@ -17,7 +17,6 @@ public final class FractionalAggregate<T extends Number> extends FractionalExpr<
 
     /** Each value counts once. */
     public FractionalAggregate<T> distinct() {
-        return new FractionalAggregate<>(
-                new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
+        return new FractionalAggregate<>(new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
     }
 }

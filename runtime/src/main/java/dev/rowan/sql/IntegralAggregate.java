@@ -17,7 +17,6 @@ public final class IntegralAggregate<T extends Number> extends IntegralExpr<T> {
 
     /** Each value counts once. */
     public IntegralAggregate<T> distinct() {
-        return new IntegralAggregate<>(
-                new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
+        return new IntegralAggregate<>(new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
     }
 }

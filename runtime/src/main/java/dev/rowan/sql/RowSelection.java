@@ -70,7 +70,9 @@ final class RowSelection implements Selection<Row> {
     }
 
     private static boolean same(Selection<?> one, Selection<?> other) {
-        return one instanceof Expr<?> a && other instanceof Expr<?> b && a.node().equals(b.node())
+        return one instanceof Expr<?> a
+                        && other instanceof Expr<?> b
+                        && a.node().equals(b.node())
                 || one.equals(other);
     }
 }

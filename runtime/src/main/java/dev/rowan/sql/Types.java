@@ -13,7 +13,8 @@ import java.util.UUID;
 /** The kinds of expressions. */
 public final class Types {
     /** Conditions. */
-    public static final Kind<Boolean, Condition> BOOLEAN = Kind.of(SqlTypes.BOOLEAN, (node, kind) -> new Condition(node));
+    public static final Kind<Boolean, Condition> BOOLEAN =
+            Kind.of(SqlTypes.BOOLEAN, (node, kind) -> new Condition(node));
     /** Text. */
     public static final Kind<String, TextExpr> TEXT = Kind.of(SqlTypes.STRING, TextExpr::new);
     /** Whole numbers of 16 bits. */

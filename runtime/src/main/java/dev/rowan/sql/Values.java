@@ -79,10 +79,10 @@ public final class Values<R> {
         return new Values<>(all);
     }
 
-    static <R> Values<R> fromMap(
-            Table<R> table, Map<String, ? extends @Nullable Object> byName, UnknownNames unknown) {
+    static <R> Values<R> fromMap(Table<R> table, Map<String, ? extends @Nullable Object> byName, UnknownNames unknown) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        NamedValues.flatten(table, byName, unknown).forEach((column, value) -> nodes.put(column.meta().name(), node(column, value)));
+        NamedValues.flatten(table, byName, unknown)
+                .forEach((column, value) -> nodes.put(column.meta().name(), node(column, value)));
         return new Values<>(nodes);
     }
 

@@ -33,7 +33,8 @@ final class BasicType<T> extends SqlType<T> {
 
     /** Reads one column. */
     interface Reader<T> {
-        @Nullable T read(RowInput in, int index);
+        @Nullable
+        T read(RowInput in, int index);
     }
 
     /** Binds one parameter. */

@@ -72,8 +72,8 @@ public final class SqlTypes {
     public static final SqlType<LocalTime> TIME =
             basic(SqlKind.TIME, RowInput::timeOrNullAt, RowOutput::putTime, Casts.to(LocalTime.class));
     /** {@code LocalDateTime}. */
-    public static final SqlType<LocalDateTime> DATE_TIME = basic(
-            SqlKind.TIMESTAMP, RowInput::dateTimeOrNullAt, RowOutput::putDateTime, Casts.to(LocalDateTime.class));
+    public static final SqlType<LocalDateTime> DATE_TIME =
+            basic(SqlKind.TIMESTAMP, RowInput::dateTimeOrNullAt, RowOutput::putDateTime, Casts.to(LocalDateTime.class));
     /** {@code Instant}. */
     public static final SqlType<Instant> INSTANT =
             basic(SqlKind.INSTANT, RowInput::instantOrNullAt, RowOutput::putInstant, Casts.to(Instant.class));

@@ -44,7 +44,9 @@ class SqlRendererTest {
                 select(USER.id).where(USER.username.eq("x'; drop table users"), USER.balance.gt(1000)));
 
         assertThat(rendered.sql()).isEqualTo("select id from users where username = ? and balance > ?");
-        assertThat(rendered.binds()).extracting(Bind::value).containsExactly("x'; drop table users", new BigDecimal(1000));
+        assertThat(rendered.binds())
+                .extracting(Bind::value)
+                .containsExactly("x'; drop table users", new BigDecimal(1000));
         assertThat(rendered.toString()).doesNotContain("drop table");
     }
 
@@ -52,7 +54,9 @@ class SqlRendererTest {
     void parenthesisesByStructure() {
         assertSql(
                 select(USER.id)
-                        .where(or(and(USER.active, USER.id.lt(5L)), not(USER.id.eq(3L))), USER.balance.plus(1).times(2).ge(4)),
+                        .where(
+                                or(and(USER.active, USER.id.lt(5L)), not(USER.id.eq(3L))),
+                                USER.balance.plus(1).times(2).ge(4)),
                 "select id from users where ((active and id < ?) or not (id = ?)) and ((balance + ?) * ?) >= ?");
     }
 
@@ -94,7 +98,8 @@ class SqlRendererTest {
                         + " order by balances desc nulls last, role limit 10 offset 20");
         assertThat(MySqlDialect.INSTANCE.render(statement).sql())
                 .endsWith("order by balances is null, balances desc, role limit 10 offset 20");
-        assertThat(SqliteDialect.INSTANCE.render(select(USER.id).offset(3)).sql()).endsWith(" limit -1 offset 3");
+        assertThat(SqliteDialect.INSTANCE.render(select(USER.id).offset(3)).sql())
+                .endsWith(" limit -1 offset 3");
     }
 
     @Test
@@ -122,10 +127,18 @@ class SqlRendererTest {
     @Test
     void writesChanges() {
         assertSql(
-                insertInto(USER).set(USER.username, "a").set(USER.balance, 1).row().set(USER.balance, 2).set(USER.username, "b"),
+                insertInto(USER)
+                        .set(USER.username, "a")
+                        .set(USER.balance, 1)
+                        .row()
+                        .set(USER.balance, 2)
+                        .set(USER.username, "b"),
                 "insert into users (username, balance) values (?, ?), (?, ?)");
         assertSql(
-                update(USER).set(USER.balance, USER.balance.minus(3)).setNull(USER.bio).where(USER.id.eq(7L)),
+                update(USER)
+                        .set(USER.balance, USER.balance.minus(3))
+                        .setNull(USER.bio)
+                        .where(USER.id.eq(7L)),
                 "update users set balance = balance - ?, bio = ? where id = ?");
         assertSql(deleteFrom(USER).where(USER.active.not()), "delete from users where not (active)");
         assertSql(deleteFrom(USER).everyRow(), "delete from users");
@@ -136,15 +149,15 @@ class SqlRendererTest {
         String none = null;
         assertThatThrownBy(() -> update(USER).set(USER.bio, "x").where(given(none, USER.username::eq)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("All conditions of the update of users have vanished; say everyRow() if every row is meant");
+                .hasMessage(
+                        "All conditions of the update of users have vanished; say everyRow() if every row is meant");
         assertThatThrownBy(() -> deleteFrom(USER).where()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> H2Dialect.INSTANCE.render(insertInto(USER))).hasMessageContaining("Nothing is set");
     }
 
     @Test
     void takesValuesByName() {
-        Rendered rendered = H2Dialect.INSTANCE.render(
-                insertInto(USER).values(USER.values(Map.of("balance", 3))));
+        Rendered rendered = H2Dialect.INSTANCE.render(insertInto(USER).values(USER.values(Map.of("balance", 3))));
         assertThat(rendered.sql()).isEqualTo("insert into users (balance) values (?)");
         assertThat(rendered.binds()).extracting(Bind::value).containsExactly(new BigDecimal(3));
         assertThat(H2Dialect.INSTANCE
@@ -165,8 +178,7 @@ class SqlRendererTest {
         assertSql(
                 select(USER.id).where(USER.balance.eq(scalar(Types.DECIMAL, select(max(u.balance))))),
                 "select id from users where balance = (select max(u.balance) from users as u)");
-        assertThatThrownBy(() -> scalar(Types.BIGINT, badQuery()))
-                .hasMessageContaining("selects one column");
+        assertThatThrownBy(() -> scalar(Types.BIGINT, badQuery())).hasMessageContaining("selects one column");
     }
 
     @SuppressWarnings("unchecked") // what the compiler would refuse
@@ -176,14 +188,15 @@ class SqlRendererTest {
 
     @Test
     void dialectsDifferWhereTheyMust() {
-        Statement statement = select(Sql.value(1)
-                .div(2), USER.username.concat("!"), USER.username.length())
+        Statement statement = select(Sql.value(1).div(2), USER.username.concat("!"), USER.username.length())
                 .from(USER)
                 .where(USER.bio.isDistinctFrom("x"));
         assertThat(H2Dialect.INSTANCE.render(statement).sql())
-                .isEqualTo("select ? / ?, username || ?, char_length(username) from users where bio is distinct from ?");
+                .isEqualTo(
+                        "select ? / ?, username || ?, char_length(username) from users where bio is distinct from ?");
         assertThat(MySqlDialect.INSTANCE.render(statement).sql())
-                .isEqualTo("select ? div ?, concat(username, ?), char_length(username) from users where not (bio <=> ?)");
+                .isEqualTo(
+                        "select ? div ?, concat(username, ?), char_length(username) from users where not (bio <=> ?)");
     }
 
     @Test

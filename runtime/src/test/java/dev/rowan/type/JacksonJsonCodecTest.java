@@ -26,7 +26,8 @@ class JacksonJsonCodecTest {
 
         String json = codec.encode(value);
 
-        assertThat(codec.decode(json, JsonTarget.mapOf(JsonTarget.of(Object.class)))).isEqualTo(value);
+        assertThat(codec.decode(json, JsonTarget.mapOf(JsonTarget.of(Object.class))))
+                .isEqualTo(value);
     }
 
     @Test
@@ -35,7 +36,8 @@ class JacksonJsonCodecTest {
         String json = codec.encode(List.of(new Point(1, 2)));
         assertThat(json).isEqualTo("[{\"x\":1,\"y\":2}]");
         assertThat(codec.decode(json, target)).containsExactly(new Point(1, 2));
-        assertThat(codec.decode("{\"a\":1}", JsonTarget.mapOf(JsonTarget.of(Long.class)))).containsEntry("a", 1L);
+        assertThat(codec.decode("{\"a\":1}", JsonTarget.mapOf(JsonTarget.of(Long.class))))
+                .containsEntry("a", 1L);
     }
 
     @Test
@@ -49,7 +51,8 @@ class JacksonJsonCodecTest {
         assertThatThrownBy(() -> codec.decode("{\"secret", JsonTarget.mapOf(JsonTarget.of(Object.class))))
                 .isInstanceOf(ValueException.class)
                 .satisfies(e -> assertThat(stackOf(e)).doesNotContain("secret"));
-        assertThatThrownBy(() -> codec.decode("null", JsonTarget.of(Point.class))).isInstanceOf(ValueException.class);
+        assertThatThrownBy(() -> codec.decode("null", JsonTarget.of(Point.class)))
+                .isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> codec.decode("[1] [2]", JsonTarget.listOf(JsonTarget.of(Object.class))))
                 .isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> codec.encode(Map.of("a", Double.NaN))).isInstanceOf(ValueException.class);

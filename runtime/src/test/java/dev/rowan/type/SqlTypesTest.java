@@ -21,8 +21,7 @@ class SqlTypesTest {
         }
     }
 
-    private static final SqlType<Email> EMAIL =
-            SqlTypes.mapped(SqlTypes.STRING, Email.class, Email::new, Email::value);
+    private static final SqlType<Email> EMAIL = SqlTypes.mapped(SqlTypes.STRING, Email.class, Email::new, Email::value);
 
     @Test
     void numbersAreCastWhereNothingIsLost() {
@@ -48,9 +47,15 @@ class SqlTypesTest {
 
     @Test
     void enumsAreStoredByNamePositionOrCode() {
-        assertThat(SqlTypes.enumByName(Size.class, Size.values()).plain(Size.LARGE)).isEqualTo("LARGE");
-        assertThat(SqlTypes.enumByOrdinal(Size.class, Size.values()).plain(Size.LARGE)).isEqualTo((short) 1);
-        assertThat(SqlTypes.enumByCode(Size.class, Size.values(), SqlTypes.STRING, s -> s.name().substring(0, 1))
+        assertThat(SqlTypes.enumByName(Size.class, Size.values()).plain(Size.LARGE))
+                .isEqualTo("LARGE");
+        assertThat(SqlTypes.enumByOrdinal(Size.class, Size.values()).plain(Size.LARGE))
+                .isEqualTo((short) 1);
+        assertThat(SqlTypes.enumByCode(
+                                Size.class,
+                                Size.values(),
+                                SqlTypes.STRING,
+                                s -> s.name().substring(0, 1))
                         .cast("L"))
                 .isEqualTo(Size.LARGE);
         assertThatThrownBy(() -> SqlTypes.enumByCode(Size.class, Size.values(), SqlTypes.STRING, s -> "x"))

@@ -1,7 +1,7 @@
 package dev.rowan.schema.ddl;
 
-import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.dialect.Dialect;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;

@@ -1,8 +1,8 @@
 package dev.rowan.schema.ddl;
 
-import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Feature;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.CheckMeta;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
@@ -45,7 +45,8 @@ final class TableDdl {
             parts.add(columns.definition(column));
         }
         if (!table.key().isEmpty() && !columns.definesKey()) {
-            parts.add("primary key (" + names(table.key().stream().map(ColumnMeta::name).toList()) + ")");
+            parts.add("primary key ("
+                    + names(table.key().stream().map(ColumnMeta::name).toList()) + ")");
         }
         for (UniqueMeta unique : table.uniques()) {
             parts.add("constraint " + quote(unique.name()) + " unique (" + names(unique.columns()) + ")");
@@ -104,12 +105,15 @@ final class TableDdl {
     private String foreignKey(ForeignKeyMeta key) {
         String target = (key.schema() == null ? "" : quote(key.schema()) + ".") + quote(key.table());
         return "constraint " + quote(key.name()) + " foreign key (" + names(key.columns()) + ") references " + target
-                + " (" + names(key.references()) + ")" + action(" on delete ", key.onDelete().name())
+                + " (" + names(key.references()) + ")"
+                + action(" on delete ", key.onDelete().name())
                 + action(" on update ", key.onUpdate().name());
     }
 
     private static String action(String event, String action) {
-        return action.equals("NO_ACTION") ? "" : event + action.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return action.equals("NO_ACTION")
+                ? ""
+                : event + action.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String options() {

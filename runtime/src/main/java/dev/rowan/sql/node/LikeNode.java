@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ignoreCase whether upper and lower case are the same
  * @param negated whether it must not match
  */
-public record LikeNode(Node operand, Node pattern, boolean escaped, boolean ignoreCase, boolean negated) implements Node {
+public record LikeNode(Node operand, Node pattern, boolean escaped, boolean ignoreCase, boolean negated)
+        implements Node {
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

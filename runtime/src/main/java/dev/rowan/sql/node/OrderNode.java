@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest come first
  * @param nullsFirst whether nulls come first; null leaves it to the database
  */
-public record OrderNode(Node node, boolean descending, @Nullable Boolean nullsFirst) {}
+public record OrderNode(
+        Node node, boolean descending, @Nullable Boolean nullsFirst) {}

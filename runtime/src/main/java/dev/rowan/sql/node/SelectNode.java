@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at the most, or null
  * @param offset how many rows to pass over, or null
  */
-public record SelectNode(boolean distinct, List<Node> selected, @Nullable Source from, List<JoinNode> joins, @Nullable Node where, List<Node> groupBy, @Nullable Node having, List<OrderNode> orderBy, @Nullable Long limit, @Nullable Long offset) implements StatementNode {
+public record SelectNode(
+        boolean distinct,
+        List<Node> selected,
+        @Nullable Source from,
+        List<JoinNode> joins,
+        @Nullable Node where,
+        List<Node> groupBy,
+        @Nullable Node having,
+        List<OrderNode> orderBy,
+        @Nullable Long limit,
+        @Nullable Long offset)
+        implements StatementNode {
     /** Copies the lists. */
     public SelectNode {
         selected = List.copyOf(selected);

@@ -1,8 +1,7 @@
 package dev.rowan.sql.node;
 
 /** What rows come from: what stands in FROM or behind JOIN. */
-public sealed interface Source
-        permits TableSource {
+public sealed interface Source permits TableSource {
     /** Calls the visitor's method for this node. */
     <A> A accept(SourceVisitor<A> visitor);
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param alias its name in the statement, or null
  */
-public record TableSource(@Nullable String schema, String name, @Nullable String alias) implements Source {
+public record TableSource(
+        @Nullable String schema, String name, @Nullable String alias) implements Source {
     @Override
     public <A> A accept(SourceVisitor<A> visitor) {
         return visitor.visit(this);

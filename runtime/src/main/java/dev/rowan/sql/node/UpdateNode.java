@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param assignments what is set
  * @param where which rows; null for every one
  */
-public record UpdateNode(TableSource table, List<AssignmentNode> assignments, @Nullable Node where) implements StatementNode {
+public record UpdateNode(
+        TableSource table,
+        List<AssignmentNode> assignments,
+        @Nullable Node where) implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {
         assignments = List.copyOf(assignments);
