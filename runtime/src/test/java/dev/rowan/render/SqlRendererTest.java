@@ -7,6 +7,7 @@ import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.given;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.into;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.not;
 import static dev.rowan.sql.Sql.or;
@@ -197,6 +198,17 @@ class SqlRendererTest {
         assertThat(MySqlDialect.INSTANCE.render(statement).sql())
                 .isEqualTo(
                         "select ? div ?, concat(username, ?), char_length(username) from users where not (bio <=> ?)");
+    }
+
+    @Test
+    void localRecordsTakeTheirPartsInOrder() {
+        record Line(String name, Long id) {}
+        assertSql(select(into(Line::new, USER.username, USER.id)), "select username, id from users");
+    }
+
+    @Test
+    void doesNotShowBindsAsText() {
+        assertThat(select(USER.id).where(USER.username.eq("secret")).toString()).doesNotContain("secret");
     }
 
     @Test

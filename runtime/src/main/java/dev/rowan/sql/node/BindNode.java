@@ -14,4 +14,10 @@ public record BindNode(SqlType<?> type, @Nullable Object value) implements Node 
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
+
+    /** Without the value, which may be a secret. */
+    @Override
+    public String toString() {
+        return "?";
+    }
 }
