@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param name its name
  * @param type its type, inside the {@code Optional} if there is one
  * @param optional whether it is an {@code Optional}
- * @param annotatedNullable whether it carries {@code @Nullable}
+ * @param nullness whether it carries {@code @Nullable}
  * @param annotations what else is written on it
  * @param value how it is stored
  * @param reference what {@code @References} leads to, when it is written
@@ -17,14 +18,21 @@ public record ComponentModel(
         String name,
         TypeRef type,
         boolean optional,
-        boolean annotatedNullable,
+        RecordFacts.Nullness nullness,
         Annotations annotations,
         ValueType value,
         Optional<ReferenceModel> reference) {
 
+    private static final ClassRef OPTIONAL = ClassRef.of("java.util", "Optional");
+
     /** Whether the component may be without a value: NULL in the database. */
     public boolean nullable() {
-        return optional || annotatedNullable;
+        return optional || nullness == RecordFacts.Nullness.NULLABLE;
+    }
+
+    /** The type as written, with its {@code Optional}. */
+    public TypeRef writtenType() {
+        return optional ? new TypeRef.Declared(OPTIONAL, List.of(type)) : type;
     }
 
     /** Whether the annotation is written on it. */

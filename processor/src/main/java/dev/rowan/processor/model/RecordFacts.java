@@ -53,10 +53,20 @@ public record RecordFacts(
      *
      * @param name its name
      * @param type its type as written, without annotations
-     * @param nullable whether it carries a type annotation called {@code Nullable}
+     * @param nullness whether it carries an annotation called {@code Nullable}
      * @param annotations what else is written on it
      */
-    public record ComponentFacts(String name, TypeRef type, boolean nullable, Annotations annotations) {}
+    public record ComponentFacts(String name, TypeRef type, Nullness nullness, Annotations annotations) {}
+
+    /** What an annotation called {@code Nullable} says. */
+    public enum Nullness {
+        /** There is none. */
+        REQUIRED,
+        /** The component may be null. */
+        NULLABLE,
+        /** It stands on an array's elements, {@code @Nullable byte[]}, where {@code byte @Nullable []} is meant. */
+        MISPLACED
+    }
 
     /** A static method without parameters that generated code beside the record can or cannot call. */
     public record MethodFacts(String name, TypeRef returned, boolean accessible) {}

@@ -62,7 +62,9 @@ public final class RecordTextReader {
             components.add(new RecordFacts.ComponentFacts(
                     component[1],
                     TypeRefParser.parse(component[2]),
-                    component[0].equals("nullable"),
+                    component[0].equals("nullable")
+                            ? RecordFacts.Nullness.NULLABLE
+                            : RecordFacts.Nullness.REQUIRED,
                     new Annotations(current)));
         }
     }

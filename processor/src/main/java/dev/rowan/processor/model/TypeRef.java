@@ -17,6 +17,11 @@ public sealed interface TypeRef {
     /** The form for messages, with simple names: {@code List<String>}. */
     String display();
 
+    /** Whether it is one of the eight primitive types. */
+    default boolean isPrimitive() {
+        return this instanceof Primitive;
+    }
+
     /** Whether some part of the type does not resolve. */
     default boolean isMissing() {
         return false;

@@ -1,0 +1,154 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.InputModel;
+import dev.rowan.processor.model.Options;
+import dev.rowan.processor.model.PartModel;
+import dev.rowan.processor.model.ProjectionModel;
+import dev.rowan.processor.model.RecordFacts;
+import dev.rowan.processor.model.RecordFacts.ComponentFacts;
+import dev.rowan.processor.model.ReferenceModel;
+import dev.rowan.processor.model.ReferencesSpec;
+import dev.rowan.processor.model.TableModel;
+import dev.rowan.processor.model.TypeRef;
+import dev.rowan.processor.model.ValueType;
+import dev.rowan.processor.model.ValueType.Unsupported;
+import dev.rowan.processor.model.ValueType.Unsupported.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Builds models from the facts of records and the types that they mention. Lives for one round. */
+public final class ModelReader {
+
+    private static final ClassRef OPTIONAL = ClassRef.of("java.util", "Optional");
+
+    private final Records records;
+    private final TypeClassifier classifier;
+    private final Map<ClassRef, Optional<TableModel>> tables = new HashMap<>();
+    private final Map<ClassRef, Optional<ReferenceModel.Target>> targets = new HashMap<>();
+
+    public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
+        this.records = new Records(environment.getElementUtils(), origins, options);
+        this.classifier = new TypeClassifier(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    /** The table of a record; empty when there is no such type or it is no {@code @Table}. */
+    public Optional<TableModel> table(ClassRef type) {
+        Optional<TableModel> known = tables.get(type);
+        if (known == null) {
+            known = records.find(type)
+                    .map(Records.Found::facts)
+                    .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
+                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), true)));
+            tables.put(type, known);
+        }
+        return known;
+    }
+
+    /** A record as a part; empty when there is no such type. */
+    public Optional<PartModel> part(ClassRef type) {
+        return part(type, List.of(), true);
+    }
+
+    /** A record as a projection; empty when there is no such type. */
+    public Optional<ProjectionModel> projection(ClassRef type) {
+        return records.find(type)
+                .map(Records.Found::facts)
+                .map(facts -> new ProjectionModel(facts, components(facts, List.of(type), true)));
+    }
+
+    /** A record as an input; empty when there is no such type. */
+    public Optional<InputModel> input(ClassRef type) {
+        return records.find(type).map(Records.Found::facts).map(facts -> {
+            TypeRef target = facts.annotations()
+                    .first(AnnotationKind.INPUT)
+                    .map(input -> input.type("of"))
+                    .orElseGet(() -> new TypeRef.Missing("?"));
+            Optional<TableModel> table =
+                    target instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty();
+            return new InputModel(facts, components(facts, List.of(type), true), target, table);
+        });
+    }
+
+    private Optional<PartModel> part(ClassRef type, List<ClassRef> around, boolean references) {
+        List<ClassRef> here = new ArrayList<>(around);
+        here.add(type);
+        return records.find(type)
+                .map(found -> new PartModel(found.facts(), components(found.facts(), here, references), found.lossy()));
+    }
+
+    /** {@code around} holds the records from the outermost in, so that one that contains itself is noticed. */
+    private List<ComponentModel> components(RecordFacts facts, List<ClassRef> around, boolean references) {
+        return facts.components().stream()
+                .map(component -> component(facts, component, around, references))
+                .toList();
+    }
+
+    private ComponentModel component(
+            RecordFacts record, ComponentFacts facts, List<ClassRef> around, boolean references) {
+        boolean optional = facts.type() instanceof TypeRef.Declared declared
+                && declared.type().equals(OPTIONAL)
+                && declared.arguments().size() == 1;
+        TypeRef type = optional ? ((TypeRef.Declared) facts.type()).arguments().get(0) : facts.type();
+        ValueType value = facts.annotations().has(AnnotationKind.EMBEDDED)
+                ? embedded(type, around, references)
+                : classifier.classify(type, facts.annotations(), record.type().packageName());
+        Optional<ReferenceModel> reference =
+                references ? facts.annotations().references().map(this::reference) : Optional.empty();
+        return new ComponentModel(
+                facts.name(), type, optional, facts.nullness(), facts.annotations(), value, reference);
+    }
+
+    private ValueType embedded(TypeRef type, List<ClassRef> around, boolean references) {
+        if (type.isMissing()) {
+            return new Unsupported(Reason.MISSING);
+        }
+        if (!(type instanceof TypeRef.Declared declared)) {
+            return new Unsupported(Reason.NO_RECORD);
+        }
+        if (around.contains(declared.type())) {
+            return new Unsupported(Reason.RECURSIVE_PART);
+        }
+        Optional<PartModel> part = part(declared.type(), around, references);
+        if (part.isEmpty()) {
+            return new Unsupported(Reason.MISSING);
+        }
+        return part.get().facts().kind() == RecordFacts.Kind.RECORD
+                ? new ValueType.Part(part.get())
+                : new Unsupported(Reason.NO_RECORD);
+    }
+
+    private ReferenceModel reference(ReferencesSpec spec) {
+        return new ReferenceModel(
+                spec, spec.target() instanceof TypeRef.Declared declared ? target(declared.type()) : Optional.empty());
+    }
+
+    /** The other table is read without the tables that it refers to in turn: tables refer to each other in circles. */
+    private Optional<ReferenceModel.Target> target(ClassRef type) {
+        Optional<ReferenceModel.Target> known = targets.get(type);
+        if (known == null) {
+            known = records.find(type)
+                    .map(Records.Found::facts)
+                    .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
+                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), false)))
+                    .map(ModelReader::target);
+            targets.put(type, known);
+        }
+        return known;
+    }
+
+    private static ReferenceModel.Target target(TableModel table) {
+        List<ReferenceModel.KeyColumn> key = table.key().stream()
+                .flatMap(known -> known.columns().stream())
+                .map(column -> new ReferenceModel.KeyColumn(
+                        column.dotted(), column.name(), column.component().type(), column.value()))
+                .toList();
+        return new ReferenceModel.Target(table.type(), table.spec().schema(), table.name(), key);
+    }
+}
