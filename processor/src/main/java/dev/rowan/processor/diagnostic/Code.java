@@ -15,6 +15,10 @@ public enum Code {
     TYPE_CAME_TOO_LATE(902),
     /** A generated class would have the name of one that exists. */
     NAME_TAKEN(903),
+    /** A type on the class path mentions one that is not there. */
+    UNRESOLVABLE_TYPE(904),
+    /** A file could not be written. */
+    NOT_WRITTEN(905),
     /** The processor failed. */
     INTERNAL(999);
 

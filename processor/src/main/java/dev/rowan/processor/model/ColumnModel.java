@@ -8,10 +8,12 @@ import java.util.List;
  * @param path the names from the record's component down to this one
  * @param ordinal its place among the table's columns, from 0
  * @param name its name in the database
- * @param nullable whether it allows NULL: for its own sake, or because it belongs to a part that may be absent
+ * @param nullable whether its component, or a part around it, may be without a value
+ * @param key whether it belongs to the primary key, and so is never NULL in the database
  * @param component the component it stores
  */
-public record ColumnModel(List<String> path, int ordinal, String name, boolean nullable, ComponentModel component)
+public record ColumnModel(
+        List<String> path, int ordinal, String name, boolean nullable, boolean key, ComponentModel component)
         implements Member {
 
     public ColumnModel {

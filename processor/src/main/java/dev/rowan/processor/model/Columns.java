@@ -13,34 +13,50 @@ final class Columns {
 
     /** The members of a table whose names follow the strategy. */
     static List<Member> of(List<ComponentModel> components, NamingStrategy naming) {
-        return new Columns().members(components, List.of(), "", false, naming);
+        return new Columns().members(components, new Place(List.of(), "", false, false, naming));
     }
 
-    private List<Member> members(
-            List<ComponentModel> components, List<String> path, String prefix, boolean nullable, NamingStrategy naming) {
+    /** What holds for the components of one record in its place. */
+    private record Place(List<String> path, String prefix, boolean nullable, boolean key, NamingStrategy naming) {
+
+        Place of(ComponentModel component) {
+            return new Place(
+                    append(path, component.name()),
+                    prefix,
+                    nullable || component.nullable(),
+                    key || component.has(AnnotationKind.ID),
+                    naming);
+        }
+
+        Place inside(ComponentModel component, PartModel part) {
+            boolean named = part.facts().annotations().has(AnnotationKind.NAMING);
+            return new Place(
+                    path,
+                    prefix + component.annotations().prefix(),
+                    nullable,
+                    key,
+                    named ? part.facts().naming() : naming);
+        }
+    }
+
+    private List<Member> members(List<ComponentModel> components, Place around) {
         List<Member> members = new ArrayList<>();
         for (ComponentModel component : components) {
-            members.add(member(component, append(path, component.name()), prefix, nullable, naming));
+            members.add(member(component, around.of(component)));
         }
         return members;
     }
 
-    private Member member(
-            ComponentModel component, List<String> path, String prefix, boolean around, NamingStrategy naming) {
-        boolean nullable = around || component.nullable();
-        Annotations annotations = component.annotations();
+    private Member member(ComponentModel component, Place place) {
         if (component.value() instanceof ValueType.Part value) {
             PartModel part = value.part();
-            NamingStrategy inside = part.facts().annotations().has(AnnotationKind.NAMING)
-                    ? part.facts().naming()
-                    : naming;
-            List<Member> members =
-                    members(part.components(), path, prefix + annotations.prefix(), nullable, inside);
-            return new EmbeddedModel(path, nullable, component, part, members);
+            List<Member> members = members(part.components(), place.inside(component, part));
+            return new EmbeddedModel(place.path(), place.nullable(), component, part, members);
         }
-        String written = annotations.column().name();
-        String name = written.isEmpty() ? Naming.apply(naming, component.name()) : written;
-        return new ColumnModel(path, ordinal++, prefix + name, nullable, component);
+        String written = component.annotations().column().name();
+        String name = written.isEmpty() ? Naming.apply(place.naming(), component.name()) : written;
+        return new ColumnModel(
+                place.path(), ordinal++, place.prefix() + name, place.nullable(), place.key(), component);
     }
 
     private static List<String> append(List<String> path, String name) {

@@ -14,4 +14,9 @@ public record PartModel(RecordFacts facts, List<ComponentModel> components, bool
     public PartModel {
         components = List.copyOf(components);
     }
+
+    /** The components in their places, with the names that columns have where no prefix or naming intervenes. */
+    public List<Member> members() {
+        return Columns.of(components, facts.naming());
+    }
 }

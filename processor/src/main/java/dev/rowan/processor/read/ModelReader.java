@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** Builds models from the facts of records and the types that they mention. Lives for one round. */
 public final class ModelReader {
@@ -36,6 +37,16 @@ public final class ModelReader {
     public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
         this.records = new Records(environment.getElementUtils(), origins, options);
         this.classifier = new TypeClassifier(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    /** The name of a class. */
+    public static ClassRef name(TypeElement type) {
+        return TypeReader.name(type);
+    }
+
+    /** Whether something is to be written for a type: it is being compiled, or {@code generated} is not there. */
+    public boolean isToBeWritten(ClassRef type, ClassRef generated) {
+        return records.isSource(type) || records.element(generated).isEmpty();
     }
 
     /** The table of a record; empty when there is no such type or it is no {@code @Table}. */
@@ -83,22 +94,24 @@ public final class ModelReader {
                 .map(found -> new PartModel(found.facts(), components(found.facts(), here, references), found.lossy()));
     }
 
-    /** {@code around} holds the records from the outermost in, so that one that contains itself is noticed. */
+    /**
+     * The components of the last record in {@code around}, which holds the records from the outermost in: one that
+     * contains itself is noticed, and types are seen from the package of the outermost.
+     */
     private List<ComponentModel> components(RecordFacts facts, List<ClassRef> around, boolean references) {
         return facts.components().stream()
-                .map(component -> component(facts, component, around, references))
+                .map(component -> component(component, around, references))
                 .toList();
     }
 
-    private ComponentModel component(
-            RecordFacts record, ComponentFacts facts, List<ClassRef> around, boolean references) {
+    private ComponentModel component(ComponentFacts facts, List<ClassRef> around, boolean references) {
         boolean optional = facts.type() instanceof TypeRef.Declared declared
                 && declared.type().equals(OPTIONAL)
                 && declared.arguments().size() == 1;
         TypeRef type = optional ? ((TypeRef.Declared) facts.type()).arguments().get(0) : facts.type();
         ValueType value = facts.annotations().has(AnnotationKind.EMBEDDED)
                 ? embedded(type, around, references)
-                : classifier.classify(type, facts.annotations(), record.type().packageName());
+                : classifier.classify(type, facts.annotations(), around.get(0).packageName());
         Optional<ReferenceModel> reference =
                 references ? facts.annotations().references().map(this::reference) : Optional.empty();
         return new ComponentModel(

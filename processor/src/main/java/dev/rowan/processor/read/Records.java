@@ -48,6 +48,10 @@ final class Records {
         return known;
     }
 
+    boolean isSource(ClassRef type) {
+        return element(type).filter(origins::isSource).isPresent();
+    }
+
     Optional<TypeElement> element(ClassRef type) {
         return Optional.ofNullable(elements.getTypeElement(type.canonicalName()));
     }

@@ -1,0 +1,81 @@
+package dev.rowan.processor;
+
+import dev.rowan.processor.codegen.GeneratedSource;
+import dev.rowan.processor.codegen.SourceWriter;
+import dev.rowan.processor.diagnostic.Code;
+import dev.rowan.processor.diagnostic.Printer;
+import dev.rowan.processor.model.ClassRef;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Writes files, remembers which, and reports those that could not be written. */
+final class Files {
+
+    private final ProcessingEnvironment environment;
+    private final SourceWriter writer;
+    private final Printer printer;
+    private final Set<String> written = new HashSet<>();
+
+    Files(ProcessingEnvironment environment, String generator, Printer printer) {
+        this.environment = environment;
+        this.writer = new SourceWriter(environment, generator);
+        this.printer = printer;
+    }
+
+    void write(List<GeneratedSource> sources, ClassRef record) {
+        for (GeneratedSource source : sources) {
+            try {
+                writer.write(source);
+                written.add(source.name().canonicalName());
+            } catch (FilerException e) {
+                error(
+                        Code.NAME_TAKEN,
+                        record,
+                        source.name().simpleName() + " is to be written for it, and a class of that name exists already."
+                                + " Rename one of the two.");
+            } catch (IOException e) {
+                error(
+                        Code.NOT_WRITTEN,
+                        record,
+                        source.name().simpleName() + " could not be written: " + e.getMessage()
+                                + ". See that the output folder can be written to.");
+            }
+        }
+    }
+
+    /** Has the compiler begin another round, by a source file with nothing in it. */
+    void forceRound(ClassRef record) {
+        ClassRef name = record.generated("Pending" + written.size());
+        try {
+            writer.writeEmpty(name, record);
+            written.add(name.canonicalName());
+        } catch (IOException e) {
+            error(Code.NOT_WRITTEN, record, "No further round could be begun: " + e.getMessage() + '.');
+        }
+    }
+
+    int count() {
+        return written.size();
+    }
+
+    /** Whether all the types were written here, and none by the user or another processor. */
+    boolean areAll(Set<? extends Element> types) {
+        return types.stream().allMatch(type -> written.contains(type.toString()));
+    }
+
+    private void error(Code code, ClassRef record, String text) {
+        TypeElement element = environment.getElementUtils().getTypeElement(record.canonicalName());
+        String message = record.nestedName() + ": " + text;
+        if (element == null) {
+            printer.print(code, message);
+        } else {
+            printer.print(code, message, element);
+        }
+    }
+}

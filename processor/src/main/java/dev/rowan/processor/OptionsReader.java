@@ -1,0 +1,49 @@
+package dev.rowan.processor;
+
+import dev.rowan.annotation.NamingStrategy;
+import dev.rowan.processor.diagnostic.Code;
+import dev.rowan.processor.diagnostic.Printer;
+import dev.rowan.processor.diagnostic.Suggestion;
+import dev.rowan.processor.model.Options;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the processor's options. */
+final class OptionsReader {
+
+    /** The naming strategy, in any case, with {@code -} or {@code _}. */
+    static final String NAMING = "rowan.naming";
+
+    /** Names of dialects beyond those that come with Rowan, separated by commas. */
+    static final String DIALECTS = "rowan.dialects";
+
+    private OptionsReader() {}
+
+    static Options read(Map<String, String> options, Printer printer) {
+        Set<String> dialects = new HashSet<>(Options.OWN_DIALECTS);
+        for (String name : options.getOrDefault(DIALECTS, "").split(",")) {
+            if (!name.isBlank()) {
+                dialects.add(name.strip());
+            }
+        }
+        return new Options(naming(options.getOrDefault(NAMING, NamingStrategy.SNAKE_CASE.name()), printer), dialects);
+    }
+
+    private static NamingStrategy naming(String written, Printer printer) {
+        String name = written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        List<String> known =
+                Arrays.stream(NamingStrategy.values()).map(Enum::name).toList();
+        if (!known.contains(name)) {
+            printer.print(
+                    Code.UNKNOWN_OPTION_VALUE,
+                    "-A" + NAMING + '=' + written + ": there is no such naming strategy. "
+                            + Suggestion.didYouMean(name, known, "Say one of " + known + '.'));
+            return NamingStrategy.SNAKE_CASE;
+        }
+        return NamingStrategy.valueOf(name);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.codegen.BasicCode.Shape;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.ValueType;
+
+/** The field of a column: its class, and the call that makes it. */
+final class ColumnCode {
+
+    private ColumnCode() {}
+
+    private static Shape shape(ValueType value) {
+        if (value instanceof ValueType.Basic basic) {
+            return BasicCode.of(basic.type()).shape();
+        }
+        if (value instanceof ValueType.Json) {
+            return Shape.JSON;
+        }
+        return value instanceof ValueType.Unsupported ? Shape.VALUE : Shape.DOMAIN;
+    }
+
+    /** {@code IntegralColumn<User, Long>}. */
+    static TypeName type(ComponentModel component, TypeName record) {
+        Shape shape = shape(component.value());
+        if (!shape.hasArgument()) {
+            return TypeNames.generic(shape.column(), record);
+        }
+        TypeName held = TypeNames.boxed(component.type());
+        return shape == Shape.DOMAIN
+                ? TypeNames.generic(
+                        shape.column(), record, held, Underlying.of(component.value()).expression())
+                : TypeNames.generic(shape.column(), record, held);
+    }
+
+    /** {@code integral(0, SqlTypes.INT64)}. */
+    static CodeBlock make(ComponentModel component, int ordinal, CodeBlock sqlType) {
+        Shape shape = shape(component.value());
+        if (!shape.hasArgument()) {
+            return CodeBlock.of("$L($L)", shape.factory(), ordinal);
+        }
+        return shape == Shape.DOMAIN
+                ? CodeBlock.of(
+                        "$L($L, $L, $L)",
+                        shape.factory(),
+                        ordinal,
+                        sqlType,
+                        Underlying.of(component.value()).kind())
+                : CodeBlock.of("$L($L, $L)", shape.factory(), ordinal, sqlType);
+    }
+}

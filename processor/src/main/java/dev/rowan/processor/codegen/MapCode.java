@@ -1,0 +1,153 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.EmbeddedModel;
+import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods that turn a record into a map and a map into a record. */
+final class MapCode {
+
+    private static final TypeName VALUE = TypeNames.nullable(ClassName.OBJECT);
+    private static final TypeName MAP =
+            ParameterizedTypeName.get(TypeNames.of(ClassRef.of("java.util", "Map")), TypeNames.STRING, VALUE);
+    private static final TypeName ANY_MAP = ParameterizedTypeName.get(
+            TypeNames.of(ClassRef.of("java.util", "Map")), TypeNames.STRING, WildcardTypeName.subtypeOf(VALUE));
+
+    private final SqlTypeConstants types;
+    private final NameAllocator names = new NameAllocator();
+    private final MethodSpec.Builder method;
+
+    private MapCode(SqlTypeConstants types, MethodSpec.Builder method) {
+        this.types = types;
+        this.method = method;
+        names.newName("values");
+        names.newName("row");
+    }
+
+    static MethodSpec toMap(TableModel table) {
+        MethodSpec.Builder method =
+                Specs.override("toMap").returns(MAP).addParameter(TypeNames.of(table.type()), "row");
+        NameAllocator names = new NameAllocator();
+        names.newName("row");
+        String map = put(method, names, "map", table.members(), RowAccess.of("row"));
+        return method.addStatement("return $L", map).build();
+    }
+
+    private static String put(
+            MethodSpec.Builder method, NameAllocator names, String wanted, List<Member> members, RowAccess record) {
+        String map = names.newName(wanted);
+        method.addStatement("$T $L = new $T<>()", MAP, map, LinkedHashMap.class);
+        for (Member member : members) {
+            ComponentModel component = member.component();
+            RowAccess value = record.component(component);
+            if (!(member instanceof EmbeddedModel part)) {
+                method.addStatement("$L.put($S, $L)", map, component.name(), value.code());
+            } else if (value.nullable()) {
+                method.beginControlFlow("if ($L == null)", value.code())
+                        .addStatement("$L.put($S, null)", map, component.name())
+                        .nextControlFlow("else");
+                putPart(method, names, map, part, new RowAccess(value.code(), false));
+                method.endControlFlow();
+            } else {
+                putPart(method, names, map, part, value);
+            }
+        }
+        return map;
+    }
+
+    private static void putPart(
+            MethodSpec.Builder method, NameAllocator names, String map, EmbeddedModel part, RowAccess value) {
+        String inner = put(method, names, part.component().name(), part.members(), value);
+        method.addStatement("$L.put($S, $L)", map, part.component().name(), inner);
+    }
+
+    static MethodSpec fromMap(TableModel table, SqlTypeConstants types) {
+        MethodSpec.Builder method = Specs.override("fromMap")
+                .returns(TypeNames.of(table.type()))
+                .addParameter(ANY_MAP, "values");
+        MapCode code = new MapCode(types, method);
+        String map = code.names.newName("map");
+        method.addStatement(
+                "$1T $2L = $1T.of($3S, values$4L)",
+                RuntimeNames.MAP_INPUT,
+                map,
+                table.type().nestedName(),
+                componentNames(table.members()));
+        List<CodeBlock> arguments = code.arguments(table.type(), table.members(), map);
+        return method.addStatement("return new $T($L)", TypeNames.of(table.type()), Specs.lines(arguments))
+                .build();
+    }
+
+    private static CodeBlock componentNames(List<Member> members) {
+        CodeBlock.Builder names = CodeBlock.builder();
+        members.forEach(member -> names.add(", $S", member.component().name()));
+        return names.build();
+    }
+
+    private List<CodeBlock> arguments(ClassRef record, List<Member> members, String map) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Member member : members) {
+            arguments.add(
+                    member instanceof EmbeddedModel part
+                            ? part(part, map)
+                            : column(record, (ColumnModel) member, map));
+        }
+        return arguments;
+    }
+
+    private CodeBlock column(ClassRef record, ColumnModel column, String map) {
+        ComponentModel component = column.component();
+        String name = component.name();
+        CodeBlock type = types.of(column);
+        if (component.nullable()) {
+            CodeBlock value = CodeBlock.of("$L.orNull($S, $L)", map, name, type);
+            CodeBlock given = component.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+            return orDefault(record, component, map, given);
+        }
+        return orDefault(record, component, map, CodeBlock.of("$L.required($S, $L)", map, name, type));
+    }
+
+    /** The value if there is one; else the default, unless that is null, which is what the map gives. */
+    private static CodeBlock orDefault(ClassRef record, ComponentModel component, String map, CodeBlock given) {
+        return DefaultCode.of(record, component)
+                .filter(value -> !value.toString().equals("null"))
+                .map(value -> CodeBlock.of(
+                        "$L.has($S) ? $L : $L",
+                        map,
+                        component.name(),
+                        given,
+                        DefaultCode.wrapped(component, value)))
+                .orElse(given);
+    }
+
+    private CodeBlock part(EmbeddedModel part, String map) {
+        String name = part.component().name();
+        String inner = names.newName(name);
+        method.addStatement(
+                "$T $L = $L.part($S$L)", RuntimeNames.MAP_INPUT, inner, map, name, componentNames(part.members()));
+        CodeBlock made = CodeBlock.of(
+                "new $T($L)",
+                TypeNames.of(part.part().type()),
+                CodeBlock.join(arguments(part.part().type(), part.members(), inner), ", "));
+        if (!part.component().nullable()) {
+            return made;
+        }
+        CodeBlock orNull = CodeBlock.of("$L.isAbsent() ? null : $L", inner, made);
+        return part.component().optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, orNull) : orNull;
+    }
+}

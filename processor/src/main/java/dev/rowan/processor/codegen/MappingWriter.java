@@ -1,0 +1,185 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.Stored;
+import dev.rowan.processor.model.TableModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+
+/** Writes the mapping inside a table: how its record becomes a row and a row a record. */
+final class MappingWriter {
+
+    private final TableModel table;
+    private final SqlTypeConstants types;
+    private final ClassName record;
+    private final ColumnAccess row;
+
+    MappingWriter(TableModel table, SqlTypeConstants types) {
+        this.table = table;
+        this.types = types;
+        this.record = TypeNames.of(table.type());
+        this.row = ColumnAccess.of(table.members(), "row");
+    }
+
+    TypeSpec write(String name) {
+        TypeSpec.Builder mapping = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(table.key()
+                        .map(key -> TypeNames.generic(RuntimeNames.KEYED_MAPPING, record, KeyCode.type(key)))
+                        .orElseGet(() -> TypeNames.generic(RuntimeNames.RECORD_MAPPING, record)))
+                .addMethod(read())
+                .addMethod(bindInsert())
+                .addMethod(bindUpdate())
+                .addMethod(bindColumn())
+                .addMethod(get())
+                .addMethod(same());
+        omitted(mapping);
+        stamp(mapping, "stampInsert", StampCode.onInsert(table, row));
+        stamp(mapping, "stampUpdate", StampCode.onUpdate(table, row));
+        serverValues(mapping);
+        table.key().ifPresent(key -> new KeyCode(table, key, types, row).addTo(mapping));
+        return mapping.addMethod(MapCode.toMap(table))
+                .addMethod(MapCode.fromMap(table, types))
+                .build();
+    }
+
+    private MethodSpec read() {
+        return Specs.override("read")
+                .returns(record)
+                .addParameter(RuntimeNames.ROW_INPUT, "in")
+                .addParameter(TypeName.INT, "at")
+                .addStatement("return $L", ReadCode.of(table.type(), table.members(), types::of))
+                .build();
+    }
+
+    private MethodSpec bindInsert() {
+        MethodSpec.Builder method = Specs.override("bindInsert")
+                .addParameter(record, "row")
+                .addParameter(TypeName.LONG, "omitted")
+                .addParameter(RuntimeNames.ROW_OUTPUT, "out");
+        int bit = 0;
+        for (ColumnModel column : columns(Stored::insertable)) {
+            if (Stored.omittable(column)) {
+                method.beginControlFlow("if ((omitted & $LL) == 0)", 1L << bit++)
+                        .addStatement(bind(column))
+                        .endControlFlow();
+            } else {
+                method.addStatement(bind(column));
+            }
+        }
+        return method.build();
+    }
+
+    private MethodSpec bindUpdate() {
+        MethodSpec.Builder method = Specs.override("bindUpdate")
+                .addParameter(record, "row")
+                .addParameter(RuntimeNames.ROW_OUTPUT, "out");
+        columns(Stored::updatable).forEach(column -> method.addStatement(bind(column)));
+        return method.build();
+    }
+
+    private MethodSpec bindColumn() {
+        MethodSpec.Builder method = Specs.override("bindColumn")
+                .addParameter(record, "row")
+                .addParameter(TypeName.INT, "ordinal")
+                .addParameter(RuntimeNames.ROW_OUTPUT, "out");
+        method.beginControlFlow("switch (ordinal)");
+        cases(method, this::bind);
+        return method.endControlFlow().build();
+    }
+
+    private MethodSpec get() {
+        MethodSpec.Builder method = Specs.override("get")
+                .returns(TypeNames.nullable(ClassName.OBJECT))
+                .addParameter(record, "row")
+                .addParameter(TypeName.INT, "ordinal");
+        method.addCode("return switch (ordinal) {\n$>");
+        cases(method, column -> row.at(column).code());
+        return method.addCode("$<};\n").build();
+    }
+
+    private MethodSpec same() {
+        ColumnAccess one = ColumnAccess.of(table.members(), "one");
+        ColumnAccess other = ColumnAccess.of(table.members(), "other");
+        MethodSpec.Builder method = Specs.override("same")
+                .returns(TypeName.BOOLEAN)
+                .addParameter(record, "one")
+                .addParameter(record, "other")
+                .addParameter(TypeName.INT, "ordinal");
+        method.addCode("return switch (ordinal) {\n$>");
+        cases(method, column -> ValueCode.same(column.component(), one.at(column), other.at(column)));
+        return method.addCode("$<};\n").build();
+    }
+
+    private void cases(MethodSpec.Builder method, Function<ColumnModel, CodeBlock> code) {
+        for (ColumnModel column : table.columns()) {
+            method.addCode("case $L -> $L;\n", column.ordinal(), code.apply(column));
+        }
+        method.addCode("default -> throw new $T(ordinal);\n", IndexOutOfBoundsException.class);
+    }
+
+    private void omitted(TypeSpec.Builder mapping) {
+        List<ColumnModel> omittable = columns(Stored::omittable);
+        if (omittable.isEmpty()) {
+            return;
+        }
+        CodeBlock.Builder mask = CodeBlock.builder();
+        for (int bit = 0; bit < omittable.size(); bit++) {
+            ColumnModel column = omittable.get(bit);
+            mask.add(bit == 0 ? "" : "\n| ").add("($L ? $LL : 0L)", AbsentCode.of(column, row.at(column)), 1L << bit);
+        }
+        mapping.addMethod(Specs.override("omitted")
+                .returns(TypeName.LONG)
+                .addParameter(record, "row")
+                .addStatement("return $L", mask.build())
+                .build());
+    }
+
+    private void stamp(TypeSpec.Builder mapping, String name, Map<ColumnModel, CodeBlock> stamps) {
+        if (!stamps.isEmpty()) {
+            mapping.addMethod(Specs.override(name)
+                    .returns(record)
+                    .addParameter(record, "row")
+                    .addParameter(RuntimeNames.STAMPS, "stamps")
+                    .addStatement("return $L", RebuildCode.of(table.type(), table.members(), stamps))
+                    .build());
+        }
+    }
+
+    private void serverValues(TypeSpec.Builder mapping) {
+        Map<ColumnModel, CodeBlock> values = new LinkedHashMap<>();
+        for (ColumnModel column : columns(Stored::serverMade)) {
+            boolean nullable = column.nullable() && !column.key();
+            values.put(
+                    column,
+                    ValueCode.read(
+                            column.component(), nullable, ReadCode.at(values.size()), types.of(column)));
+        }
+        if (!values.isEmpty()) {
+            mapping.addMethod(Specs.override("withServerValues")
+                    .returns(record)
+                    .addParameter(record, "row")
+                    .addParameter(RuntimeNames.ROW_INPUT, "in")
+                    .addParameter(TypeName.INT, "at")
+                    .addStatement("return $L", RebuildCode.of(table.type(), table.members(), values))
+                    .build());
+        }
+    }
+
+    private List<ColumnModel> columns(Predicate<ColumnModel> test) {
+        return table.columns().stream().filter(test).toList();
+    }
+
+    private CodeBlock bind(ColumnModel column) {
+        return ValueCode.bind(column.value(), row.at(column), types.of(column));
+    }
+}

@@ -1,0 +1,245 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.annotation.GeneratedBy;
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ColumnSpec;
+import dev.rowan.processor.model.ColumnTypeSpec;
+import dev.rowan.processor.model.ConstraintModel;
+import dev.rowan.processor.model.Literals;
+import dev.rowan.processor.model.OptionSpec;
+import dev.rowan.processor.model.ReferenceModel;
+import dev.rowan.processor.model.Stored;
+import dev.rowan.processor.model.TableModel;
+import dev.rowan.processor.model.TableSpec;
+import dev.rowan.processor.model.ValueType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The expression that builds a table's {@code TableMeta}. */
+final class MetaCode {
+
+    private final TableModel table;
+    private final SqlTypeConstants types;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+
+    private MetaCode(TableModel table, SqlTypeConstants types) {
+        this.table = table;
+        this.types = types;
+    }
+
+    static CodeBlock of(TableModel table, SqlTypeConstants types) {
+        MetaCode meta = new MetaCode(table, types);
+        meta.table();
+        table.columns().forEach(meta::column);
+        table.constraints(ConstraintModel.Unique.class).forEach(meta::unique);
+        table.constraints(ConstraintModel.Index.class).forEach(meta::index);
+        table.constraints(ConstraintModel.Check.class).forEach(meta::check);
+        table.constraints(ConstraintModel.ForeignKey.class).forEach(meta::foreignKey);
+        return meta.code.add("\n.build()$<$<").build();
+    }
+
+    private void table() {
+        code.add("$T.table($S)$>$>", RuntimeNames.TABLE_META, table.name());
+        TableSpec spec = table.spec();
+        text("schema", spec.schema());
+        text("comment", spec.comment());
+        for (OptionSpec option : table.facts().annotations().tableOptions()) {
+            for (String dialect : option.dialects()) {
+                code.add("\n.option($S, $S)", dialect, option.clause());
+            }
+        }
+    }
+
+    private void column(ColumnModel column) {
+        code.add(
+                "\n.column($T.column($S, $S, $L)",
+                RuntimeNames.COLUMN_META,
+                column.name(),
+                column.dotted(),
+                types.of(column));
+        ColumnSpec spec = column.component().annotations().column();
+        if (column.nullable() && !column.key()) {
+            code.add(".nullable()");
+        }
+        number("length", spec.length(), 0);
+        number("precision", spec.precision(), 0);
+        number("scale", spec.scale(), -1);
+        role(column);
+        defaultValue(column);
+        column.component()
+                .annotations()
+                .computed()
+                .ifPresent(computed -> code.add(".computed($S, $L)", computed.expression(), computed.stored()));
+        if (!spec.insertable()) {
+            code.add(".notInsertable()");
+        }
+        if (!spec.updatable() || column.has(AnnotationKind.CREATED_AT)) {
+            code.add(".notUpdatable()");
+        }
+        inlineText("comment", spec.comment());
+        inlineText("collation", spec.collation());
+        column.component().annotations().columnTypes().forEach(this::databaseType);
+        code.add(")");
+    }
+
+    private void role(ColumnModel column) {
+        if (column.key()) {
+            key(column);
+        } else if (column.has(AnnotationKind.VERSION)) {
+            code.add(".role($T.VERSION)", RuntimeNames.COLUMN_ROLE);
+        } else if (column.has(AnnotationKind.CREATED_AT)) {
+            code.add(".role($T.CREATED_AT)", RuntimeNames.COLUMN_ROLE);
+        } else if (column.has(AnnotationKind.UPDATED_AT)) {
+            code.add(".role($T.UPDATED_AT)", RuntimeNames.COLUMN_ROLE);
+        }
+    }
+
+    private void key(ColumnModel column) {
+        GeneratedBy by = Stored.origin(column).orElse(GeneratedBy.AUTO);
+        switch (by) {
+            case AUTO -> code.add(".key($T.ASSIGNED)", RuntimeNames.KEY_ORIGIN);
+            case IDENTITY -> code.add(".key($T.IDENTITY)", RuntimeNames.KEY_ORIGIN);
+            case UUID_V4, UUID_V7 -> code.add(".key($T.CLIENT)", RuntimeNames.KEY_ORIGIN);
+            case SEQUENCE -> code.add(".sequence($S)", sequence(column));
+        }
+    }
+
+    private String sequence(ColumnModel column) {
+        String written = column.component().annotations().generated().orElseThrow().sequence();
+        return written.isEmpty() ? table.name() + '_' + column.name() + "_seq" : written;
+    }
+
+    private void defaultValue(ColumnModel column) {
+        column.component().annotations().defaultValue().ifPresent(spec -> {
+            if (!spec.sql().isEmpty()) {
+                code.add(".defaultSql($S)", spec.sql());
+            }
+            spec.literal()
+                    .flatMap(text -> Literals.parse(column.component(), text))
+                    .map(literal -> plain(column, spec.literal().orElseThrow(), LiteralCode.of(literal)))
+                    .ifPresent(value -> code.add(".defaultValue($L)", value));
+        });
+    }
+
+    /** The default as it is stored. */
+    private CodeBlock plain(ColumnModel column, String text, CodeBlock literal) {
+        if (column.value() instanceof ValueType.Json) {
+            return CodeBlock.of("$S", text);
+        }
+        return column.value() instanceof ValueType.Basic && !isMapped(column.value())
+                ? literal
+                : CodeBlock.of("$L.plain($L)", types.of(column), literal);
+    }
+
+    private static boolean isMapped(ValueType value) {
+        return value instanceof ValueType.Basic basic
+                && BasicCode.of(basic.type()).accessor().isEmpty();
+    }
+
+    private void databaseType(ColumnTypeSpec spec) {
+        if (spec.dialects().isEmpty()) {
+            code.add(".type($S, $S)", "", spec.type());
+        }
+        spec.dialects().forEach(dialect -> code.add(".type($S, $S)", dialect, spec.type()));
+    }
+
+    private void unique(ConstraintModel.Unique unique) {
+        code.add("\n.unique($S, $L)", unique.name(), strings(columnNames(unique.paths())));
+    }
+
+    private void index(ConstraintModel.Index index) {
+        CodeBlock parts = index.parts().stream().map(this::indexPart).collect(CodeBlock.joining(", "));
+        code.add(
+                "\n.index(new $T($S, $T.of($L), $L, $L, $L, $L))",
+                RuntimeNames.INDEX_META,
+                index.name(),
+                List.class,
+                parts,
+                index.spec().unique(),
+                orNull(index.spec().where()),
+                orNull(index.spec().method()),
+                set(index.spec().dialects()));
+    }
+
+    private CodeBlock indexPart(ConstraintModel.IndexPart part) {
+        if (part.expression().isPresent()) {
+            return CodeBlock.of(
+                    "new $T.Part($S, true, $L)",
+                    RuntimeNames.INDEX_META,
+                    '(' + part.expression().get() + ')',
+                    part.descending());
+        }
+        return columnNames(List.of(part.path().orElseThrow())).stream()
+                .map(name -> CodeBlock.of(
+                        "$T.Part.$L($S)", RuntimeNames.INDEX_META, part.descending() ? "descending" : "column", name))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private void check(ConstraintModel.Check check) {
+        code.add(
+                "\n.check(new $T($S, $S, $L))",
+                RuntimeNames.CHECK_META,
+                check.name(),
+                check.spec().condition(),
+                set(check.spec().dialects()));
+    }
+
+    private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
+        ReferenceModel.Target target = foreignKey.reference().target().orElseThrow();
+        code.add(
+                "\n.foreignKey(new $T($S, $T.of($L), $L, $S, $T.of($L), $T.$L, $T.$L))",
+                RuntimeNames.FOREIGN_KEY_META,
+                foreignKey.name(),
+                List.class,
+                strings(columnNames(List.of(foreignKey.path()))),
+                orNull(target.schema()),
+                target.table(),
+                List.class,
+                strings(target.key().stream().map(ReferenceModel.KeyColumn::name).toList()),
+                ForeignKeyAction.class,
+                foreignKey.reference().spec().onDelete(),
+                ForeignKeyAction.class,
+                foreignKey.reference().spec().onUpdate());
+    }
+
+    private List<String> columnNames(List<String> paths) {
+        return paths.stream()
+                .flatMap(path -> table.member(path).orElseThrow().columns().stream())
+                .map(ColumnModel::name)
+                .toList();
+    }
+
+    private void text(String method, String text) {
+        if (!text.isEmpty()) {
+            code.add("\n.$L($S)", method, text);
+        }
+    }
+
+    private void inlineText(String method, String text) {
+        if (!text.isEmpty()) {
+            code.add(".$L($S)", method, text);
+        }
+    }
+
+    private void number(String method, int number, int unset) {
+        if (number != unset) {
+            code.add(".$L($L)", method, number);
+        }
+    }
+
+    private static CodeBlock orNull(String text) {
+        return text.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+    }
+
+    private static CodeBlock strings(Collection<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock set(List<String> texts) {
+        return CodeBlock.of("$T.of($L)", Set.class, strings(texts));
+    }
+}

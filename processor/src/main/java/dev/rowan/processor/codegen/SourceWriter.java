@@ -1,0 +1,74 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.ClassRef;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Hands generated classes to the compiler, each with the elements it came from and the {@code @Generated} of the JDK. */
+public final class SourceWriter {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final ProcessingEnvironment environment;
+    private final String generator;
+
+    /** A writer that names {@code generator}, a processor's class, as the maker of its files. */
+    public SourceWriter(ProcessingEnvironment environment, String generator) {
+        this.environment = environment;
+        this.generator = generator;
+    }
+
+    /** Writes the file. */
+    public void write(GeneratedSource source) throws IOException {
+        Element[] origins = source.origins().stream()
+                .map(this::element)
+                .flatMap(Optional::stream)
+                .toArray(Element[]::new);
+        TypeSpec.Builder spec = source.spec().toBuilder();
+        if (origins.length > 0 && seesGenerated(origins[0])) {
+            spec.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                    .addMember("value", "$S", generator)
+                    .build());
+        }
+        for (Element origin : origins) {
+            spec.addOriginatingElement(origin);
+        }
+        JavaFile.builder(source.name().packageName(), spec.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .writeTo(environment.getFiler());
+    }
+
+    /** Writes a file without a class. */
+    public void writeEmpty(ClassRef name, ClassRef origin) throws IOException {
+        Element[] origins = element(origin).stream().toArray(Element[]::new);
+        try (Writer file = environment
+                .getFiler()
+                .createSourceFile(name.canonicalName(), origins)
+                .openWriter()) {
+            file.write("// Waits for types that " + origin.nestedName() + " mentions.\n");
+        }
+    }
+
+    private Optional<TypeElement> element(ClassRef type) {
+        return Optional.ofNullable(environment.getElementUtils().getTypeElement(type.canonicalName()));
+    }
+
+    /** The annotation lives in {@code java.compiler}, which a modular project need not read. */
+    private boolean seesGenerated(Element origin) {
+        Elements elements = environment.getElementUtils();
+        ModuleElement module = elements.getModuleOf(origin);
+        return module == null || elements.getTypeElement(module, GENERATED) != null;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.Naming;
+import dev.rowan.processor.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The {@code SqlType} constants of a generated table, one for each type that is not the runtime's own. */
+final class SqlTypeConstants {
+
+    private final Map<ValueType, Constant> constants = new LinkedHashMap<>();
+
+    private record Constant(String name, TypeName held) {}
+
+    /** Names the constants after the columns that need them first, around the names that are taken. */
+    SqlTypeConstants(List<ColumnModel> columns, NameAllocator names) {
+        for (ColumnModel column : columns) {
+            if (!SqlTypeCode.isConstant(column.value())) {
+                constants.computeIfAbsent(column.value(), value -> {
+                    String name = Naming.constant(column.dotted().replace('.', '_')) + "_TYPE";
+                    return new Constant(
+                            names.newName(name), TypeNames.boxed(column.component().type()));
+                });
+            }
+        }
+    }
+
+    /** The expression for a column's type. */
+    CodeBlock of(ColumnModel column) {
+        Constant constant = constants.get(column.value());
+        return constant == null ? SqlTypeCode.of(column.value()) : CodeBlock.of("$L", constant.name());
+    }
+
+    /** The fields, in the order of the columns. */
+    List<FieldSpec> fields() {
+        return constants.entrySet().stream()
+                .map(entry -> FieldSpec.builder(
+                                TypeNames.generic(RuntimeNames.SQL_TYPE, entry.getValue().held()),
+                                entry.getValue().name(),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(SqlTypeCode.of(entry.getKey()))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rowan.processor.model;
+
+import dev.rowan.annotation.GeneratedBy;
+import java.util.Optional;
+
+/** What follows from a column's annotations for statements: who writes it, and when. */
+public final class Stored {
+
+    private Stored() {}
+
+    /** Whether INSERT names the column. */
+    public static boolean insertable(ColumnModel column) {
+        return column.component().annotations().column().insertable() && !column.has(AnnotationKind.COMPUTED);
+    }
+
+    /** Whether UPDATE names the column. */
+    public static boolean updatable(ColumnModel column) {
+        return column.component().annotations().column().updatable()
+                && !column.key()
+                && !column.has(AnnotationKind.COMPUTED)
+                && !column.has(AnnotationKind.CREATED_AT);
+    }
+
+    /** Whether INSERT may leave the column to the server. */
+    public static boolean omittable(ColumnModel column) {
+        boolean sqlDefault = column.component()
+                .annotations()
+                .defaultValue()
+                .filter(value -> !value.sql().isEmpty())
+                .isPresent();
+        return insertable(column) && (sqlDefault || madeByServer(column));
+    }
+
+    /** Whether the server may have made the value after an insert. */
+    public static boolean serverMade(ColumnModel column) {
+        return !insertable(column) || omittable(column);
+    }
+
+    private static boolean madeByServer(ColumnModel column) {
+        return origin(column)
+                .filter(by -> by == GeneratedBy.IDENTITY || by == GeneratedBy.SEQUENCE)
+                .isPresent();
+    }
+
+    /** Whether the client makes the value when it is absent. */
+    public static boolean madeByClient(ColumnModel column) {
+        return origin(column)
+                .filter(by -> by == GeneratedBy.UUID_V4 || by == GeneratedBy.UUID_V7)
+                .isPresent();
+    }
+
+    /** Who makes the key's value; never {@link GeneratedBy#AUTO}. Empty when the record has it. */
+    public static Optional<GeneratedBy> origin(ColumnModel column) {
+        return column.component().annotations().generated().map(spec -> {
+            if (spec.by() != GeneratedBy.AUTO) {
+                return spec.by();
+            }
+            return innermost(column.value()) instanceof ValueType.Basic basic && basic.type() == BasicType.UUID
+                    ? GeneratedBy.UUID_V7
+                    : GeneratedBy.IDENTITY;
+        });
+    }
+
+    /** What is inside a domain type; the value itself when it is none. */
+    public static ValueType innermost(ValueType value) {
+        return value instanceof ValueType.Domain domain ? innermost(domain.inner()) : value;
+    }
+}
