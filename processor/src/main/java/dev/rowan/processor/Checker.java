@@ -62,11 +62,15 @@ final class Checker {
     }
 
     private static void unreadable(ComponentModel component, Report report) {
-        component.part().filter(PartModel::lossy).ifPresent(part -> report.error(
-                Code.PART_WITHOUT_MODEL,
-                component.site(),
-                part.type().nestedName() + " is already compiled, and this compiler does not see in its class file which"
-                        + " of its components are nullable.",
-                "Annotate it with @Embeddable where it is declared, or compile it together with this record."));
+        component
+                .part()
+                .filter(PartModel::lossy)
+                .ifPresent(part -> report.error(
+                        Code.PART_WITHOUT_MODEL,
+                        component.site(),
+                        part.type().nestedName()
+                                + " is already compiled, and this compiler does not see in its class file which"
+                                + " of its components are nullable.",
+                        "Annotate it with @Embeddable where it is declared, or compile it together with this record."));
     }
 }

@@ -37,7 +37,8 @@ final class Files {
                 error(
                         Code.NAME_TAKEN,
                         record,
-                        source.name().simpleName() + " is to be written for it, and a class of that name exists already."
+                        source.name().simpleName()
+                                + " is to be written for it, and a class of that name exists already."
                                 + " Rename one of the two.");
             } catch (IOException e) {
                 error(

@@ -18,7 +18,9 @@ final class MissingTypes {
     }
 
     private static boolean isMissing(ComponentModel component) {
-        boolean reference = component.annotations().references()
+        boolean reference = component
+                .annotations()
+                .references()
                 .filter(spec -> spec.target().isMissing())
                 .isPresent();
         return reference

@@ -70,9 +70,11 @@ final class Rounds {
 
     private void collect(RoundEnvironment round) {
         for (Role role : Role.values()) {
-            TypeElement annotation =
-                    environment.getElementUtils().getTypeElement(role.annotation().qualifiedName());
-            for (Element element : annotation == null ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
+            TypeElement annotation = environment
+                    .getElementUtils()
+                    .getTypeElement(role.annotation().qualifiedName());
+            for (Element element :
+                    annotation == null ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type) {
                     add(new Subject(ModelReader.name(type), role));
                 }
@@ -93,7 +95,9 @@ final class Rounds {
             return;
         }
         waiting.remove(subject);
-        if (!done.add(subject) || found.isEmpty() || !reader.isToBeWritten(subject.type(), Generator.mainClass(subject))) {
+        if (!done.add(subject)
+                || found.isEmpty()
+                || !reader.isToBeWritten(subject.type(), Generator.mainClass(subject))) {
             return;
         }
         RecordModel model = found.get();

@@ -13,7 +13,8 @@ class FirstTableTest {
 
     @Test
     void writesTheTableOfARecord() {
-        TestCompiler.Result result = new TestCompiler(folder).withOptions("-Werror").compile("""
+        TestCompiler.Result result =
+                new TestCompiler(folder).withOptions("-Werror").compile("""
                 package app;
                 import dev.rowan.annotation.*;
                 import java.math.BigDecimal;

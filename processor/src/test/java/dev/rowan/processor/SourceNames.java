@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class SourceNames {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
-    private static final Pattern PUBLIC =
-            Pattern.compile("(?m)^public\\s+(?:final\\s+|sealed\\s+|abstract\\s+)*(?:record|class|@?interface|enum)\\s+(\\w+)");
+    private static final Pattern PUBLIC = Pattern.compile(
+            "(?m)^public\\s+(?:final\\s+|sealed\\s+|abstract\\s+)*(?:record|class|@?interface|enum)\\s+(\\w+)");
     private static final Pattern ANY =
             Pattern.compile("(?m)^(?:final\\s+|sealed\\s+|abstract\\s+)*(?:record|class|@?interface|enum)\\s+(\\w+)");
 

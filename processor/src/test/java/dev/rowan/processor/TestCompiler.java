@@ -70,8 +70,13 @@ final class TestCompiler {
             if (!processing) {
                 all.add("-proc:none");
             }
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(null, manager, diagnostics, all, null, Stream.of(sources).map(Source::new).toList());
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null,
+                    manager,
+                    diagnostics,
+                    all,
+                    null,
+                    Stream.of(sources).map(Source::new).toList());
             if (processing) {
                 List<Processor> processors = new ArrayList<>(List.of(new RowanProcessor()));
                 processors.addAll(further);
@@ -110,9 +115,7 @@ final class TestCompiler {
      * @param generated every source in the generated folder by its path, those of earlier compilations included
      */
     record Result(
-            boolean success,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics,
-            Map<String, String> generated) {
+            boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
 
         /** The errors and warnings as {@code line: text}, with the file before them. */
         List<String> messages() {
@@ -124,7 +127,9 @@ final class TestCompiler {
 
         private static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
             JavaFileObject source = diagnostic.getSource();
-            String file = source == null ? "" : Path.of(source.toUri().getPath()).getFileName().toString();
+            String file = source == null
+                    ? ""
+                    : Path.of(source.toUri().getPath()).getFileName().toString();
             return diagnostic.getKind() + " " + file + ':' + diagnostic.getLineNumber() + ':'
                     + diagnostic.getColumnNumber() + ": " + diagnostic.getMessage(Locale.ROOT);
         }

@@ -9,6 +9,6 @@ public final class Decimals {
 
     /** Whether two decimals have one value, whatever their scales, or neither is there. */
     public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }

@@ -40,8 +40,8 @@ public final class MapInput {
     public MapInput part(String component, String... components) {
         Object value = find(component);
         if (value != null && !(value instanceof Map<?, ?>)) {
-            throw new IllegalArgumentException(path + '.' + component + " is a "
-                    + value.getClass().getSimpleName() + ", and a Map is expected");
+            throw new IllegalArgumentException(
+                    path + '.' + component + " is a " + value.getClass().getSimpleName() + ", and a Map is expected");
         }
         return new MapInput(path + '.' + component, (Map<?, ?>) value, List.of(components));
     }

@@ -69,14 +69,16 @@ public final class BuilderWriter {
                 FieldSpec.Builder field = FieldSpec.builder(type, component.name(), Modifier.PRIVATE);
                 return value.get().toString().equals("null") && !component.optional()
                         ? field.build()
-                        : field.initializer(DefaultCode.wrapped(component, value.get())).build();
+                        : field.initializer(DefaultCode.wrapped(component, value.get()))
+                                .build();
             }
             return FieldSpec.builder(TypeNames.nullable(component.type()), component.name(), Modifier.PRIVATE)
                     .build();
         }
 
         private static boolean isEager(ComponentModel component) {
-            boolean supplied = component.annotations()
+            boolean supplied = component
+                    .annotations()
                     .defaultValue()
                     .filter(value -> !value.supplier().isEmpty())
                     .isPresent();
@@ -84,7 +86,8 @@ public final class BuilderWriter {
         }
 
         private MethodSpec begin() {
-            return MethodSpec.methodBuilder(Specs.methodName(Naming.decapitalised(table.type().simpleName())))
+            return MethodSpec.methodBuilder(
+                            Specs.methodName(Naming.decapitalised(table.type().simpleName())))
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addJavadoc("A builder in which nothing is set but defaults.")
                     .returns(self)

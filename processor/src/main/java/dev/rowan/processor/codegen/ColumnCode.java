@@ -30,7 +30,10 @@ final class ColumnCode {
         TypeName held = TypeNames.boxed(component.type());
         return shape == Shape.DOMAIN
                 ? TypeNames.generic(
-                        shape.column(), record, held, Underlying.of(component.value()).expression())
+                        shape.column(),
+                        record,
+                        held,
+                        Underlying.of(component.value()).expression())
                 : TypeNames.generic(shape.column(), record, held);
     }
 

@@ -32,7 +32,8 @@ final class DefaultCode {
      * not wrapped.
      */
     static Optional<CodeBlock> of(ClassRef record, ComponentModel component) {
-        Optional<CodeBlock> written = component.annotations().defaultValue().flatMap(spec -> written(record, component, spec));
+        Optional<CodeBlock> written =
+                component.annotations().defaultValue().flatMap(spec -> written(record, component, spec));
         if (written.isPresent()) {
             return written;
         }
@@ -61,8 +62,7 @@ final class DefaultCode {
             }
             arguments.add(wrapped(component, argument.get()));
         }
-        return Optional.of(
-                CodeBlock.of("new $T($L)", TypeNames.of(part.type()), CodeBlock.join(arguments, ", ")));
+        return Optional.of(CodeBlock.of("new $T($L)", TypeNames.of(part.type()), CodeBlock.join(arguments, ", ")));
     }
 
     /** The expression as an argument for the component: an {@code Optional} around it where there is one. */
@@ -116,8 +116,7 @@ final class DefaultCode {
                     case BYTES -> CodeBlock.of("new byte[0]");
                     case LOCAL_DATE -> CodeBlock.of("$T.EPOCH", LocalDate.class);
                     case LOCAL_TIME -> CodeBlock.of("$T.MIDNIGHT", LocalTime.class);
-                    case LOCAL_DATE_TIME -> CodeBlock.of(
-                            "$T.EPOCH.atStartOfDay()", LocalDate.class);
+                    case LOCAL_DATE_TIME -> CodeBlock.of("$T.EPOCH.atStartOfDay()", LocalDate.class);
                     case OFFSET_DATE_TIME -> CodeBlock.of("$T.EPOCH.atOffset($T.UTC)", Instant.class, ZoneOffset.class);
                     case INSTANT -> CodeBlock.of("$T.EPOCH", Instant.class);
                     case DURATION -> CodeBlock.of("$T.ZERO", Duration.class);

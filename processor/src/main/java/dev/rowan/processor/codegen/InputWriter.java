@@ -25,7 +25,8 @@ public final class InputWriter {
             Member member = table.member(component.name()).orElseThrow();
             set(values, table, member, RowAccess.of("input").component(component));
         }
-        return source(input, values(input).addStatement("return $L", values.build()).build());
+        return source(
+                input, values(input).addStatement("return $L", values.build()).build());
     }
 
     /** The name of the class for an input. */

@@ -20,12 +20,14 @@ public final class KeyWriter {
     /** The record for the table's key. */
     public GeneratedSource write(TableModel table, KeyModel.Composite key) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        names(key).forEach((member, name) -> components.addParameter(ParameterSpec.builder(
-                        TypeNames.of(member.component().type()).isBoxedPrimitive()
-                                ? TypeNames.of(member.component().type()).unbox()
-                                : TypeNames.of(member.component().type()),
-                        name)
-                .build()));
+        names(key)
+                .forEach((member, name) -> components.addParameter(ParameterSpec.builder(
+                                TypeNames.of(member.component().type()).isBoxedPrimitive()
+                                        ? TypeNames.of(member.component().type())
+                                                .unbox()
+                                        : TypeNames.of(member.component().type()),
+                                name)
+                        .build()));
         TypeSpec spec = TypeSpec.recordBuilder(key.type().simpleName())
                 .addModifiers(Specs.access(table.facts()))
                 .addAnnotation(Specs.NULL_MARKED)

@@ -16,7 +16,6 @@ import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The methods that turn a record into a map and a map into a record. */
@@ -77,9 +76,8 @@ final class MapCode {
     }
 
     static MethodSpec fromMap(TableModel table, SqlTypeConstants types) {
-        MethodSpec.Builder method = Specs.override("fromMap")
-                .returns(TypeNames.of(table.type()))
-                .addParameter(ANY_MAP, "values");
+        MethodSpec.Builder method =
+                Specs.override("fromMap").returns(TypeNames.of(table.type())).addParameter(ANY_MAP, "values");
         MapCode code = new MapCode(types, method);
         String map = code.names.newName("map");
         method.addStatement(
@@ -103,9 +101,7 @@ final class MapCode {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member member : members) {
             arguments.add(
-                    member instanceof EmbeddedModel part
-                            ? part(part, map)
-                            : column(record, (ColumnModel) member, map));
+                    member instanceof EmbeddedModel part ? part(part, map) : column(record, (ColumnModel) member, map));
         }
         return arguments;
     }
@@ -127,11 +123,7 @@ final class MapCode {
         return DefaultCode.of(record, component)
                 .filter(value -> !value.toString().equals("null"))
                 .map(value -> CodeBlock.of(
-                        "$L.has($S) ? $L : $L",
-                        map,
-                        component.name(),
-                        given,
-                        DefaultCode.wrapped(component, value)))
+                        "$L.has($S) ? $L : $L", map, component.name(), given, DefaultCode.wrapped(component, value)))
                 .orElse(given);
     }
 

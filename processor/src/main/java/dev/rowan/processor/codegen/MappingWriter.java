@@ -80,9 +80,8 @@ final class MappingWriter {
     }
 
     private MethodSpec bindUpdate() {
-        MethodSpec.Builder method = Specs.override("bindUpdate")
-                .addParameter(record, "row")
-                .addParameter(RuntimeNames.ROW_OUTPUT, "out");
+        MethodSpec.Builder method =
+                Specs.override("bindUpdate").addParameter(record, "row").addParameter(RuntimeNames.ROW_OUTPUT, "out");
         columns(Stored::updatable).forEach(column -> method.addStatement(bind(column)));
         return method.build();
     }
@@ -160,9 +159,7 @@ final class MappingWriter {
         for (ColumnModel column : columns(Stored::serverMade)) {
             boolean nullable = column.nullable() && !column.key();
             values.put(
-                    column,
-                    ValueCode.read(
-                            column.component(), nullable, ReadCode.at(values.size()), types.of(column)));
+                    column, ValueCode.read(column.component(), nullable, ReadCode.at(values.size()), types.of(column)));
         }
         if (!values.isEmpty()) {
             mapping.addMethod(Specs.override("withServerValues")

@@ -109,7 +109,8 @@ final class MetaCode {
     }
 
     private String sequence(ColumnModel column) {
-        String written = column.component().annotations().generated().orElseThrow().sequence();
+        String written =
+                column.component().annotations().generated().orElseThrow().sequence();
         return written.isEmpty() ? table.name() + '_' + column.name() + "_seq" : written;
     }
 
@@ -199,7 +200,9 @@ final class MetaCode {
                 orNull(target.schema()),
                 target.table(),
                 List.class,
-                strings(target.key().stream().map(ReferenceModel.KeyColumn::name).toList()),
+                strings(target.key().stream()
+                        .map(ReferenceModel.KeyColumn::name)
+                        .toList()),
                 ForeignKeyAction.class,
                 foreignKey.reference().spec().onDelete(),
                 ForeignKeyAction.class,

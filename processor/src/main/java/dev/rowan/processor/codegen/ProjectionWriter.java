@@ -27,8 +27,7 @@ public final class ProjectionWriter {
                 .addStatement(
                         "return $L",
                         TypeSpec.anonymousClassBuilder("$T.of($L)", List.class, selections)
-                                .superclass(TypeNames.generic(
-                                        RuntimeNames.PROJECTION, TypeNames.of(projection.type())))
+                                .superclass(TypeNames.generic(RuntimeNames.PROJECTION, TypeNames.of(projection.type())))
                                 .addMethod(read(projection))
                                 .build())
                 .build();
@@ -81,8 +80,7 @@ public final class ProjectionWriter {
         String at = names.newName("at");
         List<CodeBlock> arguments = new ArrayList<>();
         for (ComponentModel component : projection.components()) {
-            arguments.add(CodeBlock.of(
-                    "$N.read($N, $N + offset($L))", component.name(), in, at, arguments.size()));
+            arguments.add(CodeBlock.of("$N.read($N, $N + offset($L))", component.name(), in, at, arguments.size()));
         }
         return Specs.override("read")
                 .returns(TypeNames.of(projection.type()))

@@ -1,11 +1,11 @@
 package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Member;
-import dev.rowan.processor.model.ClassRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,7 @@ final class ReadCode {
 
     /** {@code new User(in.longAt(at), in.stringAt(at + 1), ...)}. */
     static CodeBlock of(ClassRef record, List<Member> members, Function<ColumnModel, CodeBlock> sqlTypes) {
-        return CodeBlock.of(
-                "new $T($L)", TypeNames.of(record), Specs.lines(new ReadCode(sqlTypes).arguments(members)));
+        return CodeBlock.of("new $T($L)", TypeNames.of(record), Specs.lines(new ReadCode(sqlTypes).arguments(members)));
     }
 
     private List<CodeBlock> arguments(List<Member> members) {
@@ -44,9 +43,7 @@ final class ReadCode {
     private CodeBlock part(EmbeddedModel part) {
         CodeBlock start = at(offset);
         CodeBlock read = CodeBlock.of(
-                "new $T($L)",
-                TypeNames.of(part.part().type()),
-                CodeBlock.join(arguments(part.members()), ", "));
+                "new $T($L)", TypeNames.of(part.part().type()), CodeBlock.join(arguments(part.members()), ", "));
         if (!part.component().nullable()) {
             return read;
         }

@@ -18,8 +18,8 @@ record RowAccess(CodeBlock code, boolean nullable) {
 
     /** A component of it: null where the component, or what is around it, is absent. */
     RowAccess component(ComponentModel component) {
-        CodeBlock call = CodeBlock.of(
-                component.optional() ? "$L.$L().orElse(null)" : "$L.$L()", code, component.name());
+        CodeBlock call =
+                CodeBlock.of(component.optional() ? "$L.$L().orElse(null)" : "$L.$L()", code, component.name());
         CodeBlock guarded = nullable ? CodeBlock.of("($L == null ? null : $L)", code, call) : call;
         return new RowAccess(guarded, nullable || component.nullable());
     }

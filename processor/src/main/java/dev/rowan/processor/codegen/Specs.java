@@ -31,9 +31,7 @@ final class Specs {
 
     /** {@code public} where the record is, else nothing. */
     static Modifier[] access(RecordFacts facts) {
-        return facts.access() == RecordFacts.Access.PUBLIC
-                ? new Modifier[] {Modifier.PUBLIC}
-                : new Modifier[0];
+        return facts.access() == RecordFacts.Access.PUBLIC ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
     /** {@code @TableModel} with the record's facts. */

@@ -26,7 +26,8 @@ final class SqlTypeConstants {
                 constants.computeIfAbsent(column.value(), value -> {
                     String name = Naming.constant(column.dotted().replace('.', '_')) + "_TYPE";
                     return new Constant(
-                            names.newName(name), TypeNames.boxed(column.component().type()));
+                            names.newName(name),
+                            TypeNames.boxed(column.component().type()));
                 });
             }
         }
@@ -42,7 +43,8 @@ final class SqlTypeConstants {
     List<FieldSpec> fields() {
         return constants.entrySet().stream()
                 .map(entry -> FieldSpec.builder(
-                                TypeNames.generic(RuntimeNames.SQL_TYPE, entry.getValue().held()),
+                                TypeNames.generic(
+                                        RuntimeNames.SQL_TYPE, entry.getValue().held()),
                                 entry.getValue().name(),
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,

@@ -36,7 +36,9 @@ final class StampCode {
         Map<ColumnModel, CodeBlock> stamps = new LinkedHashMap<>();
         for (ColumnModel column : table.columns()) {
             if (column.has(AnnotationKind.VERSION)) {
-                stamps.put(column, wrapped(column, CodeBlock.of("$L + 1", access.at(column).code())));
+                stamps.put(
+                        column,
+                        wrapped(column, CodeBlock.of("$L + 1", access.at(column).code())));
             } else if (column.has(AnnotationKind.UPDATED_AT)) {
                 stamps.put(column, wrapped(column, moment(column)));
             }
@@ -62,7 +64,8 @@ final class StampCode {
     }
 
     private static CodeBlock uuid(ColumnModel column) {
-        boolean random = Stored.origin(column).filter(by -> by == GeneratedBy.UUID_V4).isPresent();
+        boolean random =
+                Stored.origin(column).filter(by -> by == GeneratedBy.UUID_V4).isPresent();
         return domain(column.value(), CodeBlock.of(random ? "stamps.uuidV4()" : "stamps.uuidV7()"));
     }
 

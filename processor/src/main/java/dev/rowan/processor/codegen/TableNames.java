@@ -29,8 +29,7 @@ final class TableNames {
     /** The type of a member's field in the table or part of the record {@code owner}. */
     static TypeName type(Member member, TypeName owner) {
         return member instanceof EmbeddedModel part
-                ? TypeNames.generic(
-                        TypeNames.of(PartWriter.name(part.part().type())), owner)
+                ? TypeNames.generic(TypeNames.of(PartWriter.name(part.part().type())), owner)
                 : ColumnCode.type(member.component(), owner);
     }
 }

@@ -86,7 +86,10 @@ public final class TableWriter {
             if (member instanceof ColumnModel column) {
                 field.addJavadoc("The column {@code $L}.", column.name());
             } else {
-                field.addJavadoc("The columns of {@link $T#$L()}.", record, member.component().name());
+                field.addJavadoc(
+                        "The columns of {@link $T#$L()}.",
+                        record,
+                        member.component().name());
             }
             return field.initializer(make(member)).build();
         }

@@ -45,7 +45,8 @@ final class TypeNames {
         }
         if (type instanceof TypeRef.Declared declared) {
             ClassName raw = of(declared.type());
-            TypeName[] arguments = declared.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+            TypeName[] arguments =
+                    declared.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
             return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
         }
         if (type instanceof TypeRef.Wildcard wildcard) {

@@ -39,8 +39,8 @@ record Underlying(CodeBlock kind, TypeName expression) {
             return switch (value.storage()) {
                 case NAME -> Underlying.basic(BasicType.STRING);
                 case ORDINAL -> Underlying.basic(BasicType.SHORT);
-                case CODE -> Underlying.basic(
-                        BasicType.of(value.codes().get(0).type()).orElseThrow());
+                case CODE ->
+                    Underlying.basic(BasicType.of(value.codes().get(0).type()).orElseThrow());
             };
         }
 

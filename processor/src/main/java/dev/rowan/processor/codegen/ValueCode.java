@@ -72,7 +72,8 @@ final class ValueCode {
             return CodeBlock.of("$T.equals($L, $L)", Objects.class, one.code(), other.code());
         }
         if (primitive && value instanceof ValueType.Basic basic && basic.type().isFractional()) {
-            return CodeBlock.of("$T.compare($L, $L) == 0", TypeNames.of(basic.type().type()), one.code(), other.code());
+            return CodeBlock.of(
+                    "$T.compare($L, $L) == 0", TypeNames.of(basic.type().type()), one.code(), other.code());
         }
         return primitive || value instanceof ValueType.Enumeration
                 ? CodeBlock.of("$L == $L", one.code(), other.code())

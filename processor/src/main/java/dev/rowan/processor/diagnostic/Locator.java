@@ -31,22 +31,22 @@ final class Locator {
     /** The place, or what is nearest around it where a part of it cannot be found. */
     Place find(Site site) {
         Element element = site.component().flatMap(this::field).orElse(type);
-        Optional<AnnotationMirror> mirror =
-                site.annotation().flatMap(kind -> annotations(element, kind).skip(site.nth()).findFirst());
-        Optional<AnnotationValue> value = mirror.flatMap(
-                found -> site.member().flatMap(member -> value(found, member, site.element())));
+        Optional<AnnotationMirror> mirror = site.annotation()
+                .flatMap(kind -> annotations(element, kind).skip(site.nth()).findFirst());
+        Optional<AnnotationValue> value =
+                mirror.flatMap(found -> site.member().flatMap(member -> value(found, member, site.element())));
         return new Place(element, mirror, value);
     }
 
     /** Where the component stands among the others, the record itself first. */
     int order(Site site) {
-        List<String> names = fields().map(field -> field.getSimpleName().toString()).toList();
+        List<String> names =
+                fields().map(field -> field.getSimpleName().toString()).toList();
         return site.component().map(names::indexOf).orElse(-1);
     }
 
     private Optional<Element> field(String component) {
-        return fields()
-                .filter(field -> field.getSimpleName().contentEquals(component))
+        return fields().filter(field -> field.getSimpleName().contentEquals(component))
                 .findFirst();
     }
 
@@ -85,9 +85,7 @@ final class Locator {
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
-        return whole.map(value -> value.getValue() instanceof List<?> elements
-                        && index >= 0
-                        && index < elements.size()
+        return whole.map(value -> value.getValue() instanceof List<?> elements && index >= 0 && index < elements.size()
                 ? (AnnotationValue) elements.get(index)
                 : value);
     }

@@ -63,15 +63,21 @@ final class Constraints {
     private void record(Annotations annotations, String pathPrefix, Optional<Site> around) {
         for (UniqueSpec spec : annotations.uniques()) {
             Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.UNIQUE, spec.nth()));
-            unique(site, spec, spec.components().stream().map(pathPrefix::concat).toList());
+            unique(
+                    site,
+                    spec,
+                    spec.components().stream().map(pathPrefix::concat).toList());
         }
         for (IndexSpec spec : annotations.indexes()) {
             Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.INDEX, spec.nth()));
-            index(site, spec, spec.parts().stream()
-                    .map(ConstraintModel.IndexPart::parse)
-                    .map(part -> new ConstraintModel.IndexPart(
-                            part.path().map(pathPrefix::concat), part.expression(), part.descending()))
-                    .toList());
+            index(
+                    site,
+                    spec,
+                    spec.parts().stream()
+                            .map(ConstraintModel.IndexPart::parse)
+                            .map(part -> new ConstraintModel.IndexPart(
+                                    part.path().map(pathPrefix::concat), part.expression(), part.descending()))
+                            .toList());
         }
         for (CheckSpec spec : annotations.checks()) {
             Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.CHECK, spec.nth()));
@@ -89,9 +95,8 @@ final class Constraints {
     private void index(Site site, IndexSpec spec, List<ConstraintModel.IndexPart> parts) {
         boolean named = !spec.name().isEmpty();
         List<String> subjects = parts.stream()
-                .flatMap(part -> part.path()
-                        .map(path -> columnNames(path).stream())
-                        .orElseGet(() -> part.expression().stream()))
+                .flatMap(part ->
+                        part.path().map(path -> columnNames(path).stream()).orElseGet(() -> part.expression().stream()))
                 .toList();
         String name = named ? spec.name() : names.name("ix", subjects);
         found.add(new ConstraintModel.Index(site, name, named, parts, spec));
@@ -110,7 +115,8 @@ final class Constraints {
     /** The names of the columns at or below the path; the path itself when there are none. */
     private List<String> columnNames(String path) {
         List<String> below = columns.values().stream()
-                .filter(column -> column.dotted().equals(path) || column.dotted().startsWith(path + '.'))
+                .filter(column ->
+                        column.dotted().equals(path) || column.dotted().startsWith(path + '.'))
                 .sorted(Comparator.comparingInt(ColumnModel::ordinal))
                 .map(ColumnModel::name)
                 .toList();

@@ -13,9 +13,17 @@ import java.util.List;
  * @param method access method, empty for the default
  * @param dialects none for all
  */
-public record IndexSpec(int nth, List<String> parts, String name, boolean unique, String where, String method, List<String> dialects) {
+public record IndexSpec(
+        int nth, List<String> parts, String name, boolean unique, String where, String method, List<String> dialects) {
 
     static IndexSpec of(AnnotationFacts facts) {
-        return new IndexSpec(facts.nth(), facts.texts("value"), facts.text("name"), facts.flag("unique", false), facts.text("where"), facts.text("method"), facts.texts("dialects"));
+        return new IndexSpec(
+                facts.nth(),
+                facts.texts("value"),
+                facts.text("name"),
+                facts.flag("unique", false),
+                facts.text("where"),
+                facts.text("method"),
+                facts.texts("dialects"));
     }
 }

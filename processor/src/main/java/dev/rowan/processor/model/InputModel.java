@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param target the class that {@code of} names
  * @param table its table; empty when it is no {@code @Table} record
  */
-public record InputModel(
-        RecordFacts facts, List<ComponentModel> components, TypeRef target, Optional<TableModel> table)
+public record InputModel(RecordFacts facts, List<ComponentModel> components, TypeRef target, Optional<TableModel> table)
         implements RecordModel {
 
     public InputModel {

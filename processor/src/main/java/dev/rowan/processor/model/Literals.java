@@ -42,13 +42,12 @@ public final class Literals {
     }
 
     private static Optional<Literal> json(ValueType.Json.Form form, String text) {
-        boolean fits =
-                switch (form) {
-                    case LIST -> text.equals("[]");
-                    case MAP -> text.equals("{}");
-                    case TEXT -> true;
-                    case OBJECT -> false;
-                };
+        boolean fits = switch (form) {
+            case LIST -> text.equals("[]");
+            case MAP -> text.equals("{}");
+            case TEXT -> true;
+            case OBJECT -> false;
+        };
         return fits ? Optional.of(new Literal.EmptyJson(form, text)) : Optional.empty();
     }
 
@@ -62,30 +61,29 @@ public final class Literals {
 
     /** The text as the type prints it; fails for text that is no such value, and is empty where no literal makes sense. */
     private static Optional<String> canonical(BasicType type, String text) {
-        Object value =
-                switch (type) {
-                    case BOOLEAN -> flag(text);
-                    case BYTE -> Byte.valueOf(text);
-                    case SHORT -> Short.valueOf(text);
-                    case INT -> Integer.valueOf(text);
-                    case LONG -> Long.valueOf(text);
-                    case FLOAT -> finite(Float.parseFloat(text), text);
-                    case DOUBLE -> finite(Double.parseDouble(text), text);
-                    case CHAR -> oneCharacter(text);
-                    case STRING -> text;
-                    case DECIMAL -> new BigDecimal(text);
-                    case BIG_INTEGER -> new BigInteger(text);
-                    case BYTES -> "";
-                    case UUID -> UUID.fromString(text);
-                    case LOCAL_DATE -> LocalDate.parse(text);
-                    case LOCAL_TIME -> LocalTime.parse(text);
-                    case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
-                    case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
-                    case INSTANT -> Instant.parse(text);
-                    case YEAR -> Year.parse(text);
-                    case YEAR_MONTH -> YearMonth.parse(text);
-                    case DURATION -> Duration.parse(text);
-                };
+        Object value = switch (type) {
+            case BOOLEAN -> flag(text);
+            case BYTE -> Byte.valueOf(text);
+            case SHORT -> Short.valueOf(text);
+            case INT -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case FLOAT -> finite(Float.parseFloat(text), text);
+            case DOUBLE -> finite(Double.parseDouble(text), text);
+            case CHAR -> oneCharacter(text);
+            case STRING -> text;
+            case DECIMAL -> new BigDecimal(text);
+            case BIG_INTEGER -> new BigInteger(text);
+            case BYTES -> "";
+            case UUID -> UUID.fromString(text);
+            case LOCAL_DATE -> LocalDate.parse(text);
+            case LOCAL_TIME -> LocalTime.parse(text);
+            case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
+            case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
+            case INSTANT -> Instant.parse(text);
+            case YEAR -> Year.parse(text);
+            case YEAR_MONTH -> YearMonth.parse(text);
+            case DURATION -> Duration.parse(text);
+        };
         return type == BasicType.BYTES ? Optional.empty() : Optional.of(value.toString());
     }
 

@@ -23,7 +23,9 @@ public final class RecordText {
                     + method.returned().text());
         }
         for (RecordFacts.ComponentFacts component : facts.components()) {
-            lines.add((component.nullness() == RecordFacts.Nullness.NULLABLE ? "nullable " : "component ") + component.name() + ' '
+            lines.add((component.nullness() == RecordFacts.Nullness.NULLABLE ? "nullable " : "component ")
+                    + component.name()
+                    + ' '
                     + component.type().text());
             component.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
         }

@@ -46,8 +46,9 @@ public final class RecordTextReader {
         String[] words = line.split(" ", line.startsWith("supplier ") ? 4 : 3);
         switch (words[0]) {
             case "record" -> record = line.split(" ");
-            case "supplier" -> suppliers.add(new RecordFacts.MethodFacts(
-                    words[1], TypeRefParser.parse(words[3]), words[2].equals("accessible")));
+            case "supplier" ->
+                suppliers.add(new RecordFacts.MethodFacts(
+                        words[1], TypeRefParser.parse(words[3]), words[2].equals("accessible")));
             case "component", "nullable" -> {
                 endComponent();
                 component = words;
@@ -62,9 +63,7 @@ public final class RecordTextReader {
             components.add(new RecordFacts.ComponentFacts(
                     component[1],
                     TypeRefParser.parse(component[2]),
-                    component[0].equals("nullable")
-                            ? RecordFacts.Nullness.NULLABLE
-                            : RecordFacts.Nullness.REQUIRED,
+                    component[0].equals("nullable") ? RecordFacts.Nullness.NULLABLE : RecordFacts.Nullness.REQUIRED,
                     new Annotations(current)));
         }
     }
@@ -75,7 +74,8 @@ public final class RecordTextReader {
         String name = line.substring(1, end < 0 ? line.length() : end);
         Optional<AnnotationKind> kind = AnnotationKind.named(name);
         if (kind.isPresent()) {
-            int nth = (int) current.stream().filter(each -> each.kind() == kind.get()).count();
+            int nth = (int)
+                    current.stream().filter(each -> each.kind() == kind.get()).count();
             current.add(new AnnotationFacts(kind.get(), nth, new Values(line, end).read()));
         }
     }

@@ -13,6 +13,10 @@ import dev.rowan.annotation.ForeignKeyAction;
 public record ReferencesSpec(TypeRef target, ForeignKeyAction onDelete, ForeignKeyAction onUpdate, String name) {
 
     static ReferencesSpec of(AnnotationFacts facts) {
-        return new ReferencesSpec(facts.type("value"), facts.constant("onDelete", ForeignKeyAction.NO_ACTION), facts.constant("onUpdate", ForeignKeyAction.NO_ACTION), facts.text("name"));
+        return new ReferencesSpec(
+                facts.type("value"),
+                facts.constant("onDelete", ForeignKeyAction.NO_ACTION),
+                facts.constant("onUpdate", ForeignKeyAction.NO_ACTION),
+                facts.text("name"));
     }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param element which element of the member's array, or -1 for the whole value
  */
 public record Site(
-        Optional<String> component, Optional<AnnotationKind> annotation, int nth, Optional<String> member, int element) {
+        Optional<String> component,
+        Optional<AnnotationKind> annotation,
+        int nth,
+        Optional<String> member,
+        int element) {
 
     /** The record itself. */
     public static Site record() {

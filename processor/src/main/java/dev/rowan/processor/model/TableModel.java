@@ -33,9 +33,8 @@ public record TableModel(
     /** The model of a record whose components are known. */
     public static TableModel of(RecordFacts facts, List<ComponentModel> components) {
         String written = facts.annotations().table().name();
-        String name = written.isEmpty()
-                ? Naming.apply(facts.naming(), facts.type().simpleName())
-                : written;
+        String name =
+                written.isEmpty() ? Naming.apply(facts.naming(), facts.type().simpleName()) : written;
         List<Member> members = Columns.of(components, facts.naming());
         return new TableModel(
                 facts,
@@ -56,9 +55,7 @@ public record TableModel(
         }
         Member only = ids.get(0);
         return Optional.of(
-                only instanceof EmbeddedModel part
-                        ? new KeyModel.Part(part)
-                        : new KeyModel.Single((ColumnModel) only));
+                only instanceof EmbeddedModel part ? new KeyModel.Part(part) : new KeyModel.Single((ColumnModel) only));
     }
 
     private static Stream<Member> ids(Stream<Member> members) {

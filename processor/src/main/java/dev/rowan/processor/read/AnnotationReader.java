@@ -36,7 +36,8 @@ final class AnnotationReader {
                 facts.add(facts(kind.get(), mirror, seen));
             } else if (type.getSimpleName().contentEquals("List")) {
                 kind(type.getEnclosingElement())
-                        .ifPresent(repeated -> contained(mirror).forEach(each -> facts.add(facts(repeated, each, seen))));
+                        .ifPresent(
+                                repeated -> contained(mirror).forEach(each -> facts.add(facts(repeated, each, seen))));
             }
         }
         return new Annotations(facts);
@@ -77,10 +78,7 @@ final class AnnotationReader {
         return member.getKind() == TypeKind.ARRAY
                 ? isClass(((ArrayType) member).getComponentType())
                 : member.getKind() == TypeKind.DECLARED
-                        && ((DeclaredType) member)
-                                .asElement()
-                                .getSimpleName()
-                                .contentEquals("Class");
+                        && ((DeclaredType) member).asElement().getSimpleName().contentEquals("Class");
     }
 
     /** A value as texts. A class that does not resolve comes as the text {@code "<error>"}. */

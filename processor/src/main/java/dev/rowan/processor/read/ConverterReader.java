@@ -35,9 +35,8 @@ final class ConverterReader {
     }
 
     ValueType read(TypeRef converter, String home) {
-        Optional<TypeElement> element = converter instanceof TypeRef.Declared declared
-                ? classifier.element(declared.type())
-                : Optional.empty();
+        Optional<TypeElement> element =
+                converter instanceof TypeRef.Declared declared ? classifier.element(declared.type()) : Optional.empty();
         if (element.isEmpty()) {
             boolean missing = converter.isMissing() || converter instanceof TypeRef.Declared;
             return missing

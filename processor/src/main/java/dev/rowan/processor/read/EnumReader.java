@@ -41,7 +41,6 @@ final class EnumReader {
                         method.getParameters().size(),
                         TypeReader.read(method.getReturnType()),
                         usable)
-                : new EnumCode(
-                        member.getSimpleName().toString(), false, 0, TypeReader.read(member.asType()), usable);
+                : new EnumCode(member.getSimpleName().toString(), false, 0, TypeReader.read(member.asType()), usable);
     }
 }

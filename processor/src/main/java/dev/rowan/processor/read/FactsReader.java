@@ -61,16 +61,14 @@ final class FactsReader {
         if (Stream.of(component.asType(), component, component.getAccessor()).anyMatch(FactsReader::saysNullable)) {
             return Nullness.NULLABLE;
         }
-        boolean misplaced =
-                component.asType() instanceof ArrayType array && saysNullable(array.getComponentType());
+        boolean misplaced = component.asType() instanceof ArrayType array && saysNullable(array.getComponentType());
         return misplaced ? Nullness.MISPLACED : Nullness.REQUIRED;
     }
 
     private static boolean saysNullable(AnnotatedConstruct annotated) {
-        return annotated.getAnnotationMirrors().stream().anyMatch(mirror -> mirror.getAnnotationType()
-                .asElement()
-                .getSimpleName()
-                .contentEquals("Nullable"));
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     /** Only where a default names one: other methods may change without a word in what is generated. */

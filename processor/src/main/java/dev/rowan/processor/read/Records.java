@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -68,9 +67,9 @@ final class Records {
     /** Compilers before 22 do not show the type annotations of class files. */
     private Found fromClassFile(TypeElement type) {
         RecordFacts facts = reader.read(type);
-        boolean anyReference =
-                facts.components().stream().anyMatch(component -> !component.type().isPrimitive());
-        return new Found(facts, anyReference && SourceVersion.latest().ordinal() < 22);
+        boolean anyReference = facts.components().stream()
+                .anyMatch(component -> !component.type().isPrimitive());
+        return new Found(facts, anyReference && Runtime.version().feature() < 22);
     }
 
     /** What was known of a compiled record when it was compiled. */

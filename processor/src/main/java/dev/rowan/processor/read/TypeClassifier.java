@@ -133,8 +133,7 @@ final class TypeClassifier {
         if (type.arguments().size() != element.getTypeParameters().size()) {
             return Optional.of(Reason.OPEN_ARGUMENTS);
         }
-        if (type.isClass("java.util", "Map")
-                && !type.arguments().get(0).equals(BasicType.STRING.type())) {
+        if (type.isClass("java.util", "Map") && !type.arguments().get(0).equals(BasicType.STRING.type())) {
             return Optional.of(Reason.JSON_KEYS);
         }
         return type.arguments().stream()
