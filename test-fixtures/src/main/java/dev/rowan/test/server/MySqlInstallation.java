@@ -1,7 +1,6 @@
 package dev.rowan.test.server;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Programs of MySQL or MariaDB on this machine. */
@@ -26,12 +25,12 @@ sealed interface MySqlInstallation {
 
         @Override
         public List<String> initialize(Path data) {
-            return command(server(), "--basedir=" + home, "--datadir=" + data, "--initialize-insecure");
+            return Commands.withUser(server(), "--basedir=" + home, "--datadir=" + data, "--initialize-insecure");
         }
 
         @Override
         public List<String> serve() {
-            return command(server(), "--basedir=" + home, "--mysqlx=OFF");
+            return Commands.withUser(server(), "--basedir=" + home, "--mysqlx=OFF");
         }
 
         private Path server() {
@@ -49,23 +48,14 @@ sealed interface MySqlInstallation {
 
         @Override
         public List<String> initialize(Path data) {
-            return command(
+            return Commands.withUser(
                     installer, "--datadir=" + data, "--auth-root-authentication-method=normal", "--skip-test-db");
         }
 
-        /** The character set of Debian's own configuration, which is not read here; the built-in one is latin1. */
+        /** Debian's own configuration, which is not read here, has this character set too; the built-in one is latin1. */
         @Override
         public List<String> serve() {
-            return command(server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
+            return Commands.withUser(server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
         }
-    }
-
-    private static List<String> command(Path program, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
-        if (Commands.isRoot()) {
-            command.add("--user=root");
-        }
-        command.addAll(List.of(arguments));
-        return command;
     }
 }

