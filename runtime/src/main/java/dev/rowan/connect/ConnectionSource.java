@@ -7,19 +7,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
-/** Lends connections to Jdbi, with hooks at both ends. Safe for use by many threads. */
-public class ConnectionSource implements ConnectionFactory, AutoCloseable {
+/** Lends connections of a data source, which stays open, to Jdbi, with hooks at both ends. Safe for use by many threads. */
+class ConnectionSource implements ConnectionFactory, AutoCloseable {
     private final DataSource connections;
     private final List<ConnectionListener> listeners;
 
     ConnectionSource(DataSource connections, List<ConnectionListener> listeners) {
         this.connections = connections;
         this.listeners = List.copyOf(listeners);
-    }
-
-    /** Lends connections of a data source, which stays open when this is closed. */
-    public static ConnectionSource of(DataSource connections, List<ConnectionListener> listeners) {
-        return new ConnectionSource(connections, listeners);
     }
 
     @Override
@@ -50,7 +45,7 @@ public class ConnectionSource implements ConnectionFactory, AutoCloseable {
     }
 
     /** The state of the pool, where there is one that Rowan opened. */
-    public Optional<PoolState> state() {
+    Optional<PoolState> state() {
         return Optional.empty();
     }
 

@@ -40,7 +40,7 @@ public record Connector(
      *
      * @throws SQLException as the driver throws it, possibly with secrets in its text
      */
-    public ConnectionSource open() throws SQLException {
+    ConnectionSource open() throws SQLException {
         DriverDataSource connections = new DriverDataSource(url, properties(), initSql, listeners);
         PoolOptions options = url.inConnectionMemory() ? pool.withMode(PoolMode.SHARED) : pool;
         if (options.mode() == PoolMode.NONE) {

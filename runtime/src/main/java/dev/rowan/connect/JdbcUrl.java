@@ -2,6 +2,7 @@ package dev.rowan.connect;
 
 import dev.rowan.error.ConfigurationException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -30,6 +31,16 @@ public record JdbcUrl(
         parts.user = parts.takeParameter("user", parts.user);
         parts.password = parts.takeParameter("password", parts.password);
         return new JdbcUrl(parts.rest, parts.user, parts.password);
+    }
+
+    /** The URL of a database on a server. */
+    public static JdbcUrl of(String scheme, String host, @Nullable Integer port, @Nullable String database) {
+        String address = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+        String name = database == null
+                ? ""
+                : URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+        return new JdbcUrl(
+                "jdbc:" + scheme + "://" + address + (port == null ? "" : ":" + port) + "/" + name, null, null);
     }
 
     /** What comes after {@code jdbc:}, up to the next colon: {@code mysql}, {@code h2}. */

@@ -52,7 +52,7 @@ final class PooledSource extends ConnectionSource {
     }
 
     @Override
-    public Optional<PoolState> state() {
+    Optional<PoolState> state() {
         return Optional.of(now());
     }
 

@@ -46,6 +46,16 @@ public enum DriverKind {
         return OTHER;
     }
 
+    /** Whether the server behind it takes a backslash in a text literal for an escape. */
+    public boolean escapesWithBackslash() {
+        return this == CONNECTOR_J || this == MARIADB;
+    }
+
+    /** Whether a batch costs a message to the server for each row, unless the driver is told otherwise. */
+    boolean sendsBatchesRowByRow() {
+        return this == CONNECTOR_J || this == MARIADB;
+    }
+
     ErrorReader errors() {
         return errors;
     }

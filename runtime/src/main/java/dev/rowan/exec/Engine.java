@@ -1,69 +1,45 @@
 package dev.rowan.exec;
 
-import dev.rowan.type.JsonCodec;
-import dev.rowan.type.Transport;
-import java.util.List;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.meta.Stamps;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 
-/** What every execution on one database shares: its driver's habits, its two lanes, its listeners. Immutable. */
+/** What every execution on one database shares: its dialect, its driver's habits, its two lanes. Safe for use by many threads. */
 public final class Engine {
-    private final DriverKind driver;
+    private final EngineSettings settings;
     private final ErrorTranslator errors;
     private final Failures failures;
-    private final StatementOptions defaults;
+    private final RecordTexts texts;
     private final Lane direct;
     private final Lane full;
-    private final boolean alwaysFull;
+    private final ChronoUnit precision;
 
-    private Engine(
-            DriverKind driver,
-            Wire wire,
-            ErrorTranslator errors,
-            Listeners listeners,
-            StatementOptions defaults,
-            boolean alwaysFull) {
-        this.driver = driver;
-        this.errors = errors;
+    /** The engine of a database. */
+    public Engine(EngineSettings settings) {
+        this.settings = settings;
+        this.errors = ErrorTranslator.of(settings.driver(), settings.verbatim());
         this.failures = new Failures(errors);
-        this.defaults = defaults;
+        this.texts = new RecordTexts(settings.dialect());
+        Wire wire = new Wire(settings.dialect().transport(), settings.json());
+        Listeners listeners = new Listeners(settings.listeners());
         this.direct = observed(new DirectLane(wire), listeners);
         this.full = observed(new JdbiLane(wire), listeners);
-        this.alwaysFull = alwaysFull;
+        int digits = settings.dialect().transport().secondDigits();
+        this.precision = digits >= 9 ? ChronoUnit.NANOS : digits >= 6 ? ChronoUnit.MICROS : ChronoUnit.MILLIS;
     }
 
-    /**
-     * The engine of a database.
-     *
-     * @param driver the driver in use
-     * @param transport how values cross it
-     * @param json how JSON is written and read
-     * @param verbatim whether errors pass on the driver's own text
-     * @param listeners who hears of executions
-     * @param defaults options of statements that say nothing else
-     * @param alwaysFull whether every statement takes the lane through Jdbi's statements
-     */
-    public static Engine of(
-            DriverKind driver,
-            Transport transport,
-            JsonCodec json,
-            boolean verbatim,
-            List<ExecutionListener> listeners,
-            StatementOptions defaults,
-            boolean alwaysFull) {
-        return new Engine(
-                driver,
-                new Wire(transport, json),
-                ErrorTranslator.of(driver, verbatim),
-                new Listeners(listeners),
-                defaults,
-                alwaysFull);
+    /** The server's dialect. */
+    public Dialect dialect() {
+        return settings.dialect();
     }
 
     /** The driver in use. */
     public DriverKind driver() {
-        return driver;
+        return settings.driver();
     }
 
     /** Translates what the driver throws outside of statements. */
@@ -73,18 +49,28 @@ public final class Engine {
 
     /** An executor whose statements run on handles from {@code handles}. */
     public Executor on(Handles handles) {
-        return new Executor(this, handles, defaults, Deadline.NONE);
+        return new Executor(this, handles, settings.defaults(), Deadline.NONE);
     }
 
     /** A lane that Jdbi can see is needed where somebody listens there. */
     Lane lane(Handle handle) {
-        return alwaysFull || handle.getConfig(SqlStatements.class).getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
+        return settings.alwaysFull() || handle.getConfig(SqlStatements.class).getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
                 ? full
                 : direct;
     }
 
     Failures failures() {
         return failures;
+    }
+
+    RecordTexts texts() {
+        return texts;
+    }
+
+    /** Stamps of now, cut to what the database keeps, so that a record equals what is read back. */
+    Stamps stamps() {
+        Clock clock = settings.clock();
+        return new Stamps(clock.instant().truncatedTo(precision), clock.getZone());
     }
 
     private Lane observed(Lane lane, Listeners listeners) {

@@ -1,11 +1,15 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.node.AggregateFunction;
+import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.AssignmentNode;
+import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SelectNode;
@@ -46,6 +50,38 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         Rendered rendered = renderer.out.done();
         statement.remember(syntax, rendered);
         return rendered;
+    }
+
+    /**
+     * Text and binds of the query for the number of rows that another query gives.
+     *
+     * @throws IllegalStateException if the query cannot be written
+     */
+    public static Rendered renderCount(SelectNode query, Syntax syntax) {
+        SqlRenderer renderer = new SqlRenderer(syntax);
+        SelectNode unordered = query.withOrderBy(List.of());
+        boolean columnsOnly = query.selected().stream().allMatch(SqlRenderer::isColumn);
+        boolean whole = !query.distinct()
+                && query.groupBy().isEmpty()
+                && query.having() == null
+                && query.limit() == null
+                && query.offset() == null;
+        if (columnsOnly && whole) {
+            Node count = new AggregateNode(AggregateFunction.COUNT, List.of(), false);
+            renderer.writeSelect(unordered.withSelected(List.of(count)), false);
+        } else {
+            // what is selected does not matter for the number of groups, or of rows that are taken as they are
+            boolean anything =
+                    !query.distinct() && (columnsOnly || !query.groupBy().isEmpty());
+            renderer.out.raw("select count(*) from (");
+            renderer.writeSelect(unordered, anything);
+            renderer.out.raw(") as counted");
+        }
+        return renderer.out.done();
+    }
+
+    private static boolean isColumn(Node node) {
+        return node instanceof ColumnNode || node instanceof LabelNode label && isColumn(label.inner());
     }
 
     @Override

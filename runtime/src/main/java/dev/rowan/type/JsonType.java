@@ -14,12 +14,22 @@ final class JsonType<T> extends SqlType<T> {
     @Override
     public @Nullable T read(RowInput in, int index) {
         String json = in.jsonOrNullAt(index);
-        return json == null ? null : in.jsonCodec().decode(json, target);
+        try {
+            return json == null ? null : in.jsonCodec().decode(json, target);
+        } catch (ValueException e) {
+            throw e.at(index);
+        }
     }
 
     @Override
     public void write(RowOutput out, T value) {
-        out.putJson(out.jsonCodec().encode(value));
+        String json;
+        try {
+            json = out.jsonCodec().encode(value);
+        } catch (ValueException e) {
+            throw e.at(out.position());
+        }
+        out.putJson(json);
     }
 
     @Override

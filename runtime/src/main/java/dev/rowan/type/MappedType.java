@@ -34,7 +34,9 @@ final class MappedType<T, S> extends SqlType<T> {
         }
         try {
             return fromStored.apply(value);
-        } catch (ValueException | UncheckedSqlException e) {
+        } catch (ValueException e) {
+            throw e.at(index);
+        } catch (UncheckedSqlException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new ValueException(index, "cannot be read as " + name, Failures.withoutText(e));
@@ -47,7 +49,7 @@ final class MappedType<T, S> extends SqlType<T> {
         try {
             converted = toStored.apply(value);
         } catch (ValueException e) {
-            throw e;
+            throw e.at(out.position());
         } catch (RuntimeException e) {
             throw new ValueException(
                     out.position(), "of " + name + " cannot be converted for the database", Failures.withoutText(e));

@@ -2,12 +2,15 @@ package dev.rowan.type;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public class RowInput {
     protected final ResultSet row;
 
     private final JsonCodec json;
+    private int @Nullable [] order;
 
     /** Reads the rows of a result. */
     public RowInput(ResultSet row, JsonCodec json) {
@@ -35,11 +39,40 @@ public class RowInput {
         return json;
     }
 
+    /** The names of the result's columns, as it labels them. */
+    public final List<String> labels() {
+        try {
+            ResultSetMetaData data = row.getMetaData();
+            List<String> labels = new ArrayList<>(data.getColumnCount());
+            for (int i = 1; i <= data.getColumnCount(); i++) {
+                labels.add(data.getColumnLabel(i));
+            }
+            return labels;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(0, e);
+        }
+    }
+
+    /**
+     * Reads the columns in another order than the result has them, as hand-written SQL may need.
+     *
+     * @param columns for each column as it is read the one of the result, both counted from 1
+     */
+    public final void readInOrder(int... columns) {
+        order = columns.clone();
+    }
+
+    /** The result's column for one that is read. */
+    protected final int column(int index) {
+        int[] columns = order;
+        return columns == null ? index : columns[index - 1];
+    }
+
     /** Whether every one of {@code count} columns from {@code index} on is NULL. */
     public final boolean allNullAt(int index, int count) {
         try {
             for (int i = index; i < index + count; i++) {
-                if (row.getObject(i) != null) {
+                if (row.getObject(column(i)) != null) {
                     return false;
                 }
             }
@@ -62,7 +95,7 @@ public class RowInput {
     /** A {@code boolean}. */
     public boolean booleanAt(int index) {
         try {
-            boolean value = row.getBoolean(index);
+            boolean value = row.getBoolean(column(index));
             if (!value && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -75,7 +108,7 @@ public class RowInput {
     /** A {@code boolean}, or null for NULL. */
     public final @Nullable Boolean booleanOrNullAt(int index) {
         try {
-            boolean value = row.getBoolean(index);
+            boolean value = row.getBoolean(column(index));
             return !value && row.wasNull() ? null : (Boolean) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -85,7 +118,7 @@ public class RowInput {
     /** A {@code byte}. */
     public byte byteAt(int index) {
         try {
-            byte value = row.getByte(index);
+            byte value = row.getByte(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -98,7 +131,7 @@ public class RowInput {
     /** A {@code byte}, or null for NULL. */
     public final @Nullable Byte byteOrNullAt(int index) {
         try {
-            byte value = row.getByte(index);
+            byte value = row.getByte(column(index));
             return value == 0 && row.wasNull() ? null : (Byte) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -108,7 +141,7 @@ public class RowInput {
     /** A {@code short}. */
     public short shortAt(int index) {
         try {
-            short value = row.getShort(index);
+            short value = row.getShort(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -121,7 +154,7 @@ public class RowInput {
     /** A {@code short}, or null for NULL. */
     public final @Nullable Short shortOrNullAt(int index) {
         try {
-            short value = row.getShort(index);
+            short value = row.getShort(column(index));
             return value == 0 && row.wasNull() ? null : (Short) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -131,7 +164,7 @@ public class RowInput {
     /** An {@code int}. */
     public int intAt(int index) {
         try {
-            int value = row.getInt(index);
+            int value = row.getInt(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -144,7 +177,7 @@ public class RowInput {
     /** An {@code int}, or null for NULL. */
     public final @Nullable Integer intOrNullAt(int index) {
         try {
-            int value = row.getInt(index);
+            int value = row.getInt(column(index));
             return value == 0 && row.wasNull() ? null : (Integer) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -154,7 +187,7 @@ public class RowInput {
     /** A {@code long}. */
     public long longAt(int index) {
         try {
-            long value = row.getLong(index);
+            long value = row.getLong(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -167,7 +200,7 @@ public class RowInput {
     /** A {@code long}, or null for NULL. */
     public final @Nullable Long longOrNullAt(int index) {
         try {
-            long value = row.getLong(index);
+            long value = row.getLong(column(index));
             return value == 0 && row.wasNull() ? null : (Long) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -177,7 +210,7 @@ public class RowInput {
     /** A {@code float}. */
     public float floatAt(int index) {
         try {
-            float value = row.getFloat(index);
+            float value = row.getFloat(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -190,7 +223,7 @@ public class RowInput {
     /** A {@code float}, or null for NULL. */
     public final @Nullable Float floatOrNullAt(int index) {
         try {
-            float value = row.getFloat(index);
+            float value = row.getFloat(column(index));
             return value == 0 && row.wasNull() ? null : (Float) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -200,7 +233,7 @@ public class RowInput {
     /** A {@code double}. */
     public double doubleAt(int index) {
         try {
-            double value = row.getDouble(index);
+            double value = row.getDouble(column(index));
             if (value == 0 && row.wasNull()) {
                 throw nullAt(index);
             }
@@ -213,7 +246,7 @@ public class RowInput {
     /** A {@code double}, or null for NULL. */
     public final @Nullable Double doubleOrNullAt(int index) {
         try {
-            double value = row.getDouble(index);
+            double value = row.getDouble(column(index));
             return value == 0 && row.wasNull() ? null : (Double) value;
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -228,7 +261,7 @@ public class RowInput {
     /** Text, or null for NULL. */
     public @Nullable String stringOrNullAt(int index) {
         try {
-            return row.getString(index);
+            return row.getString(column(index));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -242,7 +275,7 @@ public class RowInput {
     /** A decimal, or null for NULL. */
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         try {
-            return row.getBigDecimal(index);
+            return row.getBigDecimal(column(index));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -256,7 +289,7 @@ public class RowInput {
     /** Bytes, or null for NULL. */
     public byte @Nullable [] bytesOrNullAt(int index) {
         try {
-            return row.getBytes(index);
+            return row.getBytes(column(index));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -270,7 +303,7 @@ public class RowInput {
     /** A UUID, or null for NULL. */
     public @Nullable UUID uuidOrNullAt(int index) {
         try {
-            return row.getObject(index, UUID.class);
+            return row.getObject(column(index), UUID.class);
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -284,7 +317,7 @@ public class RowInput {
     /** A date, or null for NULL. */
     public @Nullable LocalDate dateOrNullAt(int index) {
         try {
-            return row.getObject(index, LocalDate.class);
+            return row.getObject(column(index), LocalDate.class);
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -298,7 +331,7 @@ public class RowInput {
     /** A time of day, or null for NULL. */
     public @Nullable LocalTime timeOrNullAt(int index) {
         try {
-            return row.getObject(index, LocalTime.class);
+            return row.getObject(column(index), LocalTime.class);
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -312,7 +345,7 @@ public class RowInput {
     /** A date and time, or null for NULL. */
     public @Nullable LocalDateTime dateTimeOrNullAt(int index) {
         try {
-            return row.getObject(index, LocalDateTime.class);
+            return row.getObject(column(index), LocalDateTime.class);
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -326,7 +359,7 @@ public class RowInput {
     /** A point on the time line, or null for NULL. */
     public @Nullable Instant instantOrNullAt(int index) {
         try {
-            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            OffsetDateTime value = row.getObject(column(index), OffsetDateTime.class);
             return value == null ? null : value.toInstant();
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
@@ -341,7 +374,7 @@ public class RowInput {
     /** JSON as text, or null for NULL. */
     public @Nullable String jsonOrNullAt(int index) {
         try {
-            return row.getString(index);
+            return row.getString(column(index));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }

@@ -75,6 +75,16 @@ public class RowOutput {
         }
     }
 
+    /** NULL where nothing is known of its type, as in hand-written SQL. */
+    public final void putUntypedNull() {
+        int index = advance();
+        try {
+            statement.setNull(index, Types.NULL);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
     /** The constant of {@link Types} for a kind. */
     protected int jdbcType(SqlKind kind) {
         return JdbcTypes.of(kind);

@@ -19,6 +19,16 @@ public final class ValueException extends RuntimeException {
         this(0, message, null);
     }
 
+    /** The same failure at a position, if it has none yet. */
+    ValueException at(int position) {
+        if (index > 0) {
+            return this;
+        }
+        ValueException located = new ValueException(position, String.valueOf(getMessage()), getCause());
+        located.setStackTrace(getStackTrace());
+        return located;
+    }
+
     /** The column or parameter, counted from 1, or 0 when it is not known. */
     public int index() {
         return index;

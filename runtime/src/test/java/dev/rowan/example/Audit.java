@@ -2,4 +2,4 @@ package dev.rowan.example;
 
 import java.time.Instant;
 
-record Audit(Instant createdAt, Instant updatedAt) {}
+public record Audit(Instant createdAt, Instant updatedAt) {}

@@ -6,7 +6,7 @@ import dev.rowan.type.RowInput;
 import java.time.Instant;
 import java.util.List;
 
-final class AuditColumns<R> extends Part<Audit> {
+public final class AuditColumns<R> extends Part<Audit> {
     public final TemporalColumn<R, Instant> createdAt;
     public final TemporalColumn<R, Instant> updatedAt;
 

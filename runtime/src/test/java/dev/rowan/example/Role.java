@@ -1,6 +1,6 @@
 package dev.rowan.example;
 
-enum Role {
+public enum Role {
     USER,
     ADMIN
 }

@@ -3,7 +3,7 @@ package dev.rowan.example;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-record User(
+public record User(
         @Nullable Long id,
         String username,
         @Nullable String bio,

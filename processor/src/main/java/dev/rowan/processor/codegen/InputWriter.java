@@ -50,12 +50,13 @@ public final class InputWriter {
 
     static GeneratedSource source(InputModel input, MethodSpec values) {
         ClassRef name = name(input.type());
-        TypeSpec.Builder spec = Specs.type(name, input.facts())
+        TypeSpec spec = Specs.type(name, input.facts())
                 .addJavadoc("Gives a table the values of {@link $T} records.", TypeNames.of(input.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(values);
+                .addMethod(values)
+                .build();
         return GeneratedSource.of(name, spec, input.type());
     }
 

@@ -28,11 +28,12 @@ public final class KeyWriter {
                                         : TypeNames.of(member.component().type()),
                                 name)
                         .build()));
-        TypeSpec.Builder spec = TypeSpec.recordBuilder(key.type().simpleName())
+        TypeSpec spec = TypeSpec.recordBuilder(key.type().simpleName())
                 .addModifiers(Specs.access(table.facts()))
                 .addAnnotation(Specs.NULL_MARKED)
                 .addJavadoc("The key of {@link $T}.", TypeNames.of(table.type()))
-                .recordConstructor(components.build());
+                .recordConstructor(components.build())
+                .build();
         return GeneratedSource.of(key.type(), spec, table.type());
     }
 

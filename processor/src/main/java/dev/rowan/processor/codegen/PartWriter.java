@@ -42,7 +42,11 @@ public final class PartWriter {
                     .build());
         }
         return GeneratedSource.of(
-                name, spec.addMethod(constructor.build()).addMethod(read(part, members)), part.type());
+                name,
+                spec.addMethod(constructor.build())
+                        .addMethod(read(part, members))
+                        .build(),
+                part.type());
     }
 
     /** The name of the class for a part's columns. */

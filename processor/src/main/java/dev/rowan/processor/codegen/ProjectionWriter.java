@@ -41,12 +41,13 @@ public final class ProjectionWriter {
 
     static GeneratedSource source(ProjectionModel projection, MethodSpec factory) {
         ClassRef name = name(projection.type());
-        TypeSpec.Builder spec = Specs.type(name, projection.facts())
+        TypeSpec spec = Specs.type(name, projection.facts())
                 .addJavadoc("Selects {@link $T} records.", TypeNames.of(projection.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(factory);
+                .addMethod(factory)
+                .build();
         return GeneratedSource.of(name, spec, projection.type());
     }
 

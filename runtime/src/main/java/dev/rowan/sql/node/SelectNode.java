@@ -52,6 +52,11 @@ public record SelectNode(
         return new SelectNode(true, selected, from, joins, where, groupBy, having, orderBy, limit, offset);
     }
 
+    /** The same with another {@link #selected}. */
+    public SelectNode withSelected(List<Node> newSelected) {
+        return new SelectNode(distinct, newSelected, from, joins, where, groupBy, having, orderBy, limit, offset);
+    }
+
     /** The same with another {@link #from}. */
     public SelectNode withFrom(@Nullable Source newFrom) {
         return new SelectNode(distinct, selected, newFrom, joins, where, groupBy, having, orderBy, limit, offset);

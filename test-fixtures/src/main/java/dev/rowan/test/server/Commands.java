@@ -1,17 +1,25 @@
 package dev.rowan.test.server;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Finds and composes commands of the operating system. */
+/** Finds and runs commands of the operating system. */
 final class Commands {
 
+    private static final long MINUTES = 2;
+
     private Commands() {}
+
+    /** Servers want to be told before they run as root, or refuse to. */
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
 
     /** Looks along the search path and where servers are installed, which users' search paths often leave out. */
     static Optional<Path> find(String program) {
@@ -25,13 +33,45 @@ final class Commands {
                 .findFirst();
     }
 
-    /** Ignores configuration files, and says aloud what the servers want to hear before they run as root. */
-    static List<String> withUser(Path program, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
+    /**
+     * Runs a command to its end.
+     *
+     * @throws IOException when it cannot be run, fails or takes longer than two minutes; with what it printed last
+     */
+    static void run(List<String> command) throws IOException {
+        Path log = Files.createTempFile("rowan-command-", ".log");
+        try {
+            Process process = start(command, log);
+            if (await(process, MINUTES) != 0) {
+                throw new IOException(Messages.tail(log));
+            }
+        } finally {
+            Files.delete(log);
         }
-        command.addAll(List.of(arguments));
-        return command;
+    }
+
+    /** Starts a command that has no input and writes to a log. */
+    static Process start(List<String> command, Path log) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    /** Waits for a command's end and kills it when the time is up. */
+    static int await(Process process, long minutes) throws IOException {
+        try {
+            if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("no end after " + minutes + " minutes");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 }

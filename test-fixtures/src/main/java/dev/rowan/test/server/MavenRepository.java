@@ -3,10 +3,8 @@ package dev.rowan.test.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The user's local Maven repository. What it lacks is fetched by the user's own Maven, so that mirrors, proxies and
@@ -89,23 +87,7 @@ final class MavenRepository {
 
     private static void run(List<String> command, Path directory) throws IOException {
         Path log = directory.resolve("maven.log");
-        Process process = new ProcessBuilder(new ArrayList<>(command))
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        process.getOutputStream().close();
-        try {
-            if (!process.waitFor(FETCH_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IOException("gave up after " + FETCH_MINUTES + " minutes");
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-        if (process.exitValue() != 0) {
+        if (Commands.await(Commands.start(command, log), FETCH_MINUTES) != 0) {
             throw new IOException(Messages.tail(log));
         }
     }

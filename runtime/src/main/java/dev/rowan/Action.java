@@ -1,0 +1,12 @@
+package dev.rowan;
+
+/**
+ * Something to do in a scope, such as a transaction.
+ *
+ * @param <S> the scope
+ */
+@FunctionalInterface
+public interface Action<S> {
+    /** Does it. What it throws, checked or not, goes on to the caller unchanged. */
+    void run(S scope) throws Exception;
+}

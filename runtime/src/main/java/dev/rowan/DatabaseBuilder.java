@@ -1,0 +1,279 @@
+package dev.rowan;
+
+import dev.rowan.connect.ConnectionListener;
+import dev.rowan.connect.Connections;
+import dev.rowan.connect.Connector;
+import dev.rowan.connect.JdbcUrl;
+import dev.rowan.connect.PoolOptions;
+import dev.rowan.connect.ServerInfo;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Dialects;
+import dev.rowan.error.ConfigurationException;
+import dev.rowan.exec.DriverKind;
+import dev.rowan.exec.Engine;
+import dev.rowan.exec.EngineSettings;
+import dev.rowan.exec.ExecutionListener;
+import dev.rowan.exec.Isolation;
+import dev.rowan.exec.PooledHandles;
+import dev.rowan.exec.StatementLog;
+import dev.rowan.exec.StatementOptions;
+import dev.rowan.type.JsonCodec;
+import dev.rowan.type.JsonCodecs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Collects how a database is opened. For one thread; {@link #open()} can be called again for a further database. */
+public final class DatabaseBuilder {
+    private @Nullable String url;
+    private @Nullable String host;
+    private @Nullable Integer port;
+    private @Nullable String database;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable DataSource dataSource;
+    private @Nullable Jdbi jdbi;
+    private @Nullable Dialect dialect;
+    private @Nullable Isolation isolation;
+    private @Nullable JsonCodec json;
+    private PoolOptions pool = PoolOptions.DEFAULT;
+    private String poolName = "rowan";
+    private Clock clock = Clock.systemUTC();
+    private StatementOptions statements = StatementOptions.DEFAULT;
+    private boolean showValues;
+    private boolean jdbiLane;
+    private final Map<String, String> driverProperties = new LinkedHashMap<>();
+    private final List<String> initSql = new ArrayList<>();
+    private final List<ConnectionListener> connectionListeners = new ArrayList<>();
+    private final List<ExecutionListener> executionListeners = new ArrayList<>();
+
+    DatabaseBuilder() {}
+
+    /** Everything that the settings say. What is said after this wins over them. */
+    public DatabaseBuilder settings(Settings settings) {
+        SettingsApplier.apply(settings, this);
+        return this;
+    }
+
+    /** The JDBC URL, which may have user and password in it. */
+    public DatabaseBuilder url(String newUrl) {
+        url = newUrl;
+        return this;
+    }
+
+    /** The server's host, instead of a URL; it needs a {@link #dialect} too. */
+    public DatabaseBuilder host(String newHost) {
+        host = newHost;
+        return this;
+    }
+
+    /** The server's port, if it is not the usual one. */
+    public DatabaseBuilder port(int newPort) {
+        port = newPort;
+        return this;
+    }
+
+    /** The database's name on the {@link #host}. */
+    public DatabaseBuilder database(String name) {
+        database = name;
+        return this;
+    }
+
+    /** The user, over that in the URL. */
+    public DatabaseBuilder user(String name) {
+        user = name;
+        return this;
+    }
+
+    /** The password, over that in the URL. */
+    public DatabaseBuilder password(String secret) {
+        password = secret;
+        return this;
+    }
+
+    /** Connections from here, instead of a URL. It stays open when the database is closed. */
+    public DatabaseBuilder dataSource(DataSource connections) {
+        dataSource = connections;
+        return this;
+    }
+
+    /** Handles from here, instead of a URL. */
+    public DatabaseBuilder jdbi(Jdbi newJdbi) {
+        jdbi = newJdbi;
+        return this;
+    }
+
+    /** The server's dialect, where it is not to be asked, or answers what it is not. */
+    public DatabaseBuilder dialect(Dialect newDialect) {
+        dialect = newDialect;
+        return this;
+    }
+
+    /** How connections are kept; for URLs. A database in the memory of one connection is always shared. */
+    public DatabaseBuilder pool(PoolOptions options) {
+        pool = options;
+        return this;
+    }
+
+    /** What the pool is called in logs. */
+    public DatabaseBuilder poolName(String name) {
+        poolName = name;
+        return this;
+    }
+
+    /** A statement that each new connection runs first; for URLs. */
+    public DatabaseBuilder initSql(String sql) {
+        initSql.add(sql);
+        return this;
+    }
+
+    /** A property of the driver's; for URLs. */
+    public DatabaseBuilder driverProperty(String name, String value) {
+        driverProperties.put(name, value);
+        return this;
+    }
+
+    /** The isolation level of transactions that say nothing else. */
+    public DatabaseBuilder isolation(Isolation level) {
+        isolation = level;
+        return this;
+    }
+
+    /** How every statement runs that says nothing else. */
+    public DatabaseBuilder statements(StatementOptions options) {
+        statements = options;
+        return this;
+    }
+
+    /** Where the moments of created-at and updated-at come from, and the zone of those without one. UTC is the default. */
+    public DatabaseBuilder clock(Clock newClock) {
+        clock = newClock;
+        return this;
+    }
+
+    /** How JSON columns are written and read; Jackson's if nothing is said and it is there. */
+    public DatabaseBuilder json(JsonCodec codec) {
+        json = codec;
+        return this;
+    }
+
+    /** Hears of every execution. */
+    public DatabaseBuilder listener(ExecutionListener listener) {
+        executionListeners.add(listener);
+        return this;
+    }
+
+    /** Hears of connections. */
+    public DatabaseBuilder listener(ConnectionListener listener) {
+        connectionListeners.add(listener);
+        return this;
+    }
+
+    /** Logs every statement, without its values, to {@code dev.rowan.sql}. */
+    public DatabaseBuilder echo() {
+        return listener(StatementLog.echo());
+    }
+
+    /** Logs statements that take this long or longer, without their values, to {@code dev.rowan.slow}. */
+    public DatabaseBuilder slowQueries(Duration threshold) {
+        return listener(StatementLog.slow(threshold));
+    }
+
+    /**
+     * Lets exceptions carry what the driver says word by word, and the driver's own exception as their cause. Both may
+     * quote values of rows: for development only.
+     */
+    public DatabaseBuilder showValues() {
+        showValues = true;
+        return this;
+    }
+
+    /**
+     * Sends every statement through Jdbi's own statements, so that its customizers, context listeners and exception
+     * handlers see it. Where Jdbi has an SqlLogger that happens by itself.
+     */
+    public DatabaseBuilder jdbiLane() {
+        jdbiLane = true;
+        return this;
+    }
+
+    /**
+     * Opens the database and asks the server what it is.
+     *
+     * @throws ConfigurationException if the settings make no sense
+     * @throws dev.rowan.error.ConnectionException if the server cannot be reached, or refuses the user
+     */
+    public Database open() {
+        Connections connections = connections();
+        try {
+            ServerInfo server = connections.ask();
+            Dialect spoken = dialect == null ? recognised(server) : dialect;
+            Engine engine = engine(spoken, DriverKind.named(server.driver()));
+            PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors());
+            TxOptions defaults = isolation == null
+                    ? TxOptions.defaults()
+                    : TxOptions.defaults().isolation(isolation);
+            return new Database(engine.on(handles), connections, server, defaults);
+        } catch (RuntimeException e) {
+            connections.close(e);
+            throw e;
+        }
+    }
+
+    private Engine engine(Dialect spoken, DriverKind driver) {
+        return new Engine(new EngineSettings(
+                spoken,
+                driver,
+                json == null ? JsonCodecs.standard() : json,
+                clock,
+                showValues,
+                executionListeners,
+                statements,
+                jdbiLane));
+    }
+
+    private Connections connections() {
+        int ways =
+                (url == null ? 0 : 1) + (host == null ? 0 : 1) + (dataSource == null ? 0 : 1) + (jdbi == null ? 0 : 1);
+        if (ways != 1) {
+            throw new ConfigurationException(
+                    "Say where the database is in one way: a URL, a host, a DataSource, or a Jdbi; " + ways
+                            + " were given");
+        }
+        if (dataSource != null) {
+            return Connections.of(dataSource, connectionListeners);
+        }
+        if (jdbi != null) {
+            return Connections.of(jdbi);
+        }
+        return Connections.open(new Connector(
+                url == null ? composedUrl() : JdbcUrl.parse(url),
+                user,
+                password,
+                driverProperties,
+                initSql,
+                pool,
+                poolName,
+                connectionListeners));
+    }
+
+    private JdbcUrl composedUrl() {
+        if (dialect == null || host == null) {
+            throw new ConfigurationException("A host needs a dialect beside it: mysql, mariadb or postgresql");
+        }
+        return JdbcUrl.of(dialect.name(), host, port, database);
+    }
+
+    private static Dialect recognised(ServerInfo server) {
+        return Dialects.named(server.product().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ConfigurationException(
+                        "Rowan knows no dialect for " + server.product() + "; set one by hand: " + Dialects.all()));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.rowan;
+
+import dev.rowan.exec.Command;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.NativeCommand;
+import dev.rowan.exec.NativeSelection;
+import dev.rowan.exec.Queries;
+import dev.rowan.exec.ScalarSelection;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.Selection;
+import dev.rowan.type.SqlType;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hand-written SQL with its binds, ready to be executed: as often as one likes, and with other binds, since it is
+ * immutable. Parameters are called {@code :name}; a parameter with a list stands for as many values.
+ *
+ * <p>Results are read by the names of the {@link Selection}'s columns and labels, in whatever order they come; by position
+ * where an expression has no name, or two have the same.
+ */
+public final class NativeSql {
+    private final Executor executor;
+    private final NativeCommand command;
+
+    NativeSql(Executor executor, NativeCommand command) {
+        this.executor = executor;
+        this.command = command;
+    }
+
+    /**
+     * With a value, bound by its class: numbers, text, booleans, bytes, UUIDs, what {@code java.time} has, enums by their
+     * name, null; or a collection of these.
+     *
+     * @throws IllegalArgumentException if there is no such parameter, the class is another one, or the list is empty
+     */
+    public NativeSql bind(String name, @Nullable Object value) {
+        return new NativeSql(executor, command.bind(name, value));
+    }
+
+    /** With a value, bound as a column holds it. */
+    public <T> NativeSql bind(String name, Column<?, T, ?> column, @Nullable T value) {
+        return bind(name, column.expr().type(), value);
+    }
+
+    /** With a value of a type. */
+    public <T> NativeSql bind(String name, SqlType<T> type, @Nullable T value) {
+        return new NativeSql(executor, command.bind(name, type, value));
+    }
+
+    /**
+     * With a list of values, bound as a column holds them.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public <T> NativeSql bindAll(String name, Column<?, T, ?> column, Collection<? extends T> values) {
+        return new NativeSql(executor, command.bindAll(name, column.expr().type(), values));
+    }
+
+    /** All rows, in order, as a list that cannot be changed. */
+    public <T extends @Nullable Object> List<T> list(Selection<T> selection) {
+        return queries().list(command(), NativeSelection.of(selection));
+    }
+
+    /** The first column of all rows. */
+    public <T> List<T> list(SqlType<T> type) {
+        return queries().list(command(), new ScalarSelection<>(type));
+    }
+
+    /** The rows as they come, in constant memory; the stream must be closed, or read to its end. */
+    public <T extends @Nullable Object> Stream<T> stream(Selection<T> selection) {
+        return queries().stream(command(), NativeSelection.of(selection));
+    }
+
+    /** The only row; fails if there is none, or several. */
+    public <T extends @Nullable Object> T one(Selection<T> selection) {
+        return queries().one(command(), NativeSelection.of(selection));
+    }
+
+    /** The first column of the only row; fails if there is none, or several, or if it is NULL. */
+    public <T> T one(SqlType<T> type) {
+        return queries().one(command(), new ScalarSelection<>(type));
+    }
+
+    /** The only row, or null; fails if there are several. */
+    public <T extends @Nullable Object> @Nullable T oneOrNull(Selection<T> selection) {
+        return queries().oneOrNull(command(), NativeSelection.of(selection));
+    }
+
+    /** The first column of the only row, or null if there is no row or it is NULL; fails if there are several. */
+    public <T> @Nullable T oneOrNull(SqlType<T> type) {
+        return queries().oneOrNull(command(), new ScalarSelection<>(type).orNull());
+    }
+
+    /** Executes a change, or anything else that gives no rows, and gives the number of rows that it found. */
+    public long execute() {
+        return executor.update(command());
+    }
+
+    private Queries queries() {
+        return new Queries(executor);
+    }
+
+    private Command command() {
+        return command.command();
+    }
+}

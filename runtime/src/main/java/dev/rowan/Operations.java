@@ -1,0 +1,206 @@
+package dev.rowan;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.error.NotFoundException;
+import dev.rowan.error.NotUniqueException;
+import dev.rowan.error.RowanException;
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.exec.StatementOptions;
+import dev.rowan.render.Rendered;
+import dev.rowan.sql.Change;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Statement;
+import dev.rowan.sql.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with a database, in a transaction or not. Methods that end in {@code OrNull} give null for what is not
+ * there, {@link #find} an {@code Optional}, and all others throw {@link NotFoundException}.
+ *
+ * <p>All methods throw members of {@link RowanException} for what the server, the driver or a value brings about, and
+ * {@link IllegalStateException} when something is used that is closed.
+ */
+public interface Operations {
+    // --- queries
+
+    /** All rows of a query, in order. The list cannot be changed. */
+    <T extends @Nullable Object> List<T> list(Query<T> query);
+
+    /**
+     * The rows of a query as they come, in constant memory. The stream holds a connection until it is closed or was read
+     * to its end; use it in a try-with-resources. Within a transaction, some drivers allow no other statement meanwhile.
+     */
+    <T extends @Nullable Object> Stream<T> stream(Query<T> query);
+
+    /**
+     * The only row of a query.
+     *
+     * @throws NotFoundException if there is none
+     * @throws NotUniqueException if there are several
+     */
+    <T extends @Nullable Object> T one(Query<T> query);
+
+    /**
+     * The only row of a query, or null.
+     *
+     * @throws NotUniqueException if there are several
+     */
+    <T extends @Nullable Object> @Nullable T oneOrNull(Query<T> query);
+
+    /**
+     * The first row of a query; limit the query to 1 so that the server need not find more.
+     *
+     * @throws NotFoundException if there is none
+     */
+    <T extends @Nullable Object> T first(Query<T> query);
+
+    /** The first row of a query, or null. */
+    <T extends @Nullable Object> @Nullable T firstOrNull(Query<T> query);
+
+    /** How many rows a query gives, counted by the server. */
+    long count(Query<?> query);
+
+    /** How many rows a table has. */
+    long count(Table<?> table);
+
+    /** Whether a query gives any row. */
+    boolean exists(Query<?> query);
+
+    // --- records by key
+
+    /**
+     * The record of a key.
+     *
+     * @throws NotFoundException if there is none
+     */
+    <R, K> R get(KeyedTable<R, K> table, K key);
+
+    /** The record of a key, or null. */
+    <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key);
+
+    /** The record of a key, if there is one. */
+    <R, K> Optional<R> find(KeyedTable<R, K> table, K key);
+
+    /** Whether there is a record of a key. */
+    <R, K> boolean exists(KeyedTable<R, K> table, K key);
+
+    // --- changes
+
+    /** Executes an insert, update or delete, and gives the number of rows that it found. */
+    long execute(Change<?> change);
+
+    /**
+     * Inserts a record.
+     *
+     * @return the record as it is stored: with its key, version 1, its times, and what the server made
+     */
+    <R> R insert(Table<R> table, R row);
+
+    /**
+     * Inserts records, with as few messages to the server as the database allows. Outside of a transaction it is one of
+     * its own: all are inserted or none.
+     *
+     * @return the records as they are stored, in the same order
+     */
+    <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows);
+
+    /**
+     * Writes all columns of a record to the row of its key.
+     *
+     * @return the record as it is stored, with its next version
+     * @throws StaleRecordException if the row has another version than the record
+     * @throws NotFoundException if there is no row of this key
+     */
+    <R, K> R update(KeyedTable<R, K> table, R row);
+
+    /**
+     * Writes what differs between two states of a record, and nothing if they agree.
+     *
+     * @return the record as it is stored, with its next version; {@code before} if nothing differs
+     * @throws StaleRecordException if the row has another version than {@code before}
+     * @throws NotFoundException if there is no row of this key
+     * @throws IllegalArgumentException if the two have different keys
+     */
+    <R, K> R update(KeyedTable<R, K> table, R before, R after);
+
+    /**
+     * Inserts a record, or updates the row that has its key: whatever its version, which moves on by one. A record
+     * without a key is inserted. On MySQL and MariaDB any other unique key that the row meets leads to an update as well.
+     *
+     * @return the record as it is stored
+     */
+    <R, K> R upsert(KeyedTable<R, K> table, R row);
+
+    /**
+     * Inserts a record, or updates the row that has the same value in a column with a unique constraint.
+     *
+     * @return the record as it is stored
+     */
+    <R> R upsert(Table<R> table, R row, Column<R, ?, ?> unique);
+
+    /**
+     * Inserts a record, or updates the row that has the same values in columns with a unique constraint together.
+     *
+     * @return the record as it is stored
+     */
+    <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique);
+
+    /**
+     * Deletes the row of a record.
+     *
+     * @throws StaleRecordException if the row has another version than the record
+     * @throws NotFoundException if there is no row of this key
+     */
+    <R, K> void delete(KeyedTable<R, K> table, R row);
+
+    /** Deletes the row of a key, whatever its version; false if there is none. */
+    <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key);
+
+    // --- SQL
+
+    /** Text and binds of a statement, as they would be sent. */
+    Rendered sql(Statement statement);
+
+    /**
+     * Hand-written SQL with parameters called {@code :name}, to be bound and executed:
+     * {@code db.sql("select * from users where id = :id").bind("id", 1).one(USER)}.
+     */
+    NativeSql sql(String text);
+
+    /** Creates and drops tables. */
+    Schema schema();
+
+    // --- how
+
+    /** The same, with other options for each statement. */
+    Operations with(StatementOptions options);
+
+    /** The dialect of the server. */
+    Dialect dialect();
+
+    // --- scopes
+
+    /**
+     * Does something in a transaction: commits at its end, rolls back on anything that it throws, which goes on to the
+     * caller unchanged, checked or not. Within a transaction it is a part that can be rolled back by itself (a savepoint).
+     */
+    void inTransaction(Action<Transaction> action);
+
+    /** Does something that has a result in a transaction, as {@link #inTransaction(Action)} does. */
+    <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback);
+
+    /**
+     * Does something on one and the same connection, which in a transaction is the transaction's. Outside of one, each
+     * statement commits by itself.
+     */
+    void inConnection(Action<Operations> action);
+
+    /** Does something that has a result on one and the same connection, as {@link #inConnection(Action)} does. */
+    <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback);
+}

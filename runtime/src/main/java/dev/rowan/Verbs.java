@@ -1,0 +1,245 @@
+package dev.rowan;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.error.NotFoundException;
+import dev.rowan.exec.Command;
+import dev.rowan.exec.ConnectionScope;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.NativeCommand;
+import dev.rowan.exec.Queries;
+import dev.rowan.exec.Records;
+import dev.rowan.exec.StatementOptions;
+import dev.rowan.exec.TransactionScope;
+import dev.rowan.render.Rendered;
+import dev.rowan.render.SqlRenderer;
+import dev.rowan.sql.Change;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
+import dev.rowan.sql.Sql;
+import dev.rowan.sql.Statement;
+import dev.rowan.sql.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs over an executor. What differs between a database, a connection and a transaction is which executor that is. */
+class Verbs implements Operations {
+    private final Executor executor;
+    private final Queries queries;
+    private final Records records;
+
+    Verbs(Executor executor) {
+        this.executor = executor;
+        this.queries = new Queries(executor);
+        this.records = new Records(executor);
+    }
+
+    final Executor executor() {
+        return executor;
+    }
+
+    @Override
+    public final <T extends @Nullable Object> List<T> list(Query<T> query) {
+        return queries.list(command(query), query.selection());
+    }
+
+    @Override
+    public final <T extends @Nullable Object> Stream<T> stream(Query<T> query) {
+        return queries.stream(command(query), query.selection());
+    }
+
+    @Override
+    public final <T extends @Nullable Object> T one(Query<T> query) {
+        return queries.one(command(query), query.selection());
+    }
+
+    @Override
+    public final <T extends @Nullable Object> @Nullable T oneOrNull(Query<T> query) {
+        return queries.oneOrNull(command(query), query.selection());
+    }
+
+    @Override
+    public final <T extends @Nullable Object> T first(Query<T> query) {
+        return queries.first(command(query), query.selection());
+    }
+
+    @Override
+    public final <T extends @Nullable Object> @Nullable T firstOrNull(Query<T> query) {
+        return queries.firstOrNull(command(query), query.selection());
+    }
+
+    @Override
+    public final long count(Query<?> query) {
+        Rendered rendered = SqlRenderer.renderCount(((Select<?>) query).node(), dialect());
+        return queries.count(Command.of(rendered.sql(), rendered::bind));
+    }
+
+    @Override
+    public final long count(Table<?> table) {
+        return count(Sql.select(table));
+    }
+
+    @Override
+    public final boolean exists(Query<?> query) {
+        return queries.exists(command(query));
+    }
+
+    @Override
+    public final <R, K> R get(KeyedTable<R, K> table, K key) {
+        R row = records.find(table, key);
+        if (row == null) {
+            throw new NotFoundException("There is no row of " + table.meta().name() + " with this key");
+        }
+        return row;
+    }
+
+    @Override
+    public final <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
+        return records.find(table, key);
+    }
+
+    @Override
+    public final <R, K> Optional<R> find(KeyedTable<R, K> table, K key) {
+        return Optional.ofNullable(records.find(table, key));
+    }
+
+    @Override
+    public final <R, K> boolean exists(KeyedTable<R, K> table, K key) {
+        return records.exists(table, key);
+    }
+
+    @Override
+    public final long execute(Change<?> change) {
+        return executor.update(command(change));
+    }
+
+    @Override
+    public final <R> R insert(Table<R> table, R row) {
+        return records.insert(table, row);
+    }
+
+    @Override
+    public final <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
+        List<R> all = List.copyOf(rows);
+        return all.size() < 2 || executor.handles() instanceof TransactionScope
+                ? records.insertAll(table, all)
+                : inTransaction(tx -> new Records(tx.executor()).insertAll(table, all));
+    }
+
+    @Override
+    public final <R, K> R update(KeyedTable<R, K> table, R row) {
+        return records.update(table, row);
+    }
+
+    @Override
+    public final <R, K> R update(KeyedTable<R, K> table, R before, R after) {
+        return records.update(table, before, after);
+    }
+
+    @Override
+    public final <R, K> R upsert(KeyedTable<R, K> table, R row) {
+        return records.upsert(table, row, table.meta().key());
+    }
+
+    @Override
+    public final <R> R upsert(Table<R> table, R row, Column<R, ?, ?> unique) {
+        return records.upsert(table, row, List.of(unique.meta()));
+    }
+
+    @Override
+    public final <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+        if (unique.isEmpty()) {
+            throw new IllegalArgumentException("An upsert by columns needs at least one");
+        }
+        return records.upsert(table, row, unique.stream().map(Column::meta).toList());
+    }
+
+    @Override
+    public final <R, K> void delete(KeyedTable<R, K> table, R row) {
+        records.delete(table, row);
+    }
+
+    @Override
+    public final <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
+        return records.deleteByKey(table, key);
+    }
+
+    @Override
+    public final Rendered sql(Statement statement) {
+        return dialect().render(statement);
+    }
+
+    @Override
+    public final NativeSql sql(String text) {
+        return new NativeSql(
+                executor, NativeCommand.of(text, executor.engine().driver().escapesWithBackslash()));
+    }
+
+    @Override
+    public final Schema schema() {
+        return new Schema(this, executor);
+    }
+
+    @Override
+    public final Operations with(StatementOptions options) {
+        return new Verbs(executor.with(options));
+    }
+
+    @Override
+    public final Dialect dialect() {
+        return executor.engine().dialect();
+    }
+
+    @Override
+    public final void inTransaction(Action<Transaction> action) {
+        inTransaction(valued(action));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
+        return Transaction.run(executor, TxOptions.defaults(), callback);
+    }
+
+    @Override
+    public final void inConnection(Action<Operations> action) {
+        inConnection(valued(action));
+    }
+
+    @Override
+    public final <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback) {
+        ConnectionScope scope = ConnectionScope.open(executor);
+        T result;
+        try {
+            result = call(callback, new Verbs(scope.executor()));
+        } catch (Throwable e) {
+            scope.close(e);
+            throw e;
+        }
+        scope.close(null);
+        return result;
+    }
+
+    static <S> Callback<S, Boolean> valued(Action<S> action) {
+        return scope -> {
+            action.run(scope);
+            return Boolean.TRUE;
+        };
+    }
+
+    static <S, T extends @Nullable Object> T call(Callback<S, T> callback, S scope) {
+        try {
+            return callback.call(scope);
+        } catch (Exception e) {
+            throw Sneaky.rethrow(e);
+        }
+    }
+
+    private Command command(Statement statement) {
+        Rendered rendered = dialect().render(statement);
+        return Command.of(rendered.sql(), rendered::bind);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rowan.connect;
+
+import dev.rowan.error.ConnectionException;
+import dev.rowan.error.RowanException;
+import dev.rowan.error.SqlError;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections of one database, which Jdbi lends. What goes wrong while they are opened is told in Rowan's words, with
+ * the address and without secrets. Safe for use by many threads.
+ */
+public final class Connections {
+    private final Jdbi jdbi;
+    private final @Nullable ConnectionSource source;
+    private final String address;
+
+    private Connections(Jdbi jdbi, @Nullable ConnectionSource source, String address) {
+        this.jdbi = jdbi;
+        this.source = source;
+        this.address = address;
+    }
+
+    /** Opens connections by URL. */
+    public static Connections open(Connector connector) {
+        try {
+            ConnectionSource source = connector.open();
+            return new Connections(Jdbi.create(source), source, connector.toString());
+        } catch (SQLException e) {
+            throw failed(connector.toString(), e);
+        }
+    }
+
+    /** Connections of a data source, which stays open. */
+    public static Connections of(DataSource connections, List<ConnectionListener> listeners) {
+        ConnectionSource source = new ConnectionSource(connections, listeners);
+        return new Connections(Jdbi.create(source), source, "the given DataSource");
+    }
+
+    /** Connections of a Jdbi, whatever its source is. */
+    public static Connections of(Jdbi jdbi) {
+        return new Connections(jdbi, null, "the given Jdbi");
+    }
+
+    /** What lends them. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** The state of the pool, where there is one that Rowan opened. */
+    public Optional<PoolState> state() {
+        return source == null ? Optional.empty() : source.state();
+    }
+
+    /** Asks the server what it is. */
+    public ServerInfo ask() {
+        try (Handle handle = jdbi.open()) {
+            return ServerInfo.of(handle.getConnection());
+        } catch (SQLException e) {
+            throw failed(address, e);
+        } catch (JdbiException e) {
+            throw e.getCause() instanceof SQLException error
+                    ? failed(address, error)
+                    : new ConnectionException("No connection could be had from " + address, SqlError.of(null), null);
+        }
+    }
+
+    /**
+     * Closes what Rowan opened.
+     *
+     * @param failure what went wrong before, or null; problems of closing are added to it and not thrown
+     */
+    public void close(@Nullable Throwable failure) {
+        if (source == null) {
+            return;
+        }
+        try {
+            source.close();
+        } catch (SQLException e) {
+            RowanException closing = new RowanException("The connections to " + address + " could not be closed");
+            if (failure == null) {
+                throw closing;
+            }
+            failure.addSuppressed(closing);
+        }
+    }
+
+    private static ConnectionException failed(String address, SQLException error) {
+        SqlError details = new SqlError(null, error.getSQLState(), error.getErrorCode(), null, null, null, null);
+        return new ConnectionException("Cannot connect to " + address + ": " + reason(address, error), details, null);
+    }
+
+    private static String reason(String address, SQLException error) {
+        String text = error.getMessage() == null ? "" : error.getMessage();
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        if (text.startsWith("No suitable driver")) {
+            return "no driver for it is on the class path" + artifact(address);
+        }
+        if (state.startsWith("28") || error.getErrorCode() == 1045) {
+            return "the server refuses the user or the password";
+        }
+        if (state.equals("3D000") || error.getErrorCode() == 1049) {
+            return "the server has no such database";
+        }
+        if (state.startsWith("08") || state.isEmpty()) {
+            return "no server answers there, or it hung up";
+        }
+        return "the driver refused, with " + error.getClass().getSimpleName();
+    }
+
+    private static String artifact(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("jdbc:mysql:")) {
+            return "; add com.mysql:mysql-connector-j";
+        } else if (lower.startsWith("jdbc:mariadb:")) {
+            return "; add org.mariadb.jdbc:mariadb-java-client";
+        } else if (lower.startsWith("jdbc:postgresql:")) {
+            return "; add org.postgresql:postgresql";
+        } else if (lower.startsWith("jdbc:h2:")) {
+            return "; add com.h2database:h2";
+        } else if (lower.startsWith("jdbc:sqlite:")) {
+            return "; add org.xerial:sqlite-jdbc";
+        }
+        return "";
+    }
+}

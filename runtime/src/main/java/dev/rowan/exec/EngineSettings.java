@@ -1,0 +1,33 @@
+package dev.rowan.exec;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.type.JsonCodec;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What an {@link Engine} is made from.
+ *
+ * @param dialect the server's dialect
+ * @param driver the driver in use
+ * @param json how JSON is written and read
+ * @param clock where the moments of created-at and updated-at come from, and the zone of those without one
+ * @param verbatim whether errors pass on the driver's own text, with the values that it may quote
+ * @param listeners who hears of executions
+ * @param defaults options of statements that say nothing else
+ * @param alwaysFull whether every statement takes the lane through Jdbi's statements
+ */
+public record EngineSettings(
+        Dialect dialect,
+        DriverKind driver,
+        JsonCodec json,
+        Clock clock,
+        boolean verbatim,
+        List<ExecutionListener> listeners,
+        StatementOptions defaults,
+        boolean alwaysFull) {
+    /** Copies the listeners. */
+    public EngineSettings {
+        listeners = List.copyOf(listeners);
+    }
+}

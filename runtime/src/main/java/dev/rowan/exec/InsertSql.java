@@ -1,0 +1,62 @@
+package dev.rowan.exec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of an insert: {@code insert into t (a, b) values }, {@code (?, ?)}, {@code  returning c}. */
+final class InsertSql {
+    private final String head;
+    private final String row;
+    private final String tail;
+    private final List<String> parameters;
+    private final boolean reads;
+    private final String single;
+
+    InsertSql(String head, String row, String tail, List<String> parameters, boolean reads) {
+        this.head = head;
+        this.row = row;
+        this.tail = tail;
+        this.parameters = List.copyOf(parameters);
+        this.reads = reads;
+        this.single = head + row + tail;
+    }
+
+    /** The insert of one row. */
+    String single() {
+        return single;
+    }
+
+    /** Whether the server makes values that are to be read. */
+    boolean reads() {
+        return reads;
+    }
+
+    /** What the parameters of one row are called. */
+    List<String> parameters() {
+        return parameters;
+    }
+
+    /** Whether several rows can go into one statement. */
+    boolean repeatable() {
+        return !row.isEmpty();
+    }
+
+    /** The insert of several rows in one statement. */
+    String rows(int count) {
+        StringBuilder sql = new StringBuilder(head.length() + count * (row.length() + 2) + tail.length());
+        sql.append(head).append(row);
+        for (int i = 1; i < count; i++) {
+            sql.append(", ").append(row);
+        }
+        return sql.append(tail).toString();
+    }
+
+    /** What the parameters of several rows are called. */
+    List<String> parameters(int count) {
+        List<String> all = new ArrayList<>(count * parameters.size());
+        for (int i = 0; i < count; i++) {
+            all.addAll(parameters);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rowan.exec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Hand-written SQL with parameters called {@code :name}. Text in quotes, comments and PostgreSQL's dollar quotes, and the
+ * cast {@code ::type}, are left alone. Immutable.
+ */
+final class NamedSql {
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+
+    private NamedSql(String sql, boolean backslashEscapes) {
+        int from = 0;
+        int at = 0;
+        while (at < sql.length()) {
+            int end = skipped(sql, at, backslashEscapes);
+            if (end > at) {
+                at = end;
+            } else if (isParameter(sql, at)) {
+                int nameEnd = at + 1;
+                while (nameEnd < sql.length() && Character.isJavaIdentifierPart(sql.charAt(nameEnd))) {
+                    nameEnd++;
+                }
+                texts.add(sql.substring(from, at));
+                names.add(sql.substring(at + 1, nameEnd));
+                from = nameEnd;
+                at = nameEnd;
+            } else {
+                at++;
+            }
+        }
+        texts.add(sql.substring(from));
+    }
+
+    /**
+     * Reads SQL.
+     *
+     * @param backslashEscapes whether a backslash in a text literal escapes the next character, as in MySQL
+     */
+    static NamedSql parse(String sql, boolean backslashEscapes) {
+        return new NamedSql(sql, backslashEscapes);
+    }
+
+    /** The parameters' names, each once. */
+    Set<String> names() {
+        return new LinkedHashSet<>(names);
+    }
+
+    /** The parameters' names, in the order in which they are bound, repeated as often as they occur. */
+    List<String> occurrences() {
+        return names;
+    }
+
+    /** The text with {@code ?} for each parameter, or several for those that stand for lists. */
+    String text(Map<String, Integer> sizes) {
+        StringBuilder sql = new StringBuilder(texts.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            sql.append('?')
+                    .append(", ?".repeat(sizes.getOrDefault(names.get(i), 1) - 1))
+                    .append(texts.get(i + 1));
+        }
+        return sql.toString();
+    }
+
+    private static boolean isParameter(String sql, int at) {
+        return sql.charAt(at) == ':'
+                && at + 1 < sql.length()
+                && Character.isJavaIdentifierStart(sql.charAt(at + 1))
+                && (at == 0 || sql.charAt(at - 1) != ':');
+    }
+
+    /** Where what begins here and holds no parameters ends; {@code at} itself if nothing of the kind begins here. */
+    private static int skipped(String sql, int at, boolean backslashEscapes) {
+        char c = sql.charAt(at);
+        if (c == '\'') {
+            return literalEnd(sql, at, backslashEscapes || isEscapeString(sql, at));
+        } else if (c == '"' || c == '`') {
+            return literalEnd(sql, at, false);
+        } else if (sql.startsWith("--", at)) {
+            return end(sql, "\n", at + 2);
+        } else if (sql.startsWith("/*", at)) {
+            return end(sql, "*/", at + 2);
+        } else if (sql.startsWith("::", at)) {
+            return at + 2;
+        } else if (c == '$') {
+            return dollarQuoteEnd(sql, at);
+        }
+        return at;
+    }
+
+    private static int literalEnd(String sql, int at, boolean backslashEscapes) {
+        char quote = sql.charAt(at);
+        for (int i = at + 1; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            if (c == '\\' && backslashEscapes) {
+                i++;
+            } else if (c == quote) {
+                return i + 1;
+            }
+        }
+        return sql.length();
+    }
+
+    /** PostgreSQL's {@code E'...'}. */
+    private static boolean isEscapeString(String sql, int at) {
+        return at > 0
+                && (sql.charAt(at - 1) == 'E' || sql.charAt(at - 1) == 'e')
+                && (at == 1 || !Character.isJavaIdentifierPart(sql.charAt(at - 2)));
+    }
+
+    private static int dollarQuoteEnd(String sql, int at) {
+        if (at > 0 && Character.isJavaIdentifierPart(sql.charAt(at - 1))) {
+            return at;
+        }
+        int tagEnd = sql.indexOf('$', at + 1);
+        if (tagEnd < 0) {
+            return at;
+        }
+        String tag = sql.substring(at, tagEnd + 1);
+        boolean valid = tag.substring(1, tag.length() - 1).chars().allMatch(Character::isLetterOrDigit);
+        return valid ? end(sql, tag, tagEnd + 1) : at;
+    }
+
+    private static int end(String sql, String mark, int from) {
+        int found = sql.indexOf(mark, from);
+        return found < 0 ? sql.length() : found + mark.length();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rowan.exec;
+
+import dev.rowan.type.SqlType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hand-written SQL and the values of its parameters. Immutable. */
+public final class NativeCommand {
+    private final NamedSql sql;
+    private final Map<String, List<Binder>> values;
+
+    private NativeCommand(NamedSql sql, Map<String, List<Binder>> values) {
+        this.sql = sql;
+        this.values = values;
+    }
+
+    /** SQL whose parameters have no values yet. */
+    public static NativeCommand of(String sql, boolean backslashEscapes) {
+        return new NativeCommand(NamedSql.parse(sql, backslashEscapes), Map.of());
+    }
+
+    /** With a value, bound by its class, or a list of them. */
+    public NativeCommand bind(String name, @Nullable Object value) {
+        if (!(value instanceof Collection<?> many)) {
+            return with(name, List.of(NativeValues.binder(value)));
+        }
+        List<Binder> binders = new ArrayList<>(many.size());
+        for (Object one : many) {
+            binders.add(NativeValues.binder(one));
+        }
+        return with(name, notEmpty(name, binders));
+    }
+
+    /** With a value of a type. */
+    public <T> NativeCommand bind(String name, SqlType<T> type, @Nullable T value) {
+        return with(name, List.of(out -> out.putOrNull(type, value)));
+    }
+
+    /** With a list of values of a type. */
+    public <T> NativeCommand bindAll(String name, SqlType<T> type, Collection<? extends T> many) {
+        List<Binder> binders = new ArrayList<>(many.size());
+        for (T one : many) {
+            binders.add(out -> out.put(type, one));
+        }
+        return with(name, notEmpty(name, binders));
+    }
+
+    /**
+     * What can be sent.
+     *
+     * @throws IllegalArgumentException if a parameter has no value
+     */
+    public Command command() {
+        for (String name : sql.names()) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException("The parameter :" + name + " has no value");
+            }
+        }
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        values.forEach((name, binders) -> sizes.put(name, binders.size()));
+        List<Binder> binders = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String name : sql.occurrences()) {
+            for (Binder binder : values.getOrDefault(name, List.of())) {
+                binders.add(binder);
+                names.add(":" + name);
+            }
+        }
+        return new Command(
+                sql.text(sizes), out -> binders.forEach(binder -> binder.bind(out)), names, StatementOptions.DEFAULT);
+    }
+
+    private NativeCommand with(String name, List<Binder> binders) {
+        if (!sql.names().contains(name)) {
+            throw new IllegalArgumentException("The statement has no parameter :" + name + "; it has " + sql.names());
+        }
+        Map<String, List<Binder>> all = new LinkedHashMap<>(values);
+        all.put(name, binders);
+        return new NativeCommand(sql, all);
+    }
+
+    private static List<Binder> notEmpty(String name, List<Binder> binders) {
+        if (binders.isEmpty()) {
+            throw new IllegalArgumentException("The list for :" + name
+                    + " is empty, and SQL has no empty list; leave the condition out, or do not send the statement");
+        }
+        return binders;
+    }
+}

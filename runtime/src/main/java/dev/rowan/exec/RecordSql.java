@@ -1,0 +1,208 @@
+package dev.rowan.exec;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.KeyReturn;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.TableMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts for the records of one table in one dialect, written once. Safe for use by many threads. */
+final class RecordSql {
+    private final TableMeta meta;
+    private final Dialect dialect;
+    private final String table;
+    private final String whereKey;
+    private final List<String> keyNames;
+    private final Map<Long, InsertSql> inserts = new ConcurrentHashMap<>();
+    private final String select;
+    private final String selectByKey;
+    private final String selectServerMade;
+    private final String exists;
+    private final UpdateSql update;
+    private final UpdateSql delete;
+    private final String deleteByKey;
+    private final String[] serverMade;
+    private final boolean stamped;
+    private final boolean computed;
+
+    RecordSql(TableMeta meta, Dialect dialect) {
+        this.meta = meta;
+        this.dialect = dialect;
+        this.table = name(meta.schema(), meta.name());
+        this.keyNames = qualified(meta.key());
+        this.whereKey = " where " + conjunction(meta.key());
+        this.select = "select " + names(meta.columns()) + " from " + table;
+        this.selectByKey = select + whereKey;
+        this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
+        this.selectServerMade = "select " + names(meta.serverMade()) + " from " + table + whereKey;
+        this.exists = "select 1 from " + table + whereKey;
+        this.update =
+                update(meta.columns().stream().filter(ColumnMeta::updatable).toList());
+        this.delete = versioned("delete from " + table + whereKey, List.of());
+        this.deleteByKey = "delete from " + table + whereKey;
+        this.stamped = meta.columns().stream()
+                .anyMatch(column -> column.role() == ColumnRole.VERSION
+                        || column.role() == ColumnRole.CREATED_AT
+                        || column.role() == ColumnRole.UPDATED_AT
+                        || column.origin() == KeyOrigin.CLIENT);
+        this.computed = meta.columns().stream().anyMatch(column -> !column.insertable());
+    }
+
+    TableMeta meta() {
+        return meta;
+    }
+
+    /** The table's name as it stands in statements. */
+    String table() {
+        return table;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether Rowan sets something in the record before it is written. */
+    boolean stamped() {
+        return stamped;
+    }
+
+    /** Whether the server computes columns with every write. */
+    boolean computed() {
+        return computed;
+    }
+
+    /** The columns that the server may make, for drivers that are told their names. */
+    String[] serverMade() {
+        return serverMade.clone();
+    }
+
+    List<String> keyNames() {
+        return keyNames;
+    }
+
+    String selectByKey() {
+        return selectByKey;
+    }
+
+    String selectServerMade() {
+        return selectServerMade;
+    }
+
+    String exists() {
+        return exists;
+    }
+
+    UpdateSql update() {
+        return update;
+    }
+
+    UpdateSql delete() {
+        return delete;
+    }
+
+    String deleteByKey() {
+        return deleteByKey;
+    }
+
+    /** The query for all columns by some of them. */
+    String selectBy(List<ColumnMeta> columns) {
+        return select + " where " + conjunction(columns);
+    }
+
+    /** The update of some columns, by key and version. */
+    UpdateSql update(List<ColumnMeta> columns) {
+        String assignments =
+                columns.stream().map(column -> quote(column.name()) + " = ?").collect(Collectors.joining(", "));
+        return versioned("update " + table + " set " + assignments + whereKey, columns);
+    }
+
+    /** The insert that leaves out the omittable columns with their bit in {@code omitted}. */
+    InsertSql insert(long omitted) {
+        InsertSql known = inserts.get(omitted);
+        return known == null ? inserts.computeIfAbsent(omitted, this::writeInsert) : known;
+    }
+
+    /** The columns that an insert binds. */
+    List<ColumnMeta> inserted(long omitted) {
+        List<ColumnMeta> omittable = meta.omittable();
+        List<ColumnMeta> bound = new ArrayList<>();
+        for (ColumnMeta column : meta.columns()) {
+            int bit = omittable.indexOf(column);
+            if (column.insertable() && (bit < 0 || (omitted & (1L << bit)) == 0)) {
+                bound.add(column);
+            }
+        }
+        return bound;
+    }
+
+    /** Columns as they are called in messages. */
+    List<String> qualified(List<ColumnMeta> columns) {
+        return columns.stream().map(column -> meta.name() + "." + column.name()).toList();
+    }
+
+    String names(List<ColumnMeta> columns) {
+        return columns.stream().map(column -> quote(column.name())).collect(Collectors.joining(", "));
+    }
+
+    String quote(String identifier) {
+        return dialect.quoter().quote(identifier);
+    }
+
+    private InsertSql writeInsert(long omitted) {
+        List<ColumnMeta> bound = inserted(omitted);
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        bound.forEach(column -> {
+            names.add(quote(column.name()));
+            values.add("?");
+        });
+        for (ColumnMeta column : meta.omittable()) {
+            String sequence = column.sequence();
+            if (sequence != null && !bound.contains(column)) {
+                names.add(quote(column.name()));
+                values.add(dialect.nextValue(name(meta.schema(), sequence)));
+            }
+        }
+        boolean reads = serverMade.length > 0 && (computed || omitted != 0);
+        boolean returns = reads && dialect.keyReturn() == KeyReturn.RETURNING_CLAUSE;
+        String head = names.isEmpty()
+                ? "insert into " + table + dialect.defaultValues()
+                : "insert into " + table + " (" + String.join(", ", names) + ") values ";
+        return new InsertSql(
+                head,
+                names.isEmpty() ? "" : "(" + String.join(", ", values) + ")",
+                returns ? " returning " + names(meta.serverMade()) : "",
+                qualified(bound),
+                reads);
+    }
+
+    private UpdateSql versioned(String sql, List<ColumnMeta> columns) {
+        List<String> parameters = new ArrayList<>(qualified(columns));
+        parameters.addAll(keyNames);
+        ColumnMeta version = version();
+        if (version == null) {
+            return new UpdateSql(sql, parameters);
+        }
+        parameters.addAll(qualified(List.of(version)));
+        return new UpdateSql(sql + " and " + quote(version.name()) + " = ?", parameters);
+    }
+
+    private @Nullable ColumnMeta version() {
+        return meta.versionOrdinal() < 0 ? null : meta.columns().get(meta.versionOrdinal());
+    }
+
+    private String conjunction(List<ColumnMeta> columns) {
+        return columns.stream().map(column -> quote(column.name()) + " = ?").collect(Collectors.joining(" and "));
+    }
+
+    private String name(@Nullable String schema, String name) {
+        return schema == null ? quote(name) : quote(schema) + "." + quote(name);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.NotFoundException;
+import dev.rowan.error.RowanException;
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.RecordMapping;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.type.RowOutput;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and changes single records of tables.
+ *
+ * @param executor runs the statements
+ */
+public record Records(Executor executor) {
+    /** The record of a key, or null. */
+    public <R, K> @Nullable R find(KeyedTable<R, K> table, K key) {
+        RecordSql sql = sql(table);
+        KeyedMapping<R, K> mapping = table.mapping();
+        Command command = new Command(
+                sql.selectByKey(), out -> mapping.bindKey(key, out), sql.keyNames(), StatementOptions.DEFAULT);
+        return executor.<@Nullable R>query(command, rows -> rows.next() ? mapping.read(rows.input(), 1) : null);
+    }
+
+    /** Whether there is a record of a key. */
+    public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
+        RecordSql sql = sql(table);
+        Command command = new Command(
+                sql.exists(), out -> table.mapping().bindKey(key, out), sql.keyNames(), StatementOptions.DEFAULT);
+        return executor.query(command, Rows::next);
+    }
+
+    /** Inserts a record and gives it back as it is stored: stamped, with what the server made. */
+    public <R> R insert(Table<R> table, R row) {
+        RecordSql sql = sql(table);
+        RecordMapping<R> mapping = table.mapping();
+        return insertStamped(
+                table,
+                sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row);
+    }
+
+    <R> R insertStamped(Table<R> table, R stamped) {
+        RecordSql sql = sql(table);
+        RecordMapping<R> mapping = table.mapping();
+        long omitted = mapping.omitted(stamped);
+        InsertSql insert = sql.insert(omitted);
+        Command command = new Command(
+                insert.single(),
+                out -> mapping.bindInsert(stamped, omitted, out),
+                insert.parameters(),
+                StatementOptions.DEFAULT);
+        if (!insert.reads()) {
+            executor.update(command);
+            return stamped;
+        }
+        switch (sql.dialect().keyReturn()) {
+            case RETURNING_CLAUSE:
+                return executor.change(command, rows -> withServerValues(mapping, stamped, rows));
+            case NAMED_COLUMNS:
+                return executor.insert(command, sql.serverMade(), rows -> withServerValues(mapping, stamped, rows));
+            case IDENTITY_ONLY:
+                return new IdentityInserts(executor, sql).insert(table, stamped, command);
+            default:
+                throw new AssertionError(sql.dialect().keyReturn());
+        }
+    }
+
+    /** Inserts records, all in as few statements as can be, and gives them back in their order as they are stored. */
+    public <R> List<R> insertAll(Table<R> table, List<? extends R> rows) {
+        return new BulkInserts<>(executor, sql(table), table).insert(rows);
+    }
+
+    /**
+     * Writes all columns of a record to the row of its key and version.
+     *
+     * @return the record with its next version, as it is stored
+     * @throws StaleRecordException if the row has another version
+     * @throws NotFoundException if there is no such row
+     */
+    public <R, K> R update(KeyedTable<R, K> table, R row) {
+        RecordSql sql = sql(table);
+        KeyedMapping<R, K> mapping = table.mapping();
+        R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.engine().stamps()) : row;
+        if (sql.meta().columns().stream().noneMatch(ColumnMeta::updatable)) {
+            throw new IllegalArgumentException("Table " + table + " has no column that can be updated");
+        }
+        write(table, sql.update(), row, out -> mapping.bindUpdate(stamped, out));
+        return refreshed(table, stamped);
+    }
+
+    /**
+     * Writes the columns that differ between two states of a record, checked by the version of the first. Sends nothing
+     * if none do.
+     *
+     * @return the second with its next version, as it is stored; the first if they do not differ
+     * @throws StaleRecordException if the row has another version
+     * @throws NotFoundException if there is no such row
+     */
+    public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
+        RecordSql sql = sql(table);
+        KeyedMapping<R, K> mapping = table.mapping();
+        List<ColumnMeta> columns = sql.meta().columns();
+        List<ColumnMeta> changed = new ArrayList<>();
+        boolean differs = false;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeta column = columns.get(i);
+            boolean moving = column.role() == ColumnRole.VERSION || column.role() == ColumnRole.UPDATED_AT;
+            boolean same = moving || mapping.same(before, after, i);
+            if (!same && column.role() == ColumnRole.KEY) {
+                throw new IllegalArgumentException("The two records of " + table + " have different keys");
+            }
+            differs |= !same && column.updatable();
+            if (column.updatable() && (moving || !same)) {
+                changed.add(column);
+            }
+        }
+        if (!differs) {
+            return before;
+        }
+        R versioned =
+                sql.stamped() ? mapping.stampUpdate(after, executor.engine().stamps()) : after;
+        write(table, sql.update(changed), before, out -> {
+            for (ColumnMeta column : changed) {
+                mapping.bindColumn(versioned, columns.indexOf(column), out);
+            }
+        });
+        return refreshed(table, versioned);
+    }
+
+    /**
+     * Deletes the row of a record's key and version.
+     *
+     * @throws StaleRecordException if the row has another version
+     * @throws NotFoundException if there is no such row
+     */
+    public <R, K> void delete(KeyedTable<R, K> table, R row) {
+        write(table, sql(table).delete(), row, out -> {});
+    }
+
+    /** Deletes the row of a key, whatever its version; false if there is none. */
+    public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
+        RecordSql sql = sql(table);
+        return executor.update(new Command(
+                        sql.deleteByKey(),
+                        out -> table.mapping().bindKey(key, out),
+                        sql.keyNames(),
+                        StatementOptions.DEFAULT))
+                > 0;
+    }
+
+    /** Inserts a record, or updates the row that has the same values in {@code conflict}. Gives what is stored then. */
+    public <R> R upsert(Table<R> table, R row, List<ColumnMeta> conflict) {
+        return new Upserts<>(executor, sql(table), table).upsert(row, conflict);
+    }
+
+    static <R> R withServerValues(RecordMapping<R> mapping, R row, Rows rows) {
+        if (!rows.next()) {
+            throw new RowanException("The server told nothing of the row that was inserted");
+        }
+        return mapping.withServerValues(row, rows.input(), 1);
+    }
+
+    private <R, K> void write(KeyedTable<R, K> table, UpdateSql sql, R checked, Binder values) {
+        KeyedMapping<R, K> mapping = table.mapping();
+        int version = table.meta().versionOrdinal();
+        Binder binder = out -> {
+            values.bind(out);
+            bindKeyAndVersion(mapping, checked, version, out);
+        };
+        if (executor.update(new Command(sql.sql(), binder, sql.parameters(), StatementOptions.DEFAULT)) == 0) {
+            throw missing(table, mapping.key(checked), sql.sql());
+        }
+    }
+
+    private static <R> void bindKeyAndVersion(KeyedMapping<R, ?> mapping, R row, int version, RowOutput out) {
+        mapping.bindKeyOf(row, out);
+        if (version >= 0) {
+            mapping.bindColumn(row, version, out);
+        }
+    }
+
+    private <R, K> RowanException missing(KeyedTable<R, K> table, K key, String sql) {
+        if (table.meta().versionOrdinal() >= 0 && exists(table, key)) {
+            return new StaleRecordException(
+                    table.meta().name(),
+                    "The row of " + table.meta().name() + " has changed since the record was read. SQL: " + sql);
+        }
+        return new NotFoundException("There is no row of " + table.meta().name() + " with this key. SQL: " + sql);
+    }
+
+    /** What the server computed from what was written. */
+    private <R, K> R refreshed(KeyedTable<R, K> table, R row) {
+        RecordSql sql = sql(table);
+        if (!sql.computed()) {
+            return row;
+        }
+        KeyedMapping<R, K> mapping = table.mapping();
+        Command command = new Command(
+                sql.selectServerMade(), out -> mapping.bindKeyOf(row, out), sql.keyNames(), StatementOptions.DEFAULT);
+        return executor.query(command, rows -> withServerValues(mapping, row, rows));
+    }
+
+    private RecordSql sql(Table<?> table) {
+        return executor.engine().texts().of(table.meta());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rowan.exec;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a transaction, behind a savepoint. */
+final class SavepointScope extends TransactionScope {
+    private final TransactionScope parent;
+    private final String name;
+
+    SavepointScope(TransactionScope parent, ErrorTranslator errors, String name) {
+        super(errors);
+        this.parent = parent;
+        this.name = name;
+    }
+
+    @Override
+    Handle handle() {
+        return parent.acquire();
+    }
+
+    @Override
+    void begin() {
+        translating(() -> parent.acquire().savepoint(name));
+    }
+
+    @Override
+    void doCommit() {
+        translating(() -> parent.acquire().releaseSavepoint(name));
+    }
+
+    @Override
+    void doRollback() {
+        translating(() -> parent.acquire().rollbackToSavepoint(name));
+    }
+
+    @Override
+    void doClose(@Nullable Throwable failure) {
+        // the handle is the surrounding transaction's
+    }
+
+    @Override
+    void settleCommitted(List<Runnable> dueNow) {
+        parent.afterCommit.addAll(afterCommit);
+        parent.afterRollback.addAll(afterRollback);
+    }
+
+    @Override
+    String nextSavepoint() {
+        return parent.nextSavepoint();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.rowan.exec;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the statements of a transaction run: one handle, until the scope is closed. After a commit or rollback the next
+ * statement begins anew. Confined to one thread at a time.
+ */
+public abstract class TransactionScope implements Handles {
+    private final ErrorTranslator errors;
+    final List<Runnable> afterCommit = new ArrayList<>(0);
+    final List<Runnable> afterRollback = new ArrayList<>(0);
+    private final List<Runnable> due = new ArrayList<>(0);
+    private State state = State.IDLE;
+    private @Nullable TransactionScope child;
+    private int savepoints;
+
+    TransactionScope(ErrorTranslator errors) {
+        this.errors = errors;
+    }
+
+    /**
+     * A transaction on a handle that {@code source} lends until the scope is closed. If that is in a transaction already,
+     * it is a part of it that can be rolled back by itself.
+     */
+    public static TransactionScope open(Engine engine, Handles source, TransactionSettings settings) {
+        if (source instanceof TransactionScope outer) {
+            return outer.nested();
+        }
+        if (source instanceof BoundHandle bound && bound.acquire().isInTransaction()) {
+            return new OuterScope(engine.errors(), bound.acquire()).nested();
+        }
+        return RootScope.lease(engine, source, settings);
+    }
+
+    /**
+     * A part of this transaction that can be rolled back by itself.
+     *
+     * @throws IllegalStateException if another part is still open
+     */
+    public final TransactionScope nested() {
+        requireNoChild();
+        acquire();
+        TransactionScope nested = new SavepointScope(this, errors, nextSavepoint());
+        child = nested;
+        return nested;
+    }
+
+    @Override
+    public final Handle acquire() {
+        requireOpen();
+        if (state == State.IDLE) {
+            begin();
+            state = State.ACTIVE;
+        }
+        return handle();
+    }
+
+    @Override
+    public final void release(Handle handle, @Nullable Throwable failure) {
+        // it is kept until the scope is closed
+    }
+
+    /** Makes what was done since the last commit or rollback permanent, as far as the surrounding transaction does. */
+    public final void commit() {
+        requireOpen();
+        requireNoChild();
+        if (state == State.ACTIVE) {
+            state = State.IDLE;
+            try {
+                doCommit();
+            } catch (RuntimeException e) {
+                settleRolledBack();
+                throw e;
+            }
+        }
+        settleCommitted(due);
+        afterCommit.clear();
+        afterRollback.clear();
+    }
+
+    /** Undoes what was done since the last commit or rollback. */
+    public final void rollback() {
+        requireOpen();
+        requireNoChild();
+        try {
+            if (state == State.ACTIVE) {
+                state = State.IDLE;
+                doRollback();
+            }
+        } finally {
+            settleRolledBack();
+        }
+    }
+
+    /**
+     * Rolls back what was not committed, and gives the handle back. Does nothing the second time.
+     *
+     * @param failure what went wrong before, or null; further problems are added to it and not thrown
+     */
+    public final void close(@Nullable Throwable failure) {
+        if (state == State.CLOSED) {
+            return;
+        }
+        RuntimeException problem = null;
+        try {
+            if (child != null) {
+                child.close(failure);
+            }
+            rollback();
+        } catch (RuntimeException e) {
+            problem = e;
+        }
+        state = State.CLOSED;
+        Throwable first = failure == null ? problem : failure;
+        if (failure != null && problem != null) {
+            failure.addSuppressed(problem);
+        }
+        doClose(first);
+        if (failure == null && problem != null) {
+            throw problem;
+        }
+    }
+
+    /** Whether it can be used. */
+    public final boolean isOpen() {
+        return state != State.CLOSED;
+    }
+
+    /** Has an action run once what is done now was committed for good. */
+    public final void afterCommit(Runnable action) {
+        requireOpen();
+        afterCommit.add(action);
+    }
+
+    /** Has an action run once what is done now was rolled back. */
+    public final void afterRollback(Runnable action) {
+        requireOpen();
+        afterRollback.add(action);
+    }
+
+    /** Runs the actions whose outcome is known by now; all of them, even if some fail, and throws the first failure. */
+    public final void runDue() {
+        if (due.isEmpty()) {
+            return;
+        }
+        List<Runnable> actions = List.copyOf(due);
+        due.clear();
+        RuntimeException first = null;
+        for (Runnable action : actions) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    abstract Handle handle();
+
+    abstract void begin();
+
+    abstract void doCommit();
+
+    abstract void doRollback();
+
+    abstract void doClose(@Nullable Throwable failure);
+
+    /** Hands the waiting actions on: to {@code due}, or to the surrounding transaction. */
+    abstract void settleCommitted(List<Runnable> dueNow);
+
+    /** Runs a step of Jdbi's and throws what the driver threw as Rowan's own. */
+    final void translating(Runnable step) {
+        try {
+            step.run();
+        } catch (JdbiException e) {
+            throw e.getCause() instanceof SQLException error ? errors.translate(error, null) : e;
+        }
+    }
+
+    String nextSavepoint() {
+        return "rowan_" + ++savepoints;
+    }
+
+    private void settleRolledBack() {
+        due.addAll(afterRollback);
+        afterCommit.clear();
+        afterRollback.clear();
+    }
+
+    private void requireOpen() {
+        if (state == State.CLOSED) {
+            throw new IllegalStateException("The transaction is closed");
+        }
+    }
+
+    private void requireNoChild() {
+        if (child != null && child.isOpen()) {
+            throw new IllegalStateException("A nested transaction is still open; close it first");
+        }
+    }
+
+    private enum State {
+        IDLE,
+        ACTIVE,
+        CLOSED
+    }
+}
