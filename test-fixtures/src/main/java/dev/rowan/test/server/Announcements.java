@@ -13,7 +13,9 @@ final class Announcements {
         say(server.kind().id() + ": " + server.version() + ", " + server.origin());
     }
 
-    static void missing(ServerKind kind, String reason) {
-        say(kind.id() + ": NOT AVAILABLE, its tests are skipped: " + reason);
+    static void missing(ServerKind kind, boolean required, String reason) {
+        say(kind.id()
+                + (required ? ": REQUIRED AND NOT AVAILABLE: " : ": NOT AVAILABLE, its tests are skipped: ")
+                + reason);
     }
 }

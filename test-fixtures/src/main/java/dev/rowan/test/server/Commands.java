@@ -50,9 +50,10 @@ final class Commands {
         }
     }
 
-    /** Starts a command that has no input and writes to a log. */
+    /** Starts a command that has no input and writes to a log, in the log's directory. */
     static Process start(List<String> command, Path log) throws IOException {
         Process process = new ProcessBuilder(command)
+                .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -11,6 +11,10 @@ final class ExplicitSource implements ServerSource {
 
     @Override
     public TestServer open(ServerKind kind) {
+        if (kind.isEmbedded()) {
+            throw new ServerException(
+                    kind.id() + " is embedded and " + ServerSettings.key(kind, "url") + " has no use");
+        }
         String url = settings.get(kind, "url")
                 .orElseThrow(() -> new ServerException("no " + ServerSettings.key(kind, "url") + " is set"));
         Endpoint admin = new Endpoint(

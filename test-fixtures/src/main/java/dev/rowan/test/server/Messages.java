@@ -24,14 +24,28 @@ final class Messages {
 
     /** The last lines of a log, or nothing when there is none. */
     static String tail(Path log) {
+        List<String> lines = lines(log);
+        return oneLine(String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
+    }
+
+    /** The first line of a log that speaks of an error, and of Maven's many the one that tells; else the last lines. */
+    static String firstError(Path log) {
+        return lines(log).stream()
+                .filter(line -> line.contains("ERROR"))
+                .findFirst()
+                .map(Messages::oneLine)
+                .orElseGet(() -> tail(log));
+    }
+
+    /** What is not UTF-8 in a log is no reason to say nothing. */
+    private static List<String> lines(Path log) {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
-            return oneLine(String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
         } catch (IOException e) {
-            return "";
+            return List.of();
         }
     }
 }

@@ -98,13 +98,18 @@ final class PrivateServer implements ServerControl {
         if (ended) {
             throw new ServerException(engine.admin() + " was closed for good");
         }
-        if (process == null) {
+        if (!isRunning()) {
             try {
                 startProcess();
             } catch (IOException e) {
                 throw new ServerException("Cannot start " + engine.admin() + ": " + Messages.oneLine(e), e);
             }
         }
+    }
+
+    private boolean isRunning() {
+        Process started = process;
+        return started != null && started.isAlive();
     }
 
     @Override
@@ -114,14 +119,14 @@ final class PrivateServer implements ServerControl {
 
     private void signal(String signal) {
         Process running = process;
-        if (running != null) {
-            try {
-                Commands.run(List.of("kill", "-s", signal, Long.toString(running.pid())));
-                Commands.await(running, MINUTES);
-            } catch (IOException e) {
-                throw new ServerException("Cannot stop " + engine.admin() + ": " + Messages.oneLine(e), e);
-            }
-            process = null;
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        try {
+            Commands.run(List.of("kill", "-s", signal, Long.toString(running.pid())));
+            Commands.await(running, MINUTES);
+        } catch (IOException e) {
+            throw new ServerException("Cannot stop " + engine.admin() + ": " + Messages.oneLine(e), e);
         }
     }
 
@@ -129,16 +134,16 @@ final class PrivateServer implements ServerControl {
     @Override
     public synchronized void kill() {
         Process running = process;
-        if (running != null) {
-            List<ProcessHandle> helpers = running.descendants().toList();
-            running.destroyForcibly();
-            helpers.forEach(ProcessHandle::destroyForcibly);
-            try {
-                Commands.await(running, MINUTES);
-            } catch (IOException e) {
-                throw new ServerException("Cannot kill " + engine.admin() + ": " + Messages.oneLine(e), e);
-            }
-            process = null;
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        List<ProcessHandle> helpers = running.descendants().toList();
+        running.destroyForcibly();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        try {
+            Commands.await(running, MINUTES);
+        } catch (IOException e) {
+            throw new ServerException("Cannot kill " + engine.admin() + ": " + Messages.oneLine(e), e);
         }
     }
 

@@ -27,6 +27,15 @@ public enum ServerKind {
     }
 
     /**
+     * Whether this product lives inside the JVM, without a server that could be stopped.
+     *
+     * @return true for H2 and SQLite
+     */
+    public boolean isEmbedded() {
+        return this == H2 || this == SQLITE;
+    }
+
+    /**
      * Finds a product by its {@link #id()}.
      *
      * @param id the name, in any case, blanks around it ignored

@@ -90,7 +90,7 @@ public final class TestServers {
             Announcements.found(available.server());
             return new ServerLookup.Available(new SharedServer(available.server()));
         }
-        Announcements.missing(kind, ((ServerLookup.Unavailable) lookup).reason());
+        Announcements.missing(kind, settings.required().contains(kind), ((ServerLookup.Unavailable) lookup).reason());
         return lookup;
     }
 
@@ -114,6 +114,9 @@ public final class TestServers {
     }
 
     private TestServer openInDocker(ServerKind kind) {
+        if (settings.get("docker").filter("false"::equals).isPresent()) {
+            throw new ServerException("Docker is not to be used");
+        }
         try {
             return new DockerSource(settings).open(kind);
         } catch (NoClassDefFoundError e) {

