@@ -1,6 +1,5 @@
 package dev.rowan.meta;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,17 +196,9 @@ public final class TableMeta {
             return this;
         }
 
-        /** A foreign key of one column. */
-        public Builder foreignKey(
-                String constraint,
-                String column,
-                @Nullable String otherSchema,
-                String otherTable,
-                String otherColumn,
-                ForeignKeyAction onDelete,
-                ForeignKeyAction onUpdate) {
-            foreignKeys.add(new ForeignKeyMeta(
-                    constraint, List.of(column), otherSchema, otherTable, List.of(otherColumn), onDelete, onUpdate));
+        /** A foreign key. */
+        public Builder foreignKey(ForeignKeyMeta foreignKey) {
+            foreignKeys.add(foreignKey);
             return this;
         }
 

@@ -56,7 +56,7 @@ public final class BuilderWriter {
                     spec.addMethod(plainSetter(component));
                 }
             }
-            return GeneratedSource.of(name, spec.addMethod(build()).build(), table.type());
+            return GeneratedSource.of(name, spec.addMethod(build()), table.type());
         }
 
         /** A default that is a constant is there from the beginning; one that is made is made when the record is built. */

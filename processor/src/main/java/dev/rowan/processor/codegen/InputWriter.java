@@ -50,13 +50,12 @@ public final class InputWriter {
 
     static GeneratedSource source(InputModel input, MethodSpec values) {
         ClassRef name = name(input.type());
-        TypeSpec spec = Specs.type(name, input.facts())
+        TypeSpec.Builder spec = Specs.type(name, input.facts())
                 .addJavadoc("Gives a table the values of {@link $T} records.", TypeNames.of(input.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(values)
-                .build();
+                .addMethod(values);
         return GeneratedSource.of(name, spec, input.type());
     }
 

@@ -28,12 +28,11 @@ public final class KeyWriter {
                                         : TypeNames.of(member.component().type()),
                                 name)
                         .build()));
-        TypeSpec spec = TypeSpec.recordBuilder(key.type().simpleName())
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(key.type().simpleName())
                 .addModifiers(Specs.access(table.facts()))
                 .addAnnotation(Specs.NULL_MARKED)
                 .addJavadoc("The key of {@link $T}.", TypeNames.of(table.type()))
-                .recordConstructor(components.build())
-                .build();
+                .recordConstructor(components.build());
         return GeneratedSource.of(key.type(), spec, table.type());
     }
 

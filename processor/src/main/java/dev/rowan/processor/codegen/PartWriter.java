@@ -42,11 +42,7 @@ public final class PartWriter {
                     .build());
         }
         return GeneratedSource.of(
-                name,
-                spec.addMethod(constructor.build())
-                        .addMethod(read(part, members))
-                        .build(),
-                part.type());
+                name, spec.addMethod(constructor.build()).addMethod(read(part, members)), part.type());
     }
 
     /** The name of the class for a part's columns. */

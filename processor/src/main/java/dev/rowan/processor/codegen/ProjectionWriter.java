@@ -41,13 +41,12 @@ public final class ProjectionWriter {
 
     static GeneratedSource source(ProjectionModel projection, MethodSpec factory) {
         ClassRef name = name(projection.type());
-        TypeSpec spec = Specs.type(name, projection.facts())
+        TypeSpec.Builder spec = Specs.type(name, projection.facts())
                 .addJavadoc("Selects {@link $T} records.", TypeNames.of(projection.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(factory)
-                .build();
+                .addMethod(factory);
         return GeneratedSource.of(name, spec, projection.type());
     }
 

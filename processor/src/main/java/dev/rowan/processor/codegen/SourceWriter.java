@@ -34,7 +34,7 @@ public final class SourceWriter {
                 .map(this::element)
                 .flatMap(Optional::stream)
                 .toArray(Element[]::new);
-        TypeSpec.Builder spec = source.spec().toBuilder();
+        TypeSpec.Builder spec = source.spec();
         if (origins.length > 0 && seesGenerated(origins[0])) {
             spec.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator)

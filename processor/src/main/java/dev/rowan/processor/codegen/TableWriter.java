@@ -71,7 +71,7 @@ public final class TableWriter {
                     .build());
             spec.addMethod(constructor()).addMethod(alias()).addMethod(columnsMethod());
             spec.addType(new MappingWriter(table, types).write("Mapping"));
-            return GeneratedSource.of(name, spec.build(), table.type());
+            return GeneratedSource.of(name, spec, table.type());
         }
 
         private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

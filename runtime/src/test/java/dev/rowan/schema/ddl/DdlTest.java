@@ -11,6 +11,7 @@ import dev.rowan.dialect.SqliteDialect;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.example.UserTable;
 import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
@@ -60,7 +61,14 @@ class DdlTest {
     void ordersTablesByTheirForeignKeys() {
         TableMeta parent = table("parent").build();
         TableMeta child = table("child")
-                .foreignKey("fk", "id", null, "parent", "id", ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION)
+                .foreignKey(new ForeignKeyMeta(
+                        "fk",
+                        List.of("id"),
+                        null,
+                        "parent",
+                        List.of("id"),
+                        ForeignKeyAction.CASCADE,
+                        ForeignKeyAction.NO_ACTION))
                 .build();
 
         assertThat(TableOrder.of(List.of(child, parent))).containsExactly(parent, child);

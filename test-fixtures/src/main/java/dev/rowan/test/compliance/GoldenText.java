@@ -1,0 +1,52 @@
+package dev.rowan.test.compliance;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.render.Bind;
+import dev.rowan.render.Rendered;
+import dev.rowan.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Statements and their results as golden files show them. */
+public final class GoldenText {
+    private static final Pattern CLAUSE =
+            Pattern.compile(" (?=(?:from|join|left join|where|group by|having|order by|limit|values|set) )");
+    private static final Pattern FRACTION = Pattern.compile("(?<=\\d)\\.(\\d*?)0*(?![\\d.])");
+
+    private GoldenText() {}
+
+    /** Text and binds of a statement, one clause a line. */
+    public static String sql(Statement statement, Dialect dialect) {
+        Rendered rendered = dialect.render(statement);
+        String text = CLAUSE.matcher(rendered.sql()).replaceAll("\n");
+        if (rendered.binds().isEmpty()) {
+            return text;
+        }
+        return text + "\n-- " + rendered.binds().stream().map(GoldenText::bind).collect(Collectors.joining(", "));
+    }
+
+    private static String bind(Bind bind) {
+        return bind.type().dataType().kind() + " " + value(bind.value());
+    }
+
+    /** Rows, one a line. */
+    public static String rows(List<?> rows) {
+        return rows.isEmpty() ? "no rows" : rows.stream().map(GoldenText::value).collect(Collectors.joining("\n"));
+    }
+
+    /** A value; decimals without the zeros that one database adds and another does not. */
+    private static String value(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new TreeMap<>(map).toString();
+        }
+        return FRACTION.matcher(Objects.toString(value)).replaceAll(match -> {
+            String digits = match.group(1);
+            return digits.isEmpty() ? "" : "." + digits;
+        });
+    }
+}
