@@ -24,18 +24,13 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every verb, in both lanes. */
-@ParameterizedClass
-@ValueSource(booleans = {false, true})
-class DatabaseTest {
+/** Every verb; one subclass for each lane. */
+abstract class DatabaseTest {
     private final Database db;
 
-    DatabaseTest(boolean jdbiLane) {
-        DatabaseBuilder builder = Database.configure();
-        db = TestDatabases.open(jdbiLane ? builder.jdbiLane() : builder);
+    DatabaseTest(DatabaseBuilder builder) {
+        db = TestDatabases.open(builder);
     }
 
     @AfterEach

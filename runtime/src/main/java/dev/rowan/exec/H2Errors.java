@@ -1,6 +1,7 @@
 package dev.rowan.exec;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +96,14 @@ final class H2Errors implements ErrorReader {
         return suffixed.matches() ? suffixed.group(1) : index;
     }
 
+    /** A name: as it is where it was quoted, else in lower case, as Rowan writes the names that H2 folds to upper case. */
     private static @Nullable String name(@Nullable Matcher matcher, int group) {
         if (matcher == null) {
             return null;
         }
         String quoted = matcher.group(group);
-        return quoted == null ? matcher.group(group + 1) : quoted;
+        String plain = matcher.group(group + 1);
+        return quoted != null || plain == null ? quoted : plain.toLowerCase(Locale.ROOT);
     }
 
     /** A name behind any number of qualifiers. */

@@ -1,0 +1,7 @@
+package dev.rowan;
+
+class DirectLaneTest extends DatabaseTest {
+    DirectLaneTest() {
+        super(Database.configure());
+    }
+}

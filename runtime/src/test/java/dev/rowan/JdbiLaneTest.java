@@ -1,0 +1,7 @@
+package dev.rowan;
+
+class JdbiLaneTest extends DatabaseTest {
+    JdbiLaneTest() {
+        super(Database.configure().jdbiLane());
+    }
+}
