@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class H2Errors implements ErrorReader {
     private static final String NAME = "(?:\"\"([^\"]+)\"\"|(\\w+))";
     private static final Pattern UNIQUE =
-            Pattern.compile("^[^\"]*\"(?:PRIMARY KEY ON |)" + path() + "(?: ON " + path() + ")?\\(");
+            Pattern.compile("^[^\"]*\"" + path() + "(?: INDEX " + path() + "| PRIMARY KEY)? ON " + path() + "\\(");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("^[^\"]*\"" + path() + ": " + path() + " FOREIGN KEY\\(" + NAME);
     private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"(?:\"\"([^\"]+)\"\"|(\\w+))[\" ]");
@@ -65,7 +65,7 @@ final class H2Errors implements ErrorReader {
         }
     }
 
-    /** {@code "PUBLIC.USERS_EMAIL_KEY_INDEX_4 ON PUBLIC.USERS(EMAIL NULLS FIRST) VALUES ( ... )"}. */
+    /** {@code "PUBLIC.UQ_EMAIL INDEX PUBLIC.UQ_EMAIL_INDEX_4 ON PUBLIC.USERS(EMAIL NULLS FIRST) VALUES ( ... )"}, before 2.5 without the first name. */
     private static Diagnosis unique(ErrorText text) {
         Diagnosis diagnosis = Diagnosis.of(ErrorKind.UNIQUE);
         Matcher names = text.find(UNIQUE);
@@ -73,10 +73,9 @@ final class H2Errors implements ErrorReader {
             return diagnosis;
         }
         String first = name(names, 1);
-        String second = name(names, 3);
-        return second == null
-                ? diagnosis.table(first)
-                : diagnosis.constraint(constraintOf(first)).table(second);
+        return diagnosis
+                .constraint(name(names, 3) == null ? constraintOf(first) : first)
+                .table(name(names, 5));
     }
 
     private static Diagnosis foreignKey(ErrorText text) {
