@@ -149,7 +149,8 @@ class TransactionTest {
     void callbacksRunByTheOutcome() {
         List<String> heard = new ArrayList<>();
         db.inTransaction(tx -> {
-            tx.afterCommit(() -> heard.add("committed, " + db.pool().orElseThrow().active() + " in use"));
+            tx.afterCommit(
+                    () -> heard.add("committed, " + db.pool().orElseThrow().active() + " in use"));
             tx.afterRollback(() -> heard.add("never"));
             assertThatThrownBy(() -> tx.inTransaction(inner -> {
                 inner.afterCommit(() -> heard.add("never"));
@@ -196,15 +197,17 @@ class TransactionTest {
         });
         assertThat(tries).hasValue(3);
         assertThat(db.count(USER)).isEqualTo(1);
-        assertThatExceptionOfType(SerializationFailure.class).isThrownBy(() -> db.inTransaction(options, tx -> {
-            tries.incrementAndGet();
-            throw serializationFailure();
-        }));
+        assertThatExceptionOfType(SerializationFailure.class)
+                .isThrownBy(() -> db.inTransaction(options, tx -> {
+                    tries.incrementAndGet();
+                    throw serializationFailure();
+                }));
         assertThat(tries).hasValue(7);
-        assertThatIllegalStateException().isThrownBy(() -> db.inTransaction(options, tx -> {
-            tries.incrementAndGet();
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> db.inTransaction(options, tx -> {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException();
+                }));
         assertThat(tries).hasValue(8);
     }
 
