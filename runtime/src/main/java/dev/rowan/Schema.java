@@ -25,12 +25,26 @@ public final class Schema {
      *     sent then
      */
     public void create(Collection<? extends Table<?>> tables) {
-        execute(Ddl.createAll(tables, operations.dialect()));
+        execute(createSql(tables));
     }
 
     /** Creates tables with all that belongs to them, those that others refer to first. */
     public void create(Table<?>... tables) {
         create(List.of(tables));
+    }
+
+    /**
+     * What {@link #create(Collection)} would execute, in order.
+     *
+     * @throws dev.rowan.error.UnsupportedFeature if the dialect cannot have something that a table declares
+     */
+    public List<String> createSql(Collection<? extends Table<?>> tables) {
+        return Ddl.createAll(tables, operations.dialect());
+    }
+
+    /** What {@link #create(Table[])} would execute, in order. */
+    public List<String> createSql(Table<?>... tables) {
+        return createSql(List.of(tables));
     }
 
     /** Drops tables where they are there, those that refer to others first. */

@@ -113,10 +113,7 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
             nodes.writeTop(join.on());
         }
         condition(" where ", node.where());
-        if (!node.groupBy().isEmpty()) {
-            out.raw(" group by ");
-            nodes.writeList(node.groupBy());
-        }
+        groupBy(node.groupBy());
         condition(" having ", node.having());
         orderBy(node.orderBy());
         if (node.limit() != null || node.offset() != null) {
@@ -213,6 +210,21 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         if (condition != null) {
             out.raw(keyword);
             nodes.writeTop(condition);
+        }
+    }
+
+    /** A labelled key that binds values is called by its label: no server takes two parameters for the same expression. */
+    private void groupBy(List<Node> keys) {
+        String separator = " group by ";
+        for (Node key : keys) {
+            out.raw(separator);
+            SqlWriter.Mark mark = out.mark();
+            nodes.write(key);
+            if (key instanceof LabelNode label && out.hasBoundSince(mark)) {
+                out.backTo(mark);
+                out.name(label.label());
+            }
+            separator = ", ";
         }
     }
 

@@ -41,8 +41,27 @@ public final class SqlWriter {
         return this;
     }
 
+    /** Where it stands, to come back to. */
+    Mark mark() {
+        return new Mark(text.length(), binds.size());
+    }
+
+    /** Whether a value was bound since then. */
+    boolean hasBoundSince(Mark mark) {
+        return binds.size() > mark.binds();
+    }
+
+    /** Takes back what was written since then. */
+    void backTo(Mark mark) {
+        text.setLength(mark.text());
+        binds.subList(mark.binds(), binds.size()).clear();
+    }
+
     /** What was collected. */
     public Rendered done() {
         return new Rendered(text.toString(), binds);
     }
+
+    /** A place in the text and among the binds. */
+    record Mark(int text, int binds) {}
 }

@@ -24,7 +24,8 @@ class ReachabilityMetadataTest {
         Set<String> configurations = new ClassFileImporter()
                 .importPackages("org.jdbi.v3.core").stream()
                         .filter(type -> type.isAssignableTo(JdbiConfig.class))
-                        .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type ->
+                                !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
 

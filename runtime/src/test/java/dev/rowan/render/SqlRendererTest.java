@@ -104,6 +104,16 @@ class SqlRendererTest {
     }
 
     @Test
+    void callsAKeyThatBindsValuesByItsLabel() {
+        var rest = USER.id.rem(10).alias("rest");
+
+        Statement statement = select(rest, count()).groupBy(rest, USER.role);
+
+        assertSql(statement, "select id % ? as rest, count(*) from users group by rest, role");
+        assertThat(H2Dialect.INSTANCE.render(statement).binds()).hasSize(1);
+    }
+
+    @Test
     void emptyListsAreNeverAndAlways() {
         assertSql(select(USER.id).where(USER.id.isIn(List.of())), "select id from users where 1 = 0");
         assertSql(select(USER.id).where(USER.id.notIn(List.of())), "select id from users where 1 = 1");
