@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class JdkLocales {
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 12, 24);
 
-    private final Set<String> spoken =
-            locales().map(Locale::getLanguage).collect(toCollection(TreeSet::new));
+    private final Set<String> spoken = locales().map(Locale::getLanguage).collect(toCollection(TreeSet::new));
 
     Atlas atlas() {
         List<Language> languages = languages();

@@ -50,9 +50,11 @@ public final class Grid<T extends @Nullable Object> {
 
     private record Column(String header, List<String> cells, int width, boolean numeric) {
         static Column of(String header, List<? extends @Nullable Object> values) {
-            List<String> cells =
-                    values.stream().map(value -> value == null ? "–" : value.toString()).toList();
-            int width = IntStream.concat(IntStream.of(TextWidth.of(header)), cells.stream().mapToInt(TextWidth::of))
+            List<String> cells = values.stream()
+                    .map(value -> value == null ? "–" : value.toString())
+                    .toList();
+            int width = IntStream.concat(
+                            IntStream.of(TextWidth.of(header)), cells.stream().mapToInt(TextWidth::of))
                     .max()
                     .orElse(0);
             boolean numeric = values.stream().anyMatch(Number.class::isInstance);

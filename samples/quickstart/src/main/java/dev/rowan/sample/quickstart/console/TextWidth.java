@@ -7,6 +7,8 @@ final class TextWidth {
     private TextWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+        return text.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
     }
 }

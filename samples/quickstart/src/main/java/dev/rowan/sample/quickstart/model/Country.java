@@ -17,7 +17,10 @@ public record Country(
         @Id @Column(length = 2) CountryCode code,
         @Unique @Column(length = 3) String alpha3,
         @Column(length = 100) String name,
-        @References(Currency.class) @Index @Column(length = 3) @Nullable CurrencyCode currencyCode,
+
+        @References(Currency.class) @Index @Column(length = 3) @Nullable
+        CurrencyCode currencyCode,
+
         @Default("JDK") Source source,
         @Embedded Audit audit,
         @Version int version) {}

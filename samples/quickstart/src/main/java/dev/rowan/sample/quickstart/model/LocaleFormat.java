@@ -17,7 +17,12 @@ import java.util.Map;
 @Unique({"countryCode", "languageCode"})
 public record LocaleFormat(
         @Id @Generated LocaleId id,
-        @Column(length = 2) @References(value = Country.class, onDelete = CASCADE) CountryCode countryCode,
-        @Column(length = 3) @Index @References(Language.class) LanguageCode languageCode,
+
+        @Column(length = 2) @References(value = Country.class, onDelete = CASCADE)
+        CountryCode countryCode,
+
+        @Column(length = 3) @Index @References(Language.class)
+        LanguageCode languageCode,
+
         @Column(length = 10) DayOfWeek firstDay,
         Map<String, String> samples) {}
