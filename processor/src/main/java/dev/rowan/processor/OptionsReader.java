@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the processor's options. */
@@ -23,7 +24,16 @@ final class OptionsReader {
 
     private OptionsReader() {}
 
+    /** The options, where somebody else has told of those that are wrong. */
+    static Options quietly(Map<String, String> options) {
+        return read(options, Optional.empty());
+    }
+
     static Options read(Map<String, String> options, Printer printer) {
+        return read(options, Optional.of(printer));
+    }
+
+    private static Options read(Map<String, String> options, Optional<Printer> printer) {
         Set<String> dialects = new HashSet<>(Options.OWN_DIALECTS);
         for (String name : options.getOrDefault(DIALECTS, "").split(",")) {
             if (!name.isBlank()) {
@@ -33,15 +43,15 @@ final class OptionsReader {
         return new Options(naming(options.getOrDefault(NAMING, NamingStrategy.SNAKE_CASE.name()), printer), dialects);
     }
 
-    private static NamingStrategy naming(String written, Printer printer) {
+    private static NamingStrategy naming(String written, Optional<Printer> printer) {
         String name = written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         List<String> known =
                 Arrays.stream(NamingStrategy.values()).map(Enum::name).toList();
         if (!known.contains(name)) {
-            printer.print(
+            printer.ifPresent(messages -> messages.print(
                     Code.UNKNOWN_OPTION_VALUE,
                     "-A" + NAMING + '=' + written + ": there is no such naming strategy. "
-                            + Suggestion.didYouMean(name, known, "Say one of " + known + '.'));
+                            + Suggestion.didYouMean(name, known, "Say one of " + known + '.')));
             return NamingStrategy.SNAKE_CASE;
         }
         return NamingStrategy.valueOf(name);

@@ -78,7 +78,7 @@ final class TestCompiler {
                     null,
                     Stream.of(sources).map(Source::new).toList());
             if (processing) {
-                List<Processor> processors = new ArrayList<>(List.of(new RowanProcessor()));
+                List<Processor> processors = new ArrayList<>(List.of(new RowanProcessor(), new CatalogProcessor()));
                 processors.addAll(further);
                 task.setProcessors(processors);
             }

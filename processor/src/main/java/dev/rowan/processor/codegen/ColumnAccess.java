@@ -6,6 +6,8 @@ import dev.rowan.processor.model.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The expressions for all columns of a record in a variable. */
 final class ColumnAccess {
@@ -16,23 +18,30 @@ final class ColumnAccess {
         this.byColumn = byColumn;
     }
 
-    static ColumnAccess of(List<Member> members, String variable) {
-        return of(members, RowAccess.of(variable));
-    }
-
+    /** Plain expressions, for records whose parts are always there. */
     static ColumnAccess of(List<Member> members, RowAccess record) {
         ColumnAccess access = new ColumnAccess(new LinkedHashMap<>());
-        access.collect(members, record);
+        access.collect(members, record, column -> Optional.empty());
         return access;
     }
 
-    private void collect(List<Member> members, RowAccess record) {
+    /** Plain expressions, and calls of getters where there are some. */
+    static ColumnAccess of(List<Member> members, String variable, PartGetters getters) {
+        RowAccess record = RowAccess.of(variable);
+        ColumnAccess access = new ColumnAccess(new LinkedHashMap<>());
+        access.collect(members, record, column -> getters.call(column, record));
+        return access;
+    }
+
+    private void collect(
+            List<Member> members, RowAccess record, Function<ColumnModel, Optional<RowAccess>> getters) {
         for (Member member : members) {
             RowAccess here = record.component(member.component());
             if (member instanceof EmbeddedModel part) {
-                collect(part.members(), here);
+                collect(part.members(), here, getters);
             } else {
-                byColumn.put((ColumnModel) member, here);
+                ColumnModel column = (ColumnModel) member;
+                byColumn.put(column, getters.apply(column).orElse(here));
             }
         }
     }

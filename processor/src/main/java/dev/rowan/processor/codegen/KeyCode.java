@@ -75,7 +75,7 @@ final class KeyCode {
 
     /** A part of a key is never absent. */
     private RowAccess memberAccess(EmbeddedModel part) {
-        return new RowAccess(CodeBlock.of("row.$L()", String.join("().", part.path())), false);
+        return RowAccess.present(CodeBlock.of("row.$L()", String.join("().", part.path())));
     }
 
     /** The column's value, which must be there. */
@@ -83,7 +83,7 @@ final class KeyCode {
         RowAccess access = row.at(column);
         String name = table.type().nestedName() + '.' + column.dotted();
         return access.nullable()
-                ? new RowAccess(CodeBlock.of("$T.value($L, $S)", RuntimeNames.REQUIRED, access.code(), name), false)
+                ? RowAccess.present(CodeBlock.of("$T.value($L, $S)", RuntimeNames.REQUIRED, access.code(), name))
                 : access;
     }
 

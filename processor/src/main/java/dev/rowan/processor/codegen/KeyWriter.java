@@ -40,7 +40,7 @@ public final class KeyWriter {
     static ColumnAccess access(KeyModel.Composite key, RowAccess variable) {
         Map<ColumnModel, RowAccess> access = new LinkedHashMap<>();
         names(key).forEach((member, name) -> {
-            RowAccess here = new RowAccess(CodeBlock.of("$L.$L()", variable.code(), name), false);
+            RowAccess here = RowAccess.present(CodeBlock.of("$L.$L()", variable.code(), name));
             if (member instanceof EmbeddedModel part) {
                 access.putAll(ColumnAccess.of(part.members(), here).all());
             } else {

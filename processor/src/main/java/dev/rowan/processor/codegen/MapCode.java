@@ -57,22 +57,25 @@ final class MapCode {
             if (!(member instanceof EmbeddedModel part)) {
                 method.addStatement("$L.put($S, $L)", map, component.name(), value.code());
             } else if (value.nullable()) {
-                method.beginControlFlow("if ($L == null)", value.code())
-                        .addStatement("$L.put($S, null)", map, component.name())
-                        .nextControlFlow("else");
-                putPart(method, names, map, part, new RowAccess(value.code(), false));
-                method.endControlFlow();
+                putIfPresent(method, names, map, part, value);
             } else {
-                putPart(method, names, map, part, value);
+                String inner = put(method, names, component.name(), part.members(), value);
+                method.addStatement("$L.put($S, $L)", map, component.name(), inner);
             }
         }
         return map;
     }
 
-    private static void putPart(
+    private static void putIfPresent(
             MethodSpec.Builder method, NameAllocator names, String map, EmbeddedModel part, RowAccess value) {
-        String inner = put(method, names, part.component().name(), part.members(), value);
-        method.addStatement("$L.put($S, $L)", map, part.component().name(), inner);
+        ComponentModel component = part.component();
+        String variable = names.newName(component.name());
+        method.addStatement("$T $L = $L", TypeNames.of(component.type()), variable, value.code())
+                .beginControlFlow("if ($L == null)", variable)
+                .addStatement("$L.put($S, null)", map, component.name())
+                .nextControlFlow("else");
+        String inner = put(method, names, component.name() + "Map", part.members(), RowAccess.of(variable));
+        method.addStatement("$L.put($S, $L)", map, component.name(), inner).endControlFlow();
     }
 
     static MethodSpec fromMap(TableModel table, SqlTypeConstants types) {
@@ -93,7 +96,7 @@ final class MapCode {
 
     private static CodeBlock componentNames(List<Member> members) {
         CodeBlock.Builder names = CodeBlock.builder();
-        members.forEach(member -> names.add(", $S", member.component().name()));
+        members.forEach(member -> names.add(",$W$S", member.component().name()));
         return names.build();
     }
 
@@ -135,7 +138,7 @@ final class MapCode {
         CodeBlock made = CodeBlock.of(
                 "new $T($L)",
                 TypeNames.of(part.part().type()),
-                CodeBlock.join(arguments(part.part().type(), part.members(), inner), ", "));
+                Specs.wrapping(arguments(part.part().type(), part.members(), inner)));
         if (!part.component().nullable()) {
             return made;
         }

@@ -18,16 +18,22 @@ import javax.lang.model.element.Modifier;
 /** Writes the mapping inside a table: how its record becomes a row and a row a record. */
 final class MappingWriter {
 
+    private static final List<String> OWN_METHODS = List.of(
+            "read", "bindInsert", "bindUpdate", "bindColumn", "get", "same", "omitted", "stampInsert", "stampUpdate",
+            "withServerValues", "key", "bindKeyOf", "bindKey", "toMap", "fromMap");
+
     private final TableModel table;
     private final SqlTypeConstants types;
     private final ClassName record;
+    private final PartGetters getters;
     private final ColumnAccess row;
 
     MappingWriter(TableModel table, SqlTypeConstants types) {
         this.table = table;
         this.types = types;
         this.record = TypeNames.of(table.type());
-        this.row = ColumnAccess.of(table.members(), "row");
+        this.getters = new PartGetters(record, table.members(), OWN_METHODS);
+        this.row = ColumnAccess.of(table.members(), "row", getters);
     }
 
     TypeSpec write(String name) {
@@ -49,6 +55,7 @@ final class MappingWriter {
         table.key().ifPresent(key -> new KeyCode(table, key, types, row).addTo(mapping));
         return mapping.addMethod(MapCode.toMap(table))
                 .addMethod(MapCode.fromMap(table, types))
+                .addMethods(getters.methods())
                 .build();
     }
 
@@ -107,8 +114,8 @@ final class MappingWriter {
     }
 
     private MethodSpec same() {
-        ColumnAccess one = ColumnAccess.of(table.members(), "one");
-        ColumnAccess other = ColumnAccess.of(table.members(), "other");
+        ColumnAccess one = ColumnAccess.of(table.members(), "one", getters);
+        ColumnAccess other = ColumnAccess.of(table.members(), "other", getters);
         MethodSpec.Builder method = Specs.override("same")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(record, "one")

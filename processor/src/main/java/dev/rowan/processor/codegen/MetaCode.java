@@ -63,7 +63,7 @@ final class MetaCode {
                 types.of(column));
         ColumnSpec spec = column.component().annotations().column();
         if (column.nullable() && !column.key()) {
-            code.add(".nullable()");
+            code.add("$Z.nullable()");
         }
         number("length", spec.length(), 0);
         number("precision", spec.precision(), 0);
@@ -73,12 +73,12 @@ final class MetaCode {
         column.component()
                 .annotations()
                 .computed()
-                .ifPresent(computed -> code.add(".computed($S, $L)", computed.expression(), computed.stored()));
+                .ifPresent(computed -> code.add("$Z.computed($S, $L)", computed.expression(), computed.stored()));
         if (!spec.insertable()) {
-            code.add(".notInsertable()");
+            code.add("$Z.notInsertable()");
         }
         if (!spec.updatable() || column.has(AnnotationKind.CREATED_AT)) {
-            code.add(".notUpdatable()");
+            code.add("$Z.notUpdatable()");
         }
         inlineText("comment", spec.comment());
         inlineText("collation", spec.collation());
@@ -90,21 +90,21 @@ final class MetaCode {
         if (column.key()) {
             key(column);
         } else if (column.has(AnnotationKind.VERSION)) {
-            code.add(".role($T.VERSION)", RuntimeNames.COLUMN_ROLE);
+            code.add("$Z.role($T.VERSION)", RuntimeNames.COLUMN_ROLE);
         } else if (column.has(AnnotationKind.CREATED_AT)) {
-            code.add(".role($T.CREATED_AT)", RuntimeNames.COLUMN_ROLE);
+            code.add("$Z.role($T.CREATED_AT)", RuntimeNames.COLUMN_ROLE);
         } else if (column.has(AnnotationKind.UPDATED_AT)) {
-            code.add(".role($T.UPDATED_AT)", RuntimeNames.COLUMN_ROLE);
+            code.add("$Z.role($T.UPDATED_AT)", RuntimeNames.COLUMN_ROLE);
         }
     }
 
     private void key(ColumnModel column) {
         GeneratedBy by = Stored.origin(column).orElse(GeneratedBy.AUTO);
         switch (by) {
-            case AUTO -> code.add(".key($T.ASSIGNED)", RuntimeNames.KEY_ORIGIN);
-            case IDENTITY -> code.add(".key($T.IDENTITY)", RuntimeNames.KEY_ORIGIN);
-            case UUID_V4, UUID_V7 -> code.add(".key($T.CLIENT)", RuntimeNames.KEY_ORIGIN);
-            case SEQUENCE -> code.add(".sequence($S)", sequence(column));
+            case AUTO -> code.add("$Z.key($T.ASSIGNED)", RuntimeNames.KEY_ORIGIN);
+            case IDENTITY -> code.add("$Z.key($T.IDENTITY)", RuntimeNames.KEY_ORIGIN);
+            case UUID_V4, UUID_V7 -> code.add("$Z.key($T.CLIENT)", RuntimeNames.KEY_ORIGIN);
+            case SEQUENCE -> code.add("$Z.sequence($S)", sequence(column));
         }
     }
 
@@ -117,12 +117,12 @@ final class MetaCode {
     private void defaultValue(ColumnModel column) {
         column.component().annotations().defaultValue().ifPresent(spec -> {
             if (!spec.sql().isEmpty()) {
-                code.add(".defaultSql($S)", spec.sql());
+                code.add("$Z.defaultSql($S)", spec.sql());
             }
             spec.literal()
                     .flatMap(text -> Literals.parse(column.component(), text))
                     .map(literal -> plain(column, spec.literal().orElseThrow(), LiteralCode.of(literal)))
-                    .ifPresent(value -> code.add(".defaultValue($L)", value));
+                    .ifPresent(value -> code.add("$Z.defaultValue($L)", value));
         });
     }
 
@@ -143,9 +143,9 @@ final class MetaCode {
 
     private void databaseType(ColumnTypeSpec spec) {
         if (spec.dialects().isEmpty()) {
-            code.add(".type($S, $S)", "", spec.type());
+            code.add("$Z.type($S, $S)", "", spec.type());
         }
-        spec.dialects().forEach(dialect -> code.add(".type($S, $S)", dialect, spec.type()));
+        spec.dialects().forEach(dialect -> code.add("$Z.type($S, $S)", dialect, spec.type()));
     }
 
     private void unique(ConstraintModel.Unique unique) {
@@ -153,9 +153,9 @@ final class MetaCode {
     }
 
     private void index(ConstraintModel.Index index) {
-        CodeBlock parts = index.parts().stream().map(this::indexPart).collect(CodeBlock.joining(", "));
+        CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
         code.add(
-                "\n.index(new $T($S, $T.of($L), $L, $L, $L, $L))",
+                "\n.index(new $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
                 RuntimeNames.INDEX_META,
                 index.name(),
                 List.class,
@@ -182,7 +182,7 @@ final class MetaCode {
 
     private void check(ConstraintModel.Check check) {
         code.add(
-                "\n.check(new $T($S, $S, $L))",
+                "\n.check(new $T($S,$W$S,$W$L))",
                 RuntimeNames.CHECK_META,
                 check.name(),
                 check.spec().condition(),
@@ -192,7 +192,7 @@ final class MetaCode {
     private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
         ReferenceModel.Target target = foreignKey.reference().target().orElseThrow();
         code.add(
-                "\n.foreignKey(new $T($S, $T.of($L), $L, $S, $T.of($L), $T.$L, $T.$L))",
+                "\n.foreignKey(new $T($S,$W$T.of($L),$W$L,$W$S,$W$T.of($L),$W$T.$L,$W$T.$L))",
                 RuntimeNames.FOREIGN_KEY_META,
                 foreignKey.name(),
                 List.class,
@@ -224,13 +224,13 @@ final class MetaCode {
 
     private void inlineText(String method, String text) {
         if (!text.isEmpty()) {
-            code.add(".$L($S)", method, text);
+            code.add("$Z.$L($S)", method, text);
         }
     }
 
     private void number(String method, int number, int unset) {
         if (number != unset) {
-            code.add(".$L($L)", method, number);
+            code.add("$Z.$L($L)", method, number);
         }
     }
 

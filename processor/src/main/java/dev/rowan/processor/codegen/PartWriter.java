@@ -58,7 +58,7 @@ public final class PartWriter {
         return members.stream()
                 .flatMap(member -> member.columns().stream())
                 .map(column -> CodeBlock.of("$L", column.dotted()))
-                .collect(CodeBlock.joining(", "));
+                .collect(Specs.WRAPPING);
     }
 
     private static MethodSpec read(PartModel part, List<Member> members) {

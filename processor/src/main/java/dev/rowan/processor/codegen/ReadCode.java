@@ -43,7 +43,7 @@ final class ReadCode {
     private CodeBlock part(EmbeddedModel part) {
         CodeBlock start = at(offset);
         CodeBlock read = CodeBlock.of(
-                "new $T($L)", TypeNames.of(part.part().type()), CodeBlock.join(arguments(part.members()), ", "));
+                "new $T($L)", TypeNames.of(part.part().type()), Specs.wrapping(arguments(part.members())));
         if (!part.component().nullable()) {
             return read;
         }

@@ -43,11 +43,11 @@ final class RebuildCode {
     /** An absent part stays absent. */
     private CodeBlock part(EmbeddedModel part, RowAccess record) {
         RowAccess here = record.component(part.component());
-        RowAccess inside = new RowAccess(here.code(), false);
+        RowAccess inside = RowAccess.present(here.code());
         CodeBlock copy = CodeBlock.of(
                 "new $T($L)",
                 TypeNames.of(part.part().type()),
-                CodeBlock.join(arguments(part.members(), inside), ", "));
+                Specs.wrapping(arguments(part.members(), inside)));
         if (!part.component().nullable()) {
             return copy;
         }

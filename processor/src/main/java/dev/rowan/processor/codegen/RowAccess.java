@@ -8,25 +8,36 @@ import dev.rowan.processor.model.ComponentModel;
  *
  * @param code the expression
  * @param nullable whether it may be null
+ * @param conditional whether it is a conditional, which stands in parentheses before a dot or an operator
  */
-record RowAccess(CodeBlock code, boolean nullable) {
+record RowAccess(CodeBlock code, boolean nullable, boolean conditional) {
 
     /** The record itself, in a variable. */
     static RowAccess of(String variable) {
-        return new RowAccess(CodeBlock.of("$L", variable), false);
+        return of(variable, false);
+    }
+
+    /** What is in a variable. */
+    static RowAccess of(String variable, boolean nullable) {
+        return new RowAccess(CodeBlock.of("$L", variable), nullable, false);
+    }
+
+    /** What an expression gives that is never null. */
+    static RowAccess present(CodeBlock code) {
+        return new RowAccess(code, false, false);
     }
 
     /** A component of it: null where the component, or what is around it, is absent. */
     RowAccess component(ComponentModel component) {
-        CodeBlock call =
-                CodeBlock.of(component.optional() ? "$L.$L().orElse(null)" : "$L.$L()", code, component.name());
-        CodeBlock guarded = nullable ? CodeBlock.of("($L == null ? null : $L)", code, call) : call;
-        return new RowAccess(guarded, nullable || component.nullable());
+        RowAccess called = call(component.name() + (component.optional() ? "().orElse(null)" : "()"));
+        return new RowAccess(called.code(), called.nullable() || component.nullable(), called.conditional());
     }
 
     /** A call on it that gives null for null. */
-    RowAccess call(String method) {
-        CodeBlock call = CodeBlock.of("$L.$L()", code, method);
-        return new RowAccess(nullable ? CodeBlock.of("($L == null ? null : $L)", code, call) : call, nullable);
+    RowAccess call(String call) {
+        CodeBlock receiver = conditional ? CodeBlock.of("($L)", code) : code;
+        return nullable
+                ? new RowAccess(CodeBlock.of("$1L == null ? null : $1L.$2L", receiver, call), true, true)
+                : new RowAccess(CodeBlock.of("$L.$L", receiver, call), false, false);
     }
 }

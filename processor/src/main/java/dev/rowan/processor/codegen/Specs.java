@@ -10,6 +10,7 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordText;
 import java.util.List;
+import java.util.stream.Collector;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +18,9 @@ import javax.lang.model.element.Modifier;
 final class Specs {
 
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    /** Joins what stands on as few lines as it needs. */
+    static final Collector<CodeBlock, ?, CodeBlock> WRAPPING = CodeBlock.joining(",$W");
 
     private Specs() {}
 
@@ -50,6 +54,11 @@ final class Specs {
     /** A name for a method, changed where it is a word of the language. */
     static String methodName(String name) {
         return SourceVersion.isKeyword(name) ? name + '_' : name;
+    }
+
+    /** Arguments on as few lines as they need. */
+    static CodeBlock wrapping(List<CodeBlock> arguments) {
+        return arguments.stream().collect(WRAPPING);
     }
 
     /** Arguments on lines of their own, in a statement. */

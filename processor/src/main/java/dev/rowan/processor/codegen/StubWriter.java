@@ -1,11 +1,191 @@
 package dev.rowan.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.InputModel;
+import dev.rowan.processor.model.KeyModel;
+import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Naming;
+import dev.rowan.processor.model.PartModel;
+import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
-/** later */
+/**
+ * Writes, for a record that is wrong, classes that look from outside like those that a right one would get, so that the
+ * developer reads what is wrong with the record and not that its table cannot be found. They never run: the compilation
+ * has failed.
+ */
 public final class StubWriter {
+
+    private static final String WRONG = "wrong";
+
+    /** The stubs of the classes that belong to the record. */
     public List<GeneratedSource> write(RecordModel model) {
-        return List.of();
+        if (model instanceof TableModel table) {
+            return ofTable(table);
+        }
+        if (model instanceof PartModel part) {
+            return List.of(part(part));
+        }
+        return List.of(
+                model instanceof ProjectionModel projection ? projection(projection) : input((InputModel) model));
+    }
+
+    private static List<GeneratedSource> ofTable(TableModel table) {
+        List<GeneratedSource> stubs = new ArrayList<>();
+        stubs.add(table(table));
+        stubs.add(builder(table));
+        table.key()
+                .filter(KeyModel.Composite.class::isInstance)
+                .map(KeyModel.Composite.class::cast)
+                .ifPresent(key -> stubs.add(new KeyWriter().write(table, key)));
+        return stubs;
+    }
+
+    private static GeneratedSource table(TableModel table) {
+        ClassRef name = TableWriter.name(table.type());
+        ClassName self = TypeNames.of(name);
+        TypeName record = StubTypes.record(table.facts());
+        TypeName key = table.key().map(StubTypes::key).orElse(null);
+        TypeName any = WildcardTypeName.subtypeOf(ClassName.OBJECT);
+        TypeSpec.Builder spec = stub(name, table)
+                .superclass(
+                        key == null
+                                ? TypeNames.generic(RuntimeNames.TABLE, record)
+                                : TypeNames.generic(RuntimeNames.KEYED_TABLE, record, key))
+                .addField(wrongField(self, TableNames.constant(table.type()), Modifier.STATIC))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($1L(), $1L(), null)", WRONG)
+                        .build())
+                .addMethod(method("alias", self)
+                        .addParameter(TypeNames.STRING, "alias")
+                        .build())
+                .addMethod(method(
+                                "columns",
+                                ParameterizedTypeName.get(
+                                        ClassName.get(List.class),
+                                        TypeNames.generic(RuntimeNames.COLUMN, record, any, any)))
+                        .addAnnotation(Override.class)
+                        .build());
+        for (Member member : table.members()) {
+            spec.addField(wrongField(StubTypes.member(member, record), member.component().name()));
+        }
+        return GeneratedSource.of(name, spec, table.type());
+    }
+
+    private static GeneratedSource builder(TableModel table) {
+        ClassRef name = BuilderWriter.name(table.type());
+        ClassName self = TypeNames.of(name);
+        TypeName record = StubTypes.record(table.facts());
+        TypeSpec.Builder spec = stub(name, table)
+                .addMethod(method(
+                                Specs.methodName(
+                                        Naming.decapitalised(table.type().simpleName())),
+                                self)
+                        .addModifiers(Modifier.STATIC)
+                        .build())
+                .addMethod(method("from", self)
+                        .addModifiers(Modifier.STATIC)
+                        .addParameter(record, "row")
+                        .build())
+                .addMethod(method("build", record).build());
+        for (ComponentModel component : table.components()) {
+            spec.addMethod(method(component.name(), self)
+                    .addParameter(StubTypes.written(component), component.name())
+                    .build());
+        }
+        return GeneratedSource.of(name, spec, table.type());
+    }
+
+    private static GeneratedSource part(PartModel part) {
+        ClassRef name = PartWriter.name(part.type());
+        TypeVariableName owner = TypeVariableName.get("R");
+        TypeName record = StubTypes.record(part.facts());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Specs.access(part.facts()))
+                .addStatement("super($L())", WRONG);
+        TypeSpec.Builder spec =
+                stub(name, part).addTypeVariable(owner).superclass(TypeNames.generic(RuntimeNames.PART, record));
+        for (Member member : part.members()) {
+            TypeName type = StubTypes.member(member, owner);
+            constructor.addParameter(type, member.component().name());
+            spec.addField(wrongField(type, member.component().name()));
+        }
+        spec.addMethod(constructor.build())
+                .addMethod(method("read", record)
+                        .addAnnotation(Override.class)
+                        .addParameter(RuntimeNames.ROW_INPUT, "in")
+                        .addParameter(TypeName.INT, "at")
+                        .build());
+        return GeneratedSource.of(name, spec, part.type());
+    }
+
+    private static GeneratedSource projection(ProjectionModel projection) {
+        ClassRef name = ProjectionWriter.name(projection.type());
+        TypeName record = StubTypes.record(projection.facts());
+        MethodSpec.Builder factory = method(
+                        Specs.methodName(Naming.decapitalised(projection.type().simpleName())),
+                        TypeNames.generic(RuntimeNames.PROJECTION, record))
+                .addModifiers(Modifier.STATIC);
+        for (ComponentModel component : projection.components()) {
+            factory.addParameter(
+                    TypeNames.generic(
+                            RuntimeNames.SELECTION,
+                            WildcardTypeName.subtypeOf(TypeNames.nullable(StubTypes.boxed(component.writtenType())))),
+                    component.name());
+        }
+        return GeneratedSource.of(
+                name, stub(name, projection).addMethod(factory.build()), projection.type());
+    }
+
+    private static GeneratedSource input(InputModel input) {
+        ClassRef name = InputWriter.name(input.type());
+        MethodSpec values = method("values", TypeNames.generic(RuntimeNames.VALUES, StubTypes.boxed(input.target())))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(StubTypes.record(input.facts()), "input")
+                .build();
+        return GeneratedSource.of(name, stub(name, input).addMethod(values), input.type());
+    }
+
+    private static TypeSpec.Builder stub(ClassRef name, RecordModel model) {
+        TypeVariableName any = TypeVariableName.get("T");
+        return Specs.type(name, model.facts())
+                .addJavadoc("Stands in until {@code $L} is right.", model.type().nestedName())
+                .addMethod(MethodSpec.methodBuilder(WRONG)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addTypeVariable(any)
+                        .returns(any)
+                        .addStatement(
+                                "throw new $T($S)",
+                                IllegalStateException.class,
+                                model.type().nestedName() + " did not compile")
+                        .build());
+    }
+
+    private static FieldSpec wrongField(TypeName type, String name, Modifier... modifiers) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(modifiers)
+                .initializer("$L()", WRONG)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addStatement("return $L()", WRONG);
     }
 }

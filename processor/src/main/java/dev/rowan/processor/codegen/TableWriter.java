@@ -102,7 +102,7 @@ public final class TableWriter {
             return CodeBlock.of(
                     "new $T<>($L)",
                     TypeNames.of(PartWriter.name(part.part().type())),
-                    part.members().stream().map(this::make).collect(CodeBlock.joining(", ")));
+                    part.members().stream().map(this::make).collect(Specs.WRAPPING));
         }
 
         private TypeName columnList() {
@@ -114,7 +114,7 @@ public final class TableWriter {
         private CodeBlock columns() {
             return table.columns().stream()
                     .map(column -> CodeBlock.of("$L", column.dotted()))
-                    .collect(CodeBlock.joining(", "));
+                    .collect(Specs.WRAPPING);
         }
 
         private MethodSpec constructor() {

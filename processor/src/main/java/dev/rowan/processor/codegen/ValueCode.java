@@ -52,8 +52,8 @@ final class ValueCode {
             return same(
                     domain.inner(),
                     TypeRef.of(domain.type()),
-                    one.call(domain.component()),
-                    other.call(domain.component()));
+                    one.call(domain.component() + "()"),
+                    other.call(domain.component() + "()"));
         }
         Optional<BasicType> basic = value instanceof ValueType.Basic known
                 ? Optional.of(known.type())

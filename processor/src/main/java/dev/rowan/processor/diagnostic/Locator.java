@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -19,9 +18,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Locator {
 
-    private final TypeElement type;
+    private final Element type;
 
-    Locator(TypeElement type) {
+    Locator(Element type) {
         this.type = type;
     }
 

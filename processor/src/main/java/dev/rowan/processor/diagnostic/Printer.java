@@ -6,7 +6,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Tells the compiler what is wrong, in the order of the source. */
@@ -18,8 +17,8 @@ public final class Printer {
         this.messager = messager;
     }
 
-    /** Reports the problems of a type at their places in it. */
-    public void print(List<Problem> problems, TypeElement type) {
+    /** Reports the problems of a type or package at their places in it. */
+    public void print(List<Problem> problems, Element type) {
         Locator locator = new Locator(type);
         problems.stream()
                 .sorted(Comparator.comparingInt(problem -> locator.order(problem.site())))

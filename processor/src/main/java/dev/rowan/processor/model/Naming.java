@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import dev.rowan.annotation.NamingStrategy;
+import java.util.List;
 import java.util.Locale;
 
 /** How Java names become names of the database and of constants. */
@@ -26,6 +27,15 @@ public final class Naming {
     public static String decapitalised(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
                 + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
+    /** The names as one, {@code homeStreet}. */
+    public static String camel(List<String> names) {
+        StringBuilder camel = new StringBuilder(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            camel.append(name.substring(0, 1).toUpperCase(Locale.ROOT)).append(name.substring(1));
+        }
+        return camel.toString();
     }
 
     /** Puts an underscore where a word begins: {@code userID2} becomes {@code user_id2}, {@code URLPath} {@code url_path}. */

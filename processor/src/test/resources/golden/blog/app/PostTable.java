@@ -1,0 +1,258 @@
+package app;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.IndexMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.JsonColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.JsonTarget;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code post} of {@link Post}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Post PUBLIC SNAKE_CASE",
+        "@Table",
+        "@Index value=[\"authorId\",\"title desc\"]",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component title java.lang/String",
+        "@Column length=[\"200\"]",
+        "component authorId long",
+        "@References onDelete=[\"CASCADE\"] value=[\"app/User\"]",
+        "@Index",
+        "nullable editorId java.lang/Long",
+        "@References value=[\"app/User\"]",
+        "component tags java.util/List<java.lang/String>",
+        "component attributes java.util/Map<java.lang/String, java.lang/Object>"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class PostTable extends KeyedTable<Post, Long> {
+    private static final SqlType<List<String>> TAGS_TYPE = SqlTypes.json(JsonTarget.listOf(JsonTarget.of(String.class)));
+
+    private static final SqlType<Map<String, Object>> ATTRIBUTES_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
+
+    private static final TableMeta META = TableMeta.table("post")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+            .column(ColumnMeta.column("title", "title", SqlTypes.STRING).length(200))
+            .column(ColumnMeta.column("author_id", "authorId", SqlTypes.INT64))
+            .column(ColumnMeta.column("editor_id", "editorId", SqlTypes.INT64).nullable())
+            .column(ColumnMeta.column("tags", "tags", TAGS_TYPE))
+            .column(ColumnMeta.column("attributes", "attributes", ATTRIBUTES_TYPE))
+            .index(new IndexMeta("ix_post_author_id", List.of(IndexMeta.Part.column("author_id")),
+                    false, null, null, Set.of()))
+            .index(new IndexMeta("ix_post_author_id_title",
+                    List.of(IndexMeta.Part.column("author_id"), IndexMeta.Part.descending("title")),
+                    false, null, null, Set.of()))
+            .foreignKey(new ForeignKeyMeta("fk_post_author_id", List.of("author_id"), null, "users",
+                    List.of("id"), ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION))
+            .foreignKey(new ForeignKeyMeta("fk_post_editor_id", List.of("editor_id"), null, "users",
+                    List.of("id"), ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final PostTable POST = new PostTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Post, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code title}.
+     */
+    public final TextColumn<Post> title = text(1);
+
+    /**
+     * The column {@code author_id}.
+     */
+    public final IntegralColumn<Post, Long> authorId = integral(2, SqlTypes.INT64);
+
+    /**
+     * The column {@code editor_id}.
+     */
+    public final IntegralColumn<Post, Long> editorId = integral(3, SqlTypes.INT64);
+
+    /**
+     * The column {@code tags}.
+     */
+    public final JsonColumn<Post, List<String>> tags = json(4, TAGS_TYPE);
+
+    /**
+     * The column {@code attributes}.
+     */
+    public final JsonColumn<Post, Map<String, Object>> attributes = json(5, ATTRIBUTES_TYPE);
+
+    private final List<Column<Post, ?, ?>> allColumns = List.of(id, title, authorId, editorId, tags,
+            attributes);
+
+    private PostTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public PostTable alias(String alias) {
+        return new PostTable(alias);
+    }
+
+    @Override
+    public List<Column<Post, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Post, Long> {
+        @Override
+        public Post read(RowInput in, int at) {
+            return new Post(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.longAt(at + 2),
+                    in.longOrNullAt(at + 3),
+                    in.at(at + 4, TAGS_TYPE),
+                    in.at(at + 5, ATTRIBUTES_TYPE));
+        }
+
+        @Override
+        public void bindInsert(Post row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.id());
+            }
+            out.putString(row.title());
+            out.putLong(row.authorId());
+            out.putLongOrNull(row.editorId());
+            out.put(TAGS_TYPE, row.tags());
+            out.put(ATTRIBUTES_TYPE, row.attributes());
+        }
+
+        @Override
+        public void bindUpdate(Post row, RowOutput out) {
+            out.putString(row.title());
+            out.putLong(row.authorId());
+            out.putLongOrNull(row.editorId());
+            out.put(TAGS_TYPE, row.tags());
+            out.put(ATTRIBUTES_TYPE, row.attributes());
+        }
+
+        @Override
+        public void bindColumn(Post row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.title());
+                case 2 -> out.putLong(row.authorId());
+                case 3 -> out.putLongOrNull(row.editorId());
+                case 4 -> out.put(TAGS_TYPE, row.tags());
+                case 5 -> out.put(ATTRIBUTES_TYPE, row.attributes());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Post row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.title();
+                case 2 -> row.authorId();
+                case 3 -> row.editorId();
+                case 4 -> row.tags();
+                case 5 -> row.attributes();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Post one, Post other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.title().equals(other.title());
+                case 2 -> one.authorId() == other.authorId();
+                case 3 -> Objects.equals(one.editorId(), other.editorId());
+                case 4 -> one.tags().equals(other.tags());
+                case 5 -> one.attributes().equals(other.attributes());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Post row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Post withServerValues(Post row, RowInput in, int at) {
+            return new Post(
+                    in.longAt(at),
+                    row.title(),
+                    row.authorId(),
+                    row.editorId(),
+                    row.tags(),
+                    row.attributes());
+        }
+
+        @Override
+        public Long key(Post row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Post row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Post row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("title", row.title());
+            map.put("authorId", row.authorId());
+            map.put("editorId", row.editorId());
+            map.put("tags", row.tags());
+            map.put("attributes", row.attributes());
+            return map;
+        }
+
+        @Override
+        public Post fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Post", values, "id", "title", "authorId", "editorId",
+                    "tags", "attributes");
+            return new Post(
+                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
+                    map.required("title", SqlTypes.STRING),
+                    map.required("authorId", SqlTypes.INT64),
+                    map.orNull("editorId", SqlTypes.INT64),
+                    map.required("tags", TAGS_TYPE),
+                    map.required("attributes", ATTRIBUTES_TYPE));
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.Decimals;
+import dev.rowan.generated.MapInput;
+import dev.rowan.generated.Required;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.BooleanColumn;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.FractionalColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code users} of {@link User}.
+ */
+@NullMarked
+@TableModel({
+        "record app/User PUBLIC SNAKE_CASE",
+        "@Table name=[\"users\"]",
+        "nullable id java.lang/Long",
+        "@Id",
+        "@Generated",
+        "component username java.lang/String",
+        "@Unique",
+        "@Column length=[\"50\"]",
+        "nullable bio java.lang/String",
+        "component website java.util/Optional<java.lang/String>",
+        "component balance java.math/BigDecimal",
+        "@Default value=[\"0.00\"]",
+        "@Column precision=[\"10\"] scale=[\"2\"]",
+        "component role app/Role",
+        "component active boolean",
+        "component audit app/Audit",
+        "@Embedded",
+        "component version int",
+        "@Version"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class UserTable extends KeyedTable<User, Long> {
+    private static final SqlType<Role> ROLE_TYPE = SqlTypes.enumByName(Role.class, Role.values());
+
+    private static final TableMeta META = TableMeta.table("users")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+            .column(ColumnMeta.column("username", "username", SqlTypes.STRING).length(50))
+            .column(ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("website", "website", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL).precision(10).scale(2)
+                    .defaultValue(new BigDecimal("0.00")))
+            .column(ColumnMeta.column("role", "role", ROLE_TYPE))
+            .column(ColumnMeta.column("active", "active", SqlTypes.BOOLEAN))
+            .column(ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
+                    .role(ColumnRole.CREATED_AT).notUpdatable())
+            .column(ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
+                    .role(ColumnRole.UPDATED_AT))
+            .column(ColumnMeta.column("version", "version", SqlTypes.INT32)
+                    .role(ColumnRole.VERSION))
+            .unique("uq_users_username", "username")
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final UserTable USER = new UserTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<User, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code username}.
+     */
+    public final TextColumn<User> username = text(1);
+
+    /**
+     * The column {@code bio}.
+     */
+    public final TextColumn<User> bio = text(2);
+
+    /**
+     * The column {@code website}.
+     */
+    public final TextColumn<User> website = text(3);
+
+    /**
+     * The column {@code balance}.
+     */
+    public final FractionalColumn<User, BigDecimal> balance = fractional(4, SqlTypes.DECIMAL);
+
+    /**
+     * The column {@code role}.
+     */
+    public final DomainColumn<User, Role, TextExpr> role = domain(5, ROLE_TYPE, Types.TEXT);
+
+    /**
+     * The column {@code active}.
+     */
+    public final BooleanColumn<User> active = bool(6);
+
+    /**
+     * The columns of {@link User#audit()}.
+     */
+    public final AuditColumns<User> audit = new AuditColumns<>(temporal(7, SqlTypes.INSTANT),
+            temporal(8, SqlTypes.INSTANT));
+
+    /**
+     * The column {@code version}.
+     */
+    public final IntegralColumn<User, Integer> version = integral(9, SqlTypes.INT32);
+
+    private final List<Column<User, ?, ?>> allColumns = List.of(id, username, bio, website, balance,
+            role, active, audit.createdAt, audit.updatedAt, version);
+
+    private UserTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public UserTable alias(String alias) {
+        return new UserTable(alias);
+    }
+
+    @Override
+    public List<Column<User, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<User, Long> {
+        @Override
+        public User read(RowInput in, int at) {
+            return new User(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.stringOrNullAt(at + 2),
+                    Optional.ofNullable(in.stringOrNullAt(at + 3)),
+                    in.decimalAt(at + 4),
+                    in.at(at + 5, ROLE_TYPE),
+                    in.booleanAt(at + 6),
+                    new Audit(in.instantAt(at + 7), in.instantAt(at + 8)),
+                    in.intAt(at + 9));
+        }
+
+        @Override
+        public void bindInsert(User row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLongOrNull(row.id());
+            }
+            out.putString(row.username());
+            out.putStringOrNull(row.bio());
+            out.putStringOrNull(row.website().orElse(null));
+            out.putDecimal(row.balance());
+            out.put(ROLE_TYPE, row.role());
+            out.putBoolean(row.active());
+            out.putInstant(row.audit().createdAt());
+            out.putInstant(row.audit().updatedAt());
+            out.putInt(row.version());
+        }
+
+        @Override
+        public void bindUpdate(User row, RowOutput out) {
+            out.putString(row.username());
+            out.putStringOrNull(row.bio());
+            out.putStringOrNull(row.website().orElse(null));
+            out.putDecimal(row.balance());
+            out.put(ROLE_TYPE, row.role());
+            out.putBoolean(row.active());
+            out.putInstant(row.audit().updatedAt());
+            out.putInt(row.version());
+        }
+
+        @Override
+        public void bindColumn(User row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLongOrNull(row.id());
+                case 1 -> out.putString(row.username());
+                case 2 -> out.putStringOrNull(row.bio());
+                case 3 -> out.putStringOrNull(row.website().orElse(null));
+                case 4 -> out.putDecimal(row.balance());
+                case 5 -> out.put(ROLE_TYPE, row.role());
+                case 6 -> out.putBoolean(row.active());
+                case 7 -> out.putInstant(row.audit().createdAt());
+                case 8 -> out.putInstant(row.audit().updatedAt());
+                case 9 -> out.putInt(row.version());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(User row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.username();
+                case 2 -> row.bio();
+                case 3 -> row.website().orElse(null);
+                case 4 -> row.balance();
+                case 5 -> row.role();
+                case 6 -> row.active();
+                case 7 -> row.audit().createdAt();
+                case 8 -> row.audit().updatedAt();
+                case 9 -> row.version();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(User one, User other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> Objects.equals(one.id(), other.id());
+                case 1 -> one.username().equals(other.username());
+                case 2 -> Objects.equals(one.bio(), other.bio());
+                case 3 -> Objects.equals(one.website().orElse(null), other.website().orElse(null));
+                case 4 -> Decimals.same(one.balance(), other.balance());
+                case 5 -> one.role() == other.role();
+                case 6 -> one.active() == other.active();
+                case 7 -> one.audit().createdAt().equals(other.audit().createdAt());
+                case 8 -> one.audit().updatedAt().equals(other.audit().updatedAt());
+                case 9 -> one.version() == other.version();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(User row) {
+            return (row.id() == null || row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public User stampInsert(User row, Stamps stamps) {
+            return new User(
+                    row.id(),
+                    row.username(),
+                    row.bio(),
+                    row.website(),
+                    row.balance(),
+                    row.role(),
+                    row.active(),
+                    new Audit(stamps.instant(), stamps.instant()),
+                    1);
+        }
+
+        @Override
+        public User stampUpdate(User row, Stamps stamps) {
+            return new User(
+                    row.id(),
+                    row.username(),
+                    row.bio(),
+                    row.website(),
+                    row.balance(),
+                    row.role(),
+                    row.active(),
+                    new Audit(row.audit().createdAt(), stamps.instant()),
+                    row.version() + 1);
+        }
+
+        @Override
+        public User withServerValues(User row, RowInput in, int at) {
+            return new User(
+                    in.longAt(at),
+                    row.username(),
+                    row.bio(),
+                    row.website(),
+                    row.balance(),
+                    row.role(),
+                    row.active(),
+                    row.audit(),
+                    row.version());
+        }
+
+        @Override
+        public Long key(User row) {
+            return Required.value(row.id(), "User.id");
+        }
+
+        @Override
+        public void bindKeyOf(User row, RowOutput out) {
+            out.putLong(Required.value(row.id(), "User.id"));
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(User row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("username", row.username());
+            map.put("bio", row.bio());
+            map.put("website", row.website().orElse(null));
+            map.put("balance", row.balance());
+            map.put("role", row.role());
+            map.put("active", row.active());
+            Map<String, @Nullable Object> audit = new LinkedHashMap<>();
+            audit.put("createdAt", row.audit().createdAt());
+            audit.put("updatedAt", row.audit().updatedAt());
+            map.put("audit", audit);
+            map.put("version", row.version());
+            return map;
+        }
+
+        @Override
+        public User fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("User", values, "id", "username", "bio", "website",
+                    "balance", "role", "active", "audit", "version");
+            MapInput audit = map.part("audit", "createdAt", "updatedAt");
+            return new User(
+                    map.orNull("id", SqlTypes.INT64),
+                    map.required("username", SqlTypes.STRING),
+                    map.orNull("bio", SqlTypes.STRING),
+                    Optional.ofNullable(map.orNull("website", SqlTypes.STRING)),
+                    map.has("balance") ? map.required("balance", SqlTypes.DECIMAL) : new BigDecimal("0.00"),
+                    map.required("role", ROLE_TYPE),
+                    map.required("active", SqlTypes.BOOLEAN),
+                    new Audit(audit.has("createdAt") ? audit.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH,
+                            audit.has("updatedAt") ? audit.required("updatedAt", SqlTypes.INSTANT) : Instant.EPOCH),
+                    map.has("version") ? map.required("version", SqlTypes.INT32) : 0);
+        }
+    }
+}

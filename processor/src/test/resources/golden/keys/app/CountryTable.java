@@ -1,0 +1,152 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code country} of {@link Country}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Country PUBLIC SNAKE_CASE",
+        "@Table",
+        "component code java.lang/String",
+        "@Id",
+        "@Column length=[\"2\"]",
+        "component name java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class CountryTable extends KeyedTable<Country, String> {
+    private static final TableMeta META = TableMeta.table("country")
+            .column(ColumnMeta.column("code", "code", SqlTypes.STRING).length(2)
+                    .key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final CountryTable COUNTRY = new CountryTable(null);
+
+    /**
+     * The column {@code code}.
+     */
+    public final TextColumn<Country> code = text(0);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<Country> name = text(1);
+
+    private final List<Column<Country, ?, ?>> allColumns = List.of(code, name);
+
+    private CountryTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public CountryTable alias(String alias) {
+        return new CountryTable(alias);
+    }
+
+    @Override
+    public List<Column<Country, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Country, String> {
+        @Override
+        public Country read(RowInput in, int at) {
+            return new Country(
+                    in.stringAt(at),
+                    in.stringAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Country row, long omitted, RowOutput out) {
+            out.putString(row.code());
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindUpdate(Country row, RowOutput out) {
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindColumn(Country row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putString(row.code());
+                case 1 -> out.putString(row.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Country row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.code();
+                case 1 -> row.name();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Country one, Country other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.code().equals(other.code());
+                case 1 -> one.name().equals(other.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public String key(Country row) {
+            return row.code();
+        }
+
+        @Override
+        public void bindKeyOf(Country row, RowOutput out) {
+            out.putString(row.code());
+        }
+
+        @Override
+        public void bindKey(String key, RowOutput out) {
+            out.putString(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Country row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("code", row.code());
+            map.put("name", row.name());
+            return map;
+        }
+
+        @Override
+        public Country fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Country", values, "code", "name");
+            return new Country(
+                    map.required("code", SqlTypes.STRING),
+                    map.required("name", SqlTypes.STRING));
+        }
+    }
+}

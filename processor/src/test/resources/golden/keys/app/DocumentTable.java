@@ -1,0 +1,168 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.generated.Required;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.Types;
+import dev.rowan.sql.ValueExpr;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code document} of {@link Document}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Document PUBLIC SNAKE_CASE",
+        "@Table",
+        "nullable id app/Document.DocumentId",
+        "@Id",
+        "@Generated value=[\"UUID_V4\"]",
+        "component title java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class DocumentTable extends KeyedTable<Document, Document.DocumentId> {
+    private static final SqlType<Document.DocumentId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, Document.DocumentId.class, Document.DocumentId::new, Document.DocumentId::value);
+
+    private static final TableMeta META = TableMeta.table("document")
+            .column(ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT))
+            .column(ColumnMeta.column("title", "title", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final DocumentTable DOCUMENT = new DocumentTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final DomainColumn<Document, Document.DocumentId, ValueExpr<UUID>> id = domain(0, ID_TYPE, Types.UUID_VALUE);
+
+    /**
+     * The column {@code title}.
+     */
+    public final TextColumn<Document> title = text(1);
+
+    private final List<Column<Document, ?, ?>> allColumns = List.of(id, title);
+
+    private DocumentTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public DocumentTable alias(String alias) {
+        return new DocumentTable(alias);
+    }
+
+    @Override
+    public List<Column<Document, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Document, Document.DocumentId> {
+        @Override
+        public Document read(RowInput in, int at) {
+            return new Document(
+                    in.at(at, ID_TYPE),
+                    in.stringAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Document row, long omitted, RowOutput out) {
+            out.putOrNull(ID_TYPE, row.id());
+            out.putString(row.title());
+        }
+
+        @Override
+        public void bindUpdate(Document row, RowOutput out) {
+            out.putString(row.title());
+        }
+
+        @Override
+        public void bindColumn(Document row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putOrNull(ID_TYPE, row.id());
+                case 1 -> out.putString(row.title());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Document row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.title();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Document one, Document other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> Objects.equals(one.id(), other.id());
+                case 1 -> one.title().equals(other.title());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Document stampInsert(Document row, Stamps stamps) {
+            return new Document(
+                    row.id() == null ? new Document.DocumentId(stamps.uuidV4()) : row.id(),
+                    row.title());
+        }
+
+        @Override
+        public Document.DocumentId key(Document row) {
+            return Required.value(row.id(), "Document.id");
+        }
+
+        @Override
+        public void bindKeyOf(Document row, RowOutput out) {
+            out.put(ID_TYPE, Required.value(row.id(), "Document.id"));
+        }
+
+        @Override
+        public void bindKey(Document.DocumentId key, RowOutput out) {
+            out.put(ID_TYPE, key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Document row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("title", row.title());
+            return map;
+        }
+
+        @Override
+        public Document fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Document", values, "id", "title");
+            return new Document(
+                    map.orNull("id", ID_TYPE),
+                    map.required("title", SqlTypes.STRING));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The key of {@link Membership}.
+ */
+@NullMarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public record MembershipKey(long personId, String club) {
+}

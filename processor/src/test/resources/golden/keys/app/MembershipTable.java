@@ -1,0 +1,170 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.BooleanColumn;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code membership} of {@link Membership}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Membership PUBLIC SNAKE_CASE",
+        "@Table",
+        "component personId java.lang/Long",
+        "@Id",
+        "component club java.lang/String",
+        "@Id",
+        "component honorary boolean"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class MembershipTable extends KeyedTable<Membership, MembershipKey> {
+    private static final TableMeta META = TableMeta.table("membership")
+            .column(ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
+                    .key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("club", "club", SqlTypes.STRING).key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("honorary", "honorary", SqlTypes.BOOLEAN))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final MembershipTable MEMBERSHIP = new MembershipTable(null);
+
+    /**
+     * The column {@code person_id}.
+     */
+    public final IntegralColumn<Membership, Long> personId = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code club}.
+     */
+    public final TextColumn<Membership> club = text(1);
+
+    /**
+     * The column {@code honorary}.
+     */
+    public final BooleanColumn<Membership> honorary = bool(2);
+
+    private final List<Column<Membership, ?, ?>> allColumns = List.of(personId, club, honorary);
+
+    private MembershipTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public MembershipTable alias(String alias) {
+        return new MembershipTable(alias);
+    }
+
+    @Override
+    public List<Column<Membership, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Membership, MembershipKey> {
+        @Override
+        public Membership read(RowInput in, int at) {
+            return new Membership(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.booleanAt(at + 2));
+        }
+
+        @Override
+        public void bindInsert(Membership row, long omitted, RowOutput out) {
+            out.putLong(row.personId());
+            out.putString(row.club());
+            out.putBoolean(row.honorary());
+        }
+
+        @Override
+        public void bindUpdate(Membership row, RowOutput out) {
+            out.putBoolean(row.honorary());
+        }
+
+        @Override
+        public void bindColumn(Membership row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.personId());
+                case 1 -> out.putString(row.club());
+                case 2 -> out.putBoolean(row.honorary());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Membership row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.personId();
+                case 1 -> row.club();
+                case 2 -> row.honorary();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Membership one, Membership other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.personId().equals(other.personId());
+                case 1 -> one.club().equals(other.club());
+                case 2 -> one.honorary() == other.honorary();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public MembershipKey key(Membership row) {
+            return new MembershipKey(row.personId(), row.club());
+        }
+
+        @Override
+        public void bindKeyOf(Membership row, RowOutput out) {
+            out.putLong(row.personId());
+            out.putString(row.club());
+        }
+
+        @Override
+        public void bindKey(MembershipKey key, RowOutput out) {
+            out.putLong(key.personId());
+            out.putString(key.club());
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Membership row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("personId", row.personId());
+            map.put("club", row.club());
+            map.put("honorary", row.honorary());
+            return map;
+        }
+
+        @Override
+        public Membership fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Membership", values, "personId", "club", "honorary");
+            return new Membership(
+                    map.required("personId", SqlTypes.INT64),
+                    map.required("club", SqlTypes.STRING),
+                    map.required("honorary", SqlTypes.BOOLEAN));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code order_line} of {@link OrderLine}.
+ */
+@NullMarked
+@TableModel({
+        "record app/OrderLine PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id app/LineId",
+        "@Id",
+        "@Embedded",
+        "component quantity int"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
+    private static final TableMeta META = TableMeta.table("order_line")
+            .column(ColumnMeta.column("order_id", "id.orderId", SqlTypes.INT64)
+                    .key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("line", "id.line", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("quantity", "quantity", SqlTypes.INT32))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final OrderLineTable ORDER_LINE = new OrderLineTable(null);
+
+    /**
+     * The columns of {@link OrderLine#id()}.
+     */
+    public final LineIdColumns<OrderLine> id = new LineIdColumns<>(integral(0, SqlTypes.INT64),
+            integral(1, SqlTypes.INT32));
+
+    /**
+     * The column {@code quantity}.
+     */
+    public final IntegralColumn<OrderLine, Integer> quantity = integral(2, SqlTypes.INT32);
+
+    private final List<Column<OrderLine, ?, ?>> allColumns = List.of(id.orderId, id.line, quantity);
+
+    private OrderLineTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public OrderLineTable alias(String alias) {
+        return new OrderLineTable(alias);
+    }
+
+    @Override
+    public List<Column<OrderLine, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<OrderLine, LineId> {
+        @Override
+        public OrderLine read(RowInput in, int at) {
+            return new OrderLine(
+                    new LineId(in.longAt(at), in.intAt(at + 1)),
+                    in.intAt(at + 2));
+        }
+
+        @Override
+        public void bindInsert(OrderLine row, long omitted, RowOutput out) {
+            out.putLong(row.id().orderId());
+            out.putInt(row.id().line());
+            out.putInt(row.quantity());
+        }
+
+        @Override
+        public void bindUpdate(OrderLine row, RowOutput out) {
+            out.putInt(row.quantity());
+        }
+
+        @Override
+        public void bindColumn(OrderLine row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id().orderId());
+                case 1 -> out.putInt(row.id().line());
+                case 2 -> out.putInt(row.quantity());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(OrderLine row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id().orderId();
+                case 1 -> row.id().line();
+                case 2 -> row.quantity();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(OrderLine one, OrderLine other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id().orderId() == other.id().orderId();
+                case 1 -> one.id().line() == other.id().line();
+                case 2 -> one.quantity() == other.quantity();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public LineId key(OrderLine row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(OrderLine row, RowOutput out) {
+            out.putLong(row.id().orderId());
+            out.putInt(row.id().line());
+        }
+
+        @Override
+        public void bindKey(LineId key, RowOutput out) {
+            out.putLong(key.orderId());
+            out.putInt(key.line());
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(OrderLine row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            Map<String, @Nullable Object> id = new LinkedHashMap<>();
+            id.put("orderId", row.id().orderId());
+            id.put("line", row.id().line());
+            map.put("id", id);
+            map.put("quantity", row.quantity());
+            return map;
+        }
+
+        @Override
+        public OrderLine fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("OrderLine", values, "id", "quantity");
+            MapInput id = map.part("id", "orderId", "line");
+            return new OrderLine(
+                    new LineId(id.required("orderId", SqlTypes.INT64),
+                            id.required("line", SqlTypes.INT32)),
+                    map.required("quantity", SqlTypes.INT32));
+        }
+    }
+}

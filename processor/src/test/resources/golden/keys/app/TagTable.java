@@ -1,0 +1,205 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.generated.Required;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code tag} of {@link Tag}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Tag PUBLIC SNAKE_CASE",
+        "@Table",
+        "component base app/Base",
+        "@Embedded",
+        "component label java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class TagTable extends KeyedTable<Tag, Long> {
+    private static final TableMeta META = TableMeta.table("tag")
+            .column(ColumnMeta.column("id", "base.id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+            .column(ColumnMeta.column("version", "base.version", SqlTypes.INT64)
+                    .role(ColumnRole.VERSION))
+            .column(ColumnMeta.column("created_at", "base.createdAt", SqlTypes.INSTANT)
+                    .role(ColumnRole.CREATED_AT).notUpdatable())
+            .column(ColumnMeta.column("label", "label", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final TagTable TAG = new TagTable(null);
+
+    /**
+     * The columns of {@link Tag#base()}.
+     */
+    public final BaseColumns<Tag> base = new BaseColumns<>(integral(0, SqlTypes.INT64),
+            integral(1, SqlTypes.INT64), temporal(2, SqlTypes.INSTANT));
+
+    /**
+     * The column {@code label}.
+     */
+    public final TextColumn<Tag> label = text(3);
+
+    private final List<Column<Tag, ?, ?>> allColumns = List.of(base.id, base.version,
+            base.createdAt, label);
+
+    private TagTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public TagTable alias(String alias) {
+        return new TagTable(alias);
+    }
+
+    @Override
+    public List<Column<Tag, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Tag, Long> {
+        @Override
+        public Tag read(RowInput in, int at) {
+            return new Tag(
+                    new Base(in.longAt(at), in.longAt(at + 1), in.instantAt(at + 2)),
+                    in.stringAt(at + 3));
+        }
+
+        @Override
+        public void bindInsert(Tag row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLongOrNull(row.base().id());
+            }
+            out.putLong(row.base().version());
+            out.putInstant(row.base().createdAt());
+            out.putString(row.label());
+        }
+
+        @Override
+        public void bindUpdate(Tag row, RowOutput out) {
+            out.putLong(row.base().version());
+            out.putString(row.label());
+        }
+
+        @Override
+        public void bindColumn(Tag row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLongOrNull(row.base().id());
+                case 1 -> out.putLong(row.base().version());
+                case 2 -> out.putInstant(row.base().createdAt());
+                case 3 -> out.putString(row.label());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Tag row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.base().id();
+                case 1 -> row.base().version();
+                case 2 -> row.base().createdAt();
+                case 3 -> row.label();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Tag one, Tag other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> Objects.equals(one.base().id(), other.base().id());
+                case 1 -> one.base().version() == other.base().version();
+                case 2 -> one.base().createdAt().equals(other.base().createdAt());
+                case 3 -> one.label().equals(other.label());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Tag row) {
+            return (row.base().id() == null || row.base().id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Tag stampInsert(Tag row, Stamps stamps) {
+            return new Tag(
+                    new Base(row.base().id(), 1L, stamps.instant()),
+                    row.label());
+        }
+
+        @Override
+        public Tag stampUpdate(Tag row, Stamps stamps) {
+            return new Tag(
+                    new Base(row.base().id(), row.base().version() + 1, row.base().createdAt()),
+                    row.label());
+        }
+
+        @Override
+        public Tag withServerValues(Tag row, RowInput in, int at) {
+            return new Tag(
+                    new Base(in.longAt(at), row.base().version(), row.base().createdAt()),
+                    row.label());
+        }
+
+        @Override
+        public Long key(Tag row) {
+            return Required.value(row.base().id(), "Tag.base.id");
+        }
+
+        @Override
+        public void bindKeyOf(Tag row, RowOutput out) {
+            out.putLong(Required.value(row.base().id(), "Tag.base.id"));
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Tag row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            Map<String, @Nullable Object> base = new LinkedHashMap<>();
+            base.put("id", row.base().id());
+            base.put("version", row.base().version());
+            base.put("createdAt", row.base().createdAt());
+            map.put("base", base);
+            map.put("label", row.label());
+            return map;
+        }
+
+        @Override
+        public Tag fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Tag", values, "base", "label");
+            MapInput base = map.part("base", "id", "version", "createdAt");
+            return new Tag(
+                    new Base(base.orNull("id", SqlTypes.INT64),
+                            base.has("version") ? base.required("version", SqlTypes.INT64) : 0L,
+                            base.has("createdAt") ? base.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH),
+                    map.required("label", SqlTypes.STRING));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code ticket} of {@link Ticket}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Ticket PUBLIC SNAKE_CASE",
+        "@Table",
+        "component number long",
+        "@Id",
+        "@Generated sequence=[\"ticket_numbers\"] value=[\"SEQUENCE\"]",
+        "component text java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class TicketTable extends KeyedTable<Ticket, Long> {
+    private static final TableMeta META = TableMeta.table("ticket")
+            .column(ColumnMeta.column("number", "number", SqlTypes.INT64)
+                    .sequence("ticket_numbers"))
+            .column(ColumnMeta.column("text", "text", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final TicketTable TICKET = new TicketTable(null);
+
+    /**
+     * The column {@code number}.
+     */
+    public final IntegralColumn<Ticket, Long> number = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code text}.
+     */
+    public final TextColumn<Ticket> text = text(1);
+
+    private final List<Column<Ticket, ?, ?>> allColumns = List.of(number, text);
+
+    private TicketTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public TicketTable alias(String alias) {
+        return new TicketTable(alias);
+    }
+
+    @Override
+    public List<Column<Ticket, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Ticket, Long> {
+        @Override
+        public Ticket read(RowInput in, int at) {
+            return new Ticket(
+                    in.longAt(at),
+                    in.stringAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Ticket row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.number());
+            }
+            out.putString(row.text());
+        }
+
+        @Override
+        public void bindUpdate(Ticket row, RowOutput out) {
+            out.putString(row.text());
+        }
+
+        @Override
+        public void bindColumn(Ticket row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.number());
+                case 1 -> out.putString(row.text());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Ticket row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.number();
+                case 1 -> row.text();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Ticket one, Ticket other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.number() == other.number();
+                case 1 -> one.text().equals(other.text());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Ticket row) {
+            return (row.number() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Ticket withServerValues(Ticket row, RowInput in, int at) {
+            return new Ticket(
+                    in.longAt(at),
+                    row.text());
+        }
+
+        @Override
+        public Long key(Ticket row) {
+            return row.number();
+        }
+
+        @Override
+        public void bindKeyOf(Ticket row, RowOutput out) {
+            out.putLong(row.number());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Ticket row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("number", row.number());
+            map.put("text", row.text());
+            return map;
+        }
+
+        @Override
+        public Ticket fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Ticket", values, "number", "text");
+            return new Ticket(
+                    map.has("number") ? map.required("number", SqlTypes.INT64) : 0L,
+                    map.required("text", SqlTypes.STRING));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.RecordMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TemporalColumn;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code visit} of {@link Visit}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Visit PUBLIC SNAKE_CASE",
+        "@Table",
+        "component page java.lang/String",
+        "component at java.time/Instant"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class VisitTable extends Table<Visit> {
+    private static final TableMeta META = TableMeta.table("visit")
+            .column(ColumnMeta.column("page", "page", SqlTypes.STRING))
+            .column(ColumnMeta.column("at", "at", SqlTypes.INSTANT))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final VisitTable VISIT = new VisitTable(null);
+
+    /**
+     * The column {@code page}.
+     */
+    public final TextColumn<Visit> page = text(0);
+
+    /**
+     * The column {@code at}.
+     */
+    public final TemporalColumn<Visit, Instant> at = temporal(1, SqlTypes.INSTANT);
+
+    private final List<Column<Visit, ?, ?>> allColumns = List.of(page, at);
+
+    private VisitTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public VisitTable alias(String alias) {
+        return new VisitTable(alias);
+    }
+
+    @Override
+    public List<Column<Visit, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends RecordMapping<Visit> {
+        @Override
+        public Visit read(RowInput in, int at) {
+            return new Visit(
+                    in.stringAt(at),
+                    in.instantAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Visit row, long omitted, RowOutput out) {
+            out.putString(row.page());
+            out.putInstant(row.at());
+        }
+
+        @Override
+        public void bindUpdate(Visit row, RowOutput out) {
+            out.putString(row.page());
+            out.putInstant(row.at());
+        }
+
+        @Override
+        public void bindColumn(Visit row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putString(row.page());
+                case 1 -> out.putInstant(row.at());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Visit row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.page();
+                case 1 -> row.at();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Visit one, Visit other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.page().equals(other.page());
+                case 1 -> one.at().equals(other.at());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Visit row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("page", row.page());
+            map.put("at", row.at());
+            return map;
+        }
+
+        @Override
+        public Visit fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Visit", values, "page", "at");
+            return new Visit(
+                    map.required("page", SqlTypes.STRING),
+                    map.required("at", SqlTypes.INSTANT));
+        }
+    }
+}

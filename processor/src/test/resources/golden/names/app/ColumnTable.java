@@ -1,0 +1,203 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code column} of {@link Column}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Column PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "component list app/Column.List",
+        "component type app/Column.SqlType",
+        "component mapping app/Mapping",
+        "@Embedded"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class ColumnTable extends KeyedTable<Column, Long> {
+    private static final SqlType<Column.List> LIST_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.List.class, Column.List::new, Column.List::value);
+
+    private static final SqlType<Column.SqlType> TYPE_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.SqlType.class, Column.SqlType::new, Column.SqlType::value);
+
+    private static final SqlType<R> MAPPING_R_TYPE = SqlTypes.enumByName(R.class, R.values());
+
+    private static final TableMeta META = TableMeta.table("column")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("list", "list", LIST_TYPE))
+            .column(ColumnMeta.column("type", "type", TYPE_TYPE))
+            .column(ColumnMeta.column("r", "mapping.r", MAPPING_R_TYPE))
+            .column(ColumnMeta.column("s", "mapping.s", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final ColumnTable COLUMN = new ColumnTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Column, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code list}.
+     */
+    public final DomainColumn<Column, Column.List, TextExpr> list = domain(1, LIST_TYPE, Types.TEXT);
+
+    /**
+     * The column {@code type}.
+     */
+    public final DomainColumn<Column, Column.SqlType, TextExpr> type = domain(2, TYPE_TYPE, Types.TEXT);
+
+    /**
+     * The columns of {@link Column#mapping()}.
+     */
+    public final MappingColumns<Column> mapping = new MappingColumns<>(domain(3, MAPPING_R_TYPE, Types.TEXT),
+            text(4));
+
+    private final List<dev.rowan.sql.Column<Column, ?, ?>> allColumns = List.of(id, list, type,
+            mapping.r, mapping.s);
+
+    private ColumnTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public ColumnTable alias(String alias) {
+        return new ColumnTable(alias);
+    }
+
+    @Override
+    public List<dev.rowan.sql.Column<Column, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Column, Long> {
+        @Override
+        public Column read(RowInput in, int at) {
+            return new Column(
+                    in.longAt(at),
+                    in.at(at + 1, LIST_TYPE),
+                    in.at(at + 2, TYPE_TYPE),
+                    new app.Mapping(in.at(at + 3, MAPPING_R_TYPE), in.stringAt(at + 4)));
+        }
+
+        @Override
+        public void bindInsert(Column row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.put(LIST_TYPE, row.list());
+            out.put(TYPE_TYPE, row.type());
+            out.put(MAPPING_R_TYPE, row.mapping().r());
+            out.putString(row.mapping().s());
+        }
+
+        @Override
+        public void bindUpdate(Column row, RowOutput out) {
+            out.put(LIST_TYPE, row.list());
+            out.put(TYPE_TYPE, row.type());
+            out.put(MAPPING_R_TYPE, row.mapping().r());
+            out.putString(row.mapping().s());
+        }
+
+        @Override
+        public void bindColumn(Column row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.put(LIST_TYPE, row.list());
+                case 2 -> out.put(TYPE_TYPE, row.type());
+                case 3 -> out.put(MAPPING_R_TYPE, row.mapping().r());
+                case 4 -> out.putString(row.mapping().s());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Column row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.list();
+                case 2 -> row.type();
+                case 3 -> row.mapping().r();
+                case 4 -> row.mapping().s();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Column one, Column other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.list().equals(other.list());
+                case 2 -> one.type().equals(other.type());
+                case 3 -> one.mapping().r() == other.mapping().r();
+                case 4 -> one.mapping().s().equals(other.mapping().s());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Column row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Column row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Column row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("list", row.list());
+            map.put("type", row.type());
+            Map<String, @Nullable Object> mapping = new LinkedHashMap<>();
+            mapping.put("r", row.mapping().r());
+            mapping.put("s", row.mapping().s());
+            map.put("mapping", mapping);
+            return map;
+        }
+
+        @Override
+        public Column fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Column", values, "id", "list", "type", "mapping");
+            MapInput mapping = map.part("mapping", "r", "s");
+            return new Column(
+                    map.required("id", SqlTypes.INT64),
+                    map.required("list", LIST_TYPE),
+                    map.required("type", TYPE_TYPE),
+                    new app.Mapping(mapping.required("r", MAPPING_R_TYPE),
+                            mapping.required("s", SqlTypes.STRING)));
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code default} of {@link Default}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Default PACKAGE SNAKE_CASE",
+        "@Table",
+        "component META int",
+        "@Id",
+        "component alias java.lang/String",
+        "component columns java.lang/String",
+        "component row java.lang/String",
+        "component in java.lang/String",
+        "component out java.lang/String",
+        "component at java.lang/String",
+        "component ordinal java.lang/String",
+        "component map java.lang/String",
+        "component values java.lang/String",
+        "component build java.lang/String",
+        "component from java.lang/String",
+        "component allColumns java.lang/String",
+        "component builder java.lang/String",
+        "component omitted java.lang/Long",
+        "component key java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+final class DefaultTable extends KeyedTable<Default, Integer> {
+    private static final TableMeta META_ = TableMeta.table("default")
+            .column(ColumnMeta.column("meta", "META", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("alias", "alias", SqlTypes.STRING))
+            .column(ColumnMeta.column("columns", "columns", SqlTypes.STRING))
+            .column(ColumnMeta.column("row", "row", SqlTypes.STRING))
+            .column(ColumnMeta.column("in", "in", SqlTypes.STRING))
+            .column(ColumnMeta.column("out", "out", SqlTypes.STRING))
+            .column(ColumnMeta.column("at", "at", SqlTypes.STRING))
+            .column(ColumnMeta.column("ordinal", "ordinal", SqlTypes.STRING))
+            .column(ColumnMeta.column("map", "map", SqlTypes.STRING))
+            .column(ColumnMeta.column("values", "values", SqlTypes.STRING))
+            .column(ColumnMeta.column("build", "build", SqlTypes.STRING))
+            .column(ColumnMeta.column("from", "from", SqlTypes.STRING))
+            .column(ColumnMeta.column("all_columns", "allColumns", SqlTypes.STRING))
+            .column(ColumnMeta.column("builder", "builder", SqlTypes.STRING))
+            .column(ColumnMeta.column("omitted", "omitted", SqlTypes.INT64))
+            .column(ColumnMeta.column("key", "key", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final DefaultTable DEFAULT = new DefaultTable(null);
+
+    /**
+     * The column {@code meta}.
+     */
+    public final IntegralColumn<Default, Integer> META = integral(0, SqlTypes.INT32);
+
+    /**
+     * The column {@code alias}.
+     */
+    public final TextColumn<Default> alias = text(1);
+
+    /**
+     * The column {@code columns}.
+     */
+    public final TextColumn<Default> columns = text(2);
+
+    /**
+     * The column {@code row}.
+     */
+    public final TextColumn<Default> row = text(3);
+
+    /**
+     * The column {@code in}.
+     */
+    public final TextColumn<Default> in = text(4);
+
+    /**
+     * The column {@code out}.
+     */
+    public final TextColumn<Default> out = text(5);
+
+    /**
+     * The column {@code at}.
+     */
+    public final TextColumn<Default> at = text(6);
+
+    /**
+     * The column {@code ordinal}.
+     */
+    public final TextColumn<Default> ordinal = text(7);
+
+    /**
+     * The column {@code map}.
+     */
+    public final TextColumn<Default> map = text(8);
+
+    /**
+     * The column {@code values}.
+     */
+    public final TextColumn<Default> values = text(9);
+
+    /**
+     * The column {@code build}.
+     */
+    public final TextColumn<Default> build = text(10);
+
+    /**
+     * The column {@code from}.
+     */
+    public final TextColumn<Default> from = text(11);
+
+    /**
+     * The column {@code all_columns}.
+     */
+    public final TextColumn<Default> allColumns = text(12);
+
+    /**
+     * The column {@code builder}.
+     */
+    public final TextColumn<Default> builder = text(13);
+
+    /**
+     * The column {@code omitted}.
+     */
+    public final IntegralColumn<Default, Long> omitted = integral(14, SqlTypes.INT64);
+
+    /**
+     * The column {@code key}.
+     */
+    public final TextColumn<Default> key = text(15);
+
+    private final List<Column<Default, ?, ?>> allColumns_ = List.of(META, alias, columns, row, in,
+            out, at, ordinal, map, values, build, from, allColumns, builder, omitted, key);
+
+    private DefaultTable(@Nullable String alias) {
+        super(META_, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public DefaultTable alias(String alias) {
+        return new DefaultTable(alias);
+    }
+
+    @Override
+    public List<Column<Default, ?, ?>> columns() {
+        return allColumns_;
+    }
+
+    private static final class Mapping extends KeyedMapping<Default, Integer> {
+        @Override
+        public Default read(RowInput in, int at) {
+            return new Default(
+                    in.intAt(at),
+                    in.stringAt(at + 1),
+                    in.stringAt(at + 2),
+                    in.stringAt(at + 3),
+                    in.stringAt(at + 4),
+                    in.stringAt(at + 5),
+                    in.stringAt(at + 6),
+                    in.stringAt(at + 7),
+                    in.stringAt(at + 8),
+                    in.stringAt(at + 9),
+                    in.stringAt(at + 10),
+                    in.stringAt(at + 11),
+                    in.stringAt(at + 12),
+                    in.stringAt(at + 13),
+                    in.longAt(at + 14),
+                    in.stringAt(at + 15));
+        }
+
+        @Override
+        public void bindInsert(Default row, long omitted, RowOutput out) {
+            out.putInt(row.META());
+            out.putString(row.alias());
+            out.putString(row.columns());
+            out.putString(row.row());
+            out.putString(row.in());
+            out.putString(row.out());
+            out.putString(row.at());
+            out.putString(row.ordinal());
+            out.putString(row.map());
+            out.putString(row.values());
+            out.putString(row.build());
+            out.putString(row.from());
+            out.putString(row.allColumns());
+            out.putString(row.builder());
+            out.putLong(row.omitted());
+            out.putString(row.key());
+        }
+
+        @Override
+        public void bindUpdate(Default row, RowOutput out) {
+            out.putString(row.alias());
+            out.putString(row.columns());
+            out.putString(row.row());
+            out.putString(row.in());
+            out.putString(row.out());
+            out.putString(row.at());
+            out.putString(row.ordinal());
+            out.putString(row.map());
+            out.putString(row.values());
+            out.putString(row.build());
+            out.putString(row.from());
+            out.putString(row.allColumns());
+            out.putString(row.builder());
+            out.putLong(row.omitted());
+            out.putString(row.key());
+        }
+
+        @Override
+        public void bindColumn(Default row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putInt(row.META());
+                case 1 -> out.putString(row.alias());
+                case 2 -> out.putString(row.columns());
+                case 3 -> out.putString(row.row());
+                case 4 -> out.putString(row.in());
+                case 5 -> out.putString(row.out());
+                case 6 -> out.putString(row.at());
+                case 7 -> out.putString(row.ordinal());
+                case 8 -> out.putString(row.map());
+                case 9 -> out.putString(row.values());
+                case 10 -> out.putString(row.build());
+                case 11 -> out.putString(row.from());
+                case 12 -> out.putString(row.allColumns());
+                case 13 -> out.putString(row.builder());
+                case 14 -> out.putLong(row.omitted());
+                case 15 -> out.putString(row.key());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Default row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.META();
+                case 1 -> row.alias();
+                case 2 -> row.columns();
+                case 3 -> row.row();
+                case 4 -> row.in();
+                case 5 -> row.out();
+                case 6 -> row.at();
+                case 7 -> row.ordinal();
+                case 8 -> row.map();
+                case 9 -> row.values();
+                case 10 -> row.build();
+                case 11 -> row.from();
+                case 12 -> row.allColumns();
+                case 13 -> row.builder();
+                case 14 -> row.omitted();
+                case 15 -> row.key();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Default one, Default other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.META() == other.META();
+                case 1 -> one.alias().equals(other.alias());
+                case 2 -> one.columns().equals(other.columns());
+                case 3 -> one.row().equals(other.row());
+                case 4 -> one.in().equals(other.in());
+                case 5 -> one.out().equals(other.out());
+                case 6 -> one.at().equals(other.at());
+                case 7 -> one.ordinal().equals(other.ordinal());
+                case 8 -> one.map().equals(other.map());
+                case 9 -> one.values().equals(other.values());
+                case 10 -> one.build().equals(other.build());
+                case 11 -> one.from().equals(other.from());
+                case 12 -> one.allColumns().equals(other.allColumns());
+                case 13 -> one.builder().equals(other.builder());
+                case 14 -> one.omitted().equals(other.omitted());
+                case 15 -> one.key().equals(other.key());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Integer key(Default row) {
+            return row.META();
+        }
+
+        @Override
+        public void bindKeyOf(Default row, RowOutput out) {
+            out.putInt(row.META());
+        }
+
+        @Override
+        public void bindKey(Integer key, RowOutput out) {
+            out.putInt(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Default row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("META", row.META());
+            map.put("alias", row.alias());
+            map.put("columns", row.columns());
+            map.put("row", row.row());
+            map.put("in", row.in());
+            map.put("out", row.out());
+            map.put("at", row.at());
+            map.put("ordinal", row.ordinal());
+            map.put("map", row.map());
+            map.put("values", row.values());
+            map.put("build", row.build());
+            map.put("from", row.from());
+            map.put("allColumns", row.allColumns());
+            map.put("builder", row.builder());
+            map.put("omitted", row.omitted());
+            map.put("key", row.key());
+            return map;
+        }
+
+        @Override
+        public Default fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Default", values, "META", "alias", "columns", "row", "in",
+                    "out", "at", "ordinal", "map", "values", "build", "from", "allColumns",
+                    "builder", "omitted", "key");
+            return new Default(
+                    map.required("META", SqlTypes.INT32),
+                    map.required("alias", SqlTypes.STRING),
+                    map.required("columns", SqlTypes.STRING),
+                    map.required("row", SqlTypes.STRING),
+                    map.required("in", SqlTypes.STRING),
+                    map.required("out", SqlTypes.STRING),
+                    map.required("at", SqlTypes.STRING),
+                    map.required("ordinal", SqlTypes.STRING),
+                    map.required("map", SqlTypes.STRING),
+                    map.required("values", SqlTypes.STRING),
+                    map.required("build", SqlTypes.STRING),
+                    map.required("from", SqlTypes.STRING),
+                    map.required("allColumns", SqlTypes.STRING),
+                    map.required("builder", SqlTypes.STRING),
+                    map.required("omitted", SqlTypes.INT64),
+                    map.required("key", SqlTypes.STRING));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code user} of {@link Outer.User}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Outer.User PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component kind app/Outer.User.Kind"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
+    private static final SqlType<Outer.User.Kind> KIND_TYPE = SqlTypes.enumByName(Outer.User.Kind.class, Outer.User.Kind.values());
+
+    private static final TableMeta META = TableMeta.table("user")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+            .column(ColumnMeta.column("kind", "kind", KIND_TYPE))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final Outer_UserTable USER = new Outer_UserTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Outer.User, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code kind}.
+     */
+    public final DomainColumn<Outer.User, Outer.User.Kind, TextExpr> kind = domain(1, KIND_TYPE, Types.TEXT);
+
+    private final List<Column<Outer.User, ?, ?>> allColumns = List.of(id, kind);
+
+    private Outer_UserTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public Outer_UserTable alias(String alias) {
+        return new Outer_UserTable(alias);
+    }
+
+    @Override
+    public List<Column<Outer.User, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Outer.User, Long> {
+        @Override
+        public Outer.User read(RowInput in, int at) {
+            return new Outer.User(
+                    in.longAt(at),
+                    in.at(at + 1, KIND_TYPE));
+        }
+
+        @Override
+        public void bindInsert(Outer.User row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.id());
+            }
+            out.put(KIND_TYPE, row.kind());
+        }
+
+        @Override
+        public void bindUpdate(Outer.User row, RowOutput out) {
+            out.put(KIND_TYPE, row.kind());
+        }
+
+        @Override
+        public void bindColumn(Outer.User row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.put(KIND_TYPE, row.kind());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Outer.User row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.kind();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Outer.User one, Outer.User other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.kind() == other.kind();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Outer.User row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Outer.User withServerValues(Outer.User row, RowInput in, int at) {
+            return new Outer.User(
+                    in.longAt(at),
+                    row.kind());
+        }
+
+        @Override
+        public Long key(Outer.User row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Outer.User row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Outer.User row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("kind", row.kind());
+            return map;
+        }
+
+        @Override
+        public Outer.User fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Outer.User", values, "id", "kind");
+            return new Outer.User(
+                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
+                    map.required("kind", KIND_TYPE));
+        }
+    }
+}

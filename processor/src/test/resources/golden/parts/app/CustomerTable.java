@@ -1,0 +1,498 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.IndexMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import lib.Address;
+import lib.AddressColumns;
+import lib.Point;
+import lib.PointColumns;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code customer} of {@link Customer}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Customer PUBLIC SNAKE_CASE",
+        "@Table",
+        "@Unique value=[\"name\",\"home.city\"]",
+        "@Index value=[\"name\",\"work.point.latitude desc\"]",
+        "component id long",
+        "@Id",
+        "component name java.lang/String",
+        "component home lib/Address",
+        "@Embedded",
+        "nullable work lib/Address",
+        "@Embedded prefix=[\"work_\"]",
+        "component alternative java.util/Optional<lib/Address>",
+        "@Embedded prefix=[\"alt_\"]"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class CustomerTable extends KeyedTable<Customer, Long> {
+    private static final SqlType<Address.Kind> HOME_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
+
+    private static final TableMeta META = TableMeta.table("customer")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .column(ColumnMeta.column("street", "home.street", SqlTypes.STRING))
+            .column(ColumnMeta.column("zip", "home.postCode", SqlTypes.STRING))
+            .column(ColumnMeta.column("city", "home.city", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("kind", "home.kind", HOME_KIND_TYPE))
+            .column(ColumnMeta.column("geo_latitude", "home.point.latitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("geo_longitude", "home.point.longitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("work_street", "work.street", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("work_zip", "work.postCode", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("work_city", "work.city", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("work_kind", "work.kind", HOME_KIND_TYPE).nullable())
+            .column(ColumnMeta.column("work_geo_latitude", "work.point.latitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("work_geo_longitude", "work.point.longitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("alt_street", "alternative.street", SqlTypes.STRING)
+                    .nullable())
+            .column(ColumnMeta.column("alt_zip", "alternative.postCode", SqlTypes.STRING)
+                    .nullable())
+            .column(ColumnMeta.column("alt_city", "alternative.city", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("alt_kind", "alternative.kind", HOME_KIND_TYPE).nullable())
+            .column(ColumnMeta.column("alt_geo_latitude", "alternative.point.latitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("alt_geo_longitude", "alternative.point.longitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .unique("uq_customer_zip", "zip")
+            .unique("uq_customer_work_zip", "work_zip")
+            .unique("uq_customer_alt_zip", "alt_zip")
+            .unique("uq_customer_name_city", "name", "city")
+            .index(new IndexMeta("ix_customer_city_zip", List.of(IndexMeta.Part.column("city"),
+                    IndexMeta.Part.column("zip")), false, null, null, Set.of()))
+            .index(new IndexMeta("ix_customer_work_city_work_zip",
+                    List.of(IndexMeta.Part.column("work_city"), IndexMeta.Part.column("work_zip")),
+                    false, null, null, Set.of()))
+            .index(new IndexMeta("ix_customer_alt_city_alt_zip",
+                    List.of(IndexMeta.Part.column("alt_city"), IndexMeta.Part.column("alt_zip")),
+                    false, null, null, Set.of()))
+            .index(new IndexMeta("ix_customer_name_work_geo_latitude",
+                    List.of(IndexMeta.Part.column("name"),
+                    IndexMeta.Part.descending("work_geo_latitude")), false, null, null, Set.of()))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final CustomerTable CUSTOMER = new CustomerTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Customer, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<Customer> name = text(1);
+
+    /**
+     * The columns of {@link Customer#home()}.
+     */
+    public final AddressColumns<Customer> home = new AddressColumns<>(text(2), text(3), text(4),
+            domain(5, HOME_KIND_TYPE, Types.TEXT),
+            new PointColumns<>(fractional(6, SqlTypes.FLOAT64), fractional(7, SqlTypes.FLOAT64)));
+
+    /**
+     * The columns of {@link Customer#work()}.
+     */
+    public final AddressColumns<Customer> work = new AddressColumns<>(text(8), text(9), text(10),
+            domain(11, HOME_KIND_TYPE, Types.TEXT),
+            new PointColumns<>(fractional(12, SqlTypes.FLOAT64), fractional(13, SqlTypes.FLOAT64)));
+
+    /**
+     * The columns of {@link Customer#alternative()}.
+     */
+    public final AddressColumns<Customer> alternative = new AddressColumns<>(text(14), text(15),
+            text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
+            new PointColumns<>(fractional(18, SqlTypes.FLOAT64), fractional(19, SqlTypes.FLOAT64)));
+
+    private final List<Column<Customer, ?, ?>> allColumns = List.of(id, name, home.street,
+            home.postCode, home.city, home.kind, home.point.latitude, home.point.longitude,
+            work.street, work.postCode, work.city, work.kind, work.point.latitude,
+            work.point.longitude, alternative.street, alternative.postCode, alternative.city,
+            alternative.kind, alternative.point.latitude, alternative.point.longitude);
+
+    private CustomerTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public CustomerTable alias(String alias) {
+        return new CustomerTable(alias);
+    }
+
+    @Override
+    public List<Column<Customer, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Customer, Long> {
+        @Override
+        public Customer read(RowInput in, int at) {
+            return new Customer(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    new Address(in.stringAt(at + 2), in.stringAt(at + 3), in.stringOrNullAt(at + 4),
+                            in.at(at + 5, HOME_KIND_TYPE),
+                            in.allNullAt(at + 6, 2) ? null : new Point(in.doubleAt(at + 6),
+                            in.doubleAt(at + 7))),
+                    in.allNullAt(at + 8, 6) ? null : new Address(in.stringAt(at + 8),
+                            in.stringAt(at + 9), in.stringOrNullAt(at + 10),
+                            in.at(at + 11, HOME_KIND_TYPE),
+                            in.allNullAt(at + 12, 2) ? null : new Point(in.doubleAt(at + 12),
+                            in.doubleAt(at + 13))),
+                    Optional.ofNullable(in.allNullAt(at + 14, 6) ? null : new Address(in.stringAt(at + 14),
+                            in.stringAt(at + 15), in.stringOrNullAt(at + 16),
+                            in.at(at + 17, HOME_KIND_TYPE),
+                            in.allNullAt(at + 18, 2) ? null : new Point(in.doubleAt(at + 18),
+                            in.doubleAt(at + 19)))));
+        }
+
+        @Override
+        public void bindInsert(Customer row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.putString(row.name());
+            out.putString(row.home().street());
+            out.putString(row.home().postCode());
+            out.putStringOrNull(row.home().city());
+            out.put(HOME_KIND_TYPE, row.home().kind());
+            out.putDoubleOrNull(homePointLatitude(row));
+            out.putDoubleOrNull(homePointLongitude(row));
+            out.putStringOrNull(workStreet(row));
+            out.putStringOrNull(workPostCode(row));
+            out.putStringOrNull(workCity(row));
+            out.putOrNull(HOME_KIND_TYPE, workKind(row));
+            out.putDoubleOrNull(workPointLatitude(row));
+            out.putDoubleOrNull(workPointLongitude(row));
+            out.putStringOrNull(alternativeStreet(row));
+            out.putStringOrNull(alternativePostCode(row));
+            out.putStringOrNull(alternativeCity(row));
+            out.putOrNull(HOME_KIND_TYPE, alternativeKind(row));
+            out.putDoubleOrNull(alternativePointLatitude(row));
+            out.putDoubleOrNull(alternativePointLongitude(row));
+        }
+
+        @Override
+        public void bindUpdate(Customer row, RowOutput out) {
+            out.putString(row.name());
+            out.putString(row.home().street());
+            out.putString(row.home().postCode());
+            out.putStringOrNull(row.home().city());
+            out.put(HOME_KIND_TYPE, row.home().kind());
+            out.putDoubleOrNull(homePointLatitude(row));
+            out.putDoubleOrNull(homePointLongitude(row));
+            out.putStringOrNull(workStreet(row));
+            out.putStringOrNull(workPostCode(row));
+            out.putStringOrNull(workCity(row));
+            out.putOrNull(HOME_KIND_TYPE, workKind(row));
+            out.putDoubleOrNull(workPointLatitude(row));
+            out.putDoubleOrNull(workPointLongitude(row));
+            out.putStringOrNull(alternativeStreet(row));
+            out.putStringOrNull(alternativePostCode(row));
+            out.putStringOrNull(alternativeCity(row));
+            out.putOrNull(HOME_KIND_TYPE, alternativeKind(row));
+            out.putDoubleOrNull(alternativePointLatitude(row));
+            out.putDoubleOrNull(alternativePointLongitude(row));
+        }
+
+        @Override
+        public void bindColumn(Customer row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.name());
+                case 2 -> out.putString(row.home().street());
+                case 3 -> out.putString(row.home().postCode());
+                case 4 -> out.putStringOrNull(row.home().city());
+                case 5 -> out.put(HOME_KIND_TYPE, row.home().kind());
+                case 6 -> out.putDoubleOrNull(homePointLatitude(row));
+                case 7 -> out.putDoubleOrNull(homePointLongitude(row));
+                case 8 -> out.putStringOrNull(workStreet(row));
+                case 9 -> out.putStringOrNull(workPostCode(row));
+                case 10 -> out.putStringOrNull(workCity(row));
+                case 11 -> out.putOrNull(HOME_KIND_TYPE, workKind(row));
+                case 12 -> out.putDoubleOrNull(workPointLatitude(row));
+                case 13 -> out.putDoubleOrNull(workPointLongitude(row));
+                case 14 -> out.putStringOrNull(alternativeStreet(row));
+                case 15 -> out.putStringOrNull(alternativePostCode(row));
+                case 16 -> out.putStringOrNull(alternativeCity(row));
+                case 17 -> out.putOrNull(HOME_KIND_TYPE, alternativeKind(row));
+                case 18 -> out.putDoubleOrNull(alternativePointLatitude(row));
+                case 19 -> out.putDoubleOrNull(alternativePointLongitude(row));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Customer row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.name();
+                case 2 -> row.home().street();
+                case 3 -> row.home().postCode();
+                case 4 -> row.home().city();
+                case 5 -> row.home().kind();
+                case 6 -> homePointLatitude(row);
+                case 7 -> homePointLongitude(row);
+                case 8 -> workStreet(row);
+                case 9 -> workPostCode(row);
+                case 10 -> workCity(row);
+                case 11 -> workKind(row);
+                case 12 -> workPointLatitude(row);
+                case 13 -> workPointLongitude(row);
+                case 14 -> alternativeStreet(row);
+                case 15 -> alternativePostCode(row);
+                case 16 -> alternativeCity(row);
+                case 17 -> alternativeKind(row);
+                case 18 -> alternativePointLatitude(row);
+                case 19 -> alternativePointLongitude(row);
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Customer one, Customer other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.name().equals(other.name());
+                case 2 -> one.home().street().equals(other.home().street());
+                case 3 -> one.home().postCode().equals(other.home().postCode());
+                case 4 -> Objects.equals(one.home().city(), other.home().city());
+                case 5 -> one.home().kind() == other.home().kind();
+                case 6 -> Objects.equals(homePointLatitude(one), homePointLatitude(other));
+                case 7 -> Objects.equals(homePointLongitude(one), homePointLongitude(other));
+                case 8 -> Objects.equals(workStreet(one), workStreet(other));
+                case 9 -> Objects.equals(workPostCode(one), workPostCode(other));
+                case 10 -> Objects.equals(workCity(one), workCity(other));
+                case 11 -> Objects.equals(workKind(one), workKind(other));
+                case 12 -> Objects.equals(workPointLatitude(one), workPointLatitude(other));
+                case 13 -> Objects.equals(workPointLongitude(one), workPointLongitude(other));
+                case 14 -> Objects.equals(alternativeStreet(one), alternativeStreet(other));
+                case 15 -> Objects.equals(alternativePostCode(one), alternativePostCode(other));
+                case 16 -> Objects.equals(alternativeCity(one), alternativeCity(other));
+                case 17 -> Objects.equals(alternativeKind(one), alternativeKind(other));
+                case 18 -> Objects.equals(alternativePointLatitude(one), alternativePointLatitude(other));
+                case 19 -> Objects.equals(alternativePointLongitude(one), alternativePointLongitude(other));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Customer row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Customer row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Customer row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("name", row.name());
+            Map<String, @Nullable Object> home = new LinkedHashMap<>();
+            home.put("street", row.home().street());
+            home.put("postCode", row.home().postCode());
+            home.put("city", row.home().city());
+            home.put("kind", row.home().kind());
+            Point point = row.home().point();
+            if (point == null) {
+                home.put("point", null);
+            } else {
+                Map<String, @Nullable Object> pointMap = new LinkedHashMap<>();
+                pointMap.put("latitude", point.latitude());
+                pointMap.put("longitude", point.longitude());
+                home.put("point", pointMap);
+            }
+            map.put("home", home);
+            Address work = row.work();
+            if (work == null) {
+                map.put("work", null);
+            } else {
+                Map<String, @Nullable Object> workMap = new LinkedHashMap<>();
+                workMap.put("street", work.street());
+                workMap.put("postCode", work.postCode());
+                workMap.put("city", work.city());
+                workMap.put("kind", work.kind());
+                Point point_ = work.point();
+                if (point_ == null) {
+                    workMap.put("point", null);
+                } else {
+                    Map<String, @Nullable Object> pointMap_ = new LinkedHashMap<>();
+                    pointMap_.put("latitude", point_.latitude());
+                    pointMap_.put("longitude", point_.longitude());
+                    workMap.put("point", pointMap_);
+                }
+                map.put("work", workMap);
+            }
+            Address alternative = row.alternative().orElse(null);
+            if (alternative == null) {
+                map.put("alternative", null);
+            } else {
+                Map<String, @Nullable Object> alternativeMap = new LinkedHashMap<>();
+                alternativeMap.put("street", alternative.street());
+                alternativeMap.put("postCode", alternative.postCode());
+                alternativeMap.put("city", alternative.city());
+                alternativeMap.put("kind", alternative.kind());
+                Point point__ = alternative.point();
+                if (point__ == null) {
+                    alternativeMap.put("point", null);
+                } else {
+                    Map<String, @Nullable Object> pointMap__ = new LinkedHashMap<>();
+                    pointMap__.put("latitude", point__.latitude());
+                    pointMap__.put("longitude", point__.longitude());
+                    alternativeMap.put("point", pointMap__);
+                }
+                map.put("alternative", alternativeMap);
+            }
+            return map;
+        }
+
+        @Override
+        public Customer fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Customer", values, "id", "name", "home", "work",
+                    "alternative");
+            MapInput home = map.part("home", "street", "postCode", "city", "kind", "point");
+            MapInput point = home.part("point", "latitude", "longitude");
+            MapInput work = map.part("work", "street", "postCode", "city", "kind", "point");
+            MapInput point_ = work.part("point", "latitude", "longitude");
+            MapInput alternative = map.part("alternative", "street", "postCode", "city", "kind",
+                    "point");
+            MapInput point__ = alternative.part("point", "latitude", "longitude");
+            return new Customer(
+                    map.required("id", SqlTypes.INT64),
+                    map.required("name", SqlTypes.STRING),
+                    new Address(home.required("street", SqlTypes.STRING),
+                            home.required("postCode", SqlTypes.STRING),
+                            home.orNull("city", SqlTypes.STRING),
+                            home.required("kind", HOME_KIND_TYPE),
+                            point.isAbsent() ? null : new Point(point.required("latitude", SqlTypes.FLOAT64),
+                            point.required("longitude", SqlTypes.FLOAT64))),
+                    work.isAbsent() ? null : new Address(work.required("street", SqlTypes.STRING),
+                            work.required("postCode", SqlTypes.STRING),
+                            work.orNull("city", SqlTypes.STRING),
+                            work.required("kind", HOME_KIND_TYPE),
+                            point_.isAbsent() ? null : new Point(point_.required("latitude", SqlTypes.FLOAT64),
+                            point_.required("longitude", SqlTypes.FLOAT64))),
+                    Optional.ofNullable(alternative.isAbsent() ? null : new Address(alternative.required("street", SqlTypes.STRING),
+                            alternative.required("postCode", SqlTypes.STRING),
+                            alternative.orNull("city", SqlTypes.STRING),
+                            alternative.required("kind", HOME_KIND_TYPE),
+                            point__.isAbsent() ? null : new Point(point__.required("latitude", SqlTypes.FLOAT64),
+                            point__.required("longitude", SqlTypes.FLOAT64)))));
+        }
+
+        private static @Nullable Double homePointLatitude(Customer row) {
+            Address home = row.home();
+            Point point = home.point();
+            return point == null ? null : point.latitude();
+        }
+
+        private static @Nullable Double homePointLongitude(Customer row) {
+            Address home = row.home();
+            Point point = home.point();
+            return point == null ? null : point.longitude();
+        }
+
+        private static @Nullable String workStreet(Customer row) {
+            Address work = row.work();
+            return work == null ? null : work.street();
+        }
+
+        private static @Nullable String workPostCode(Customer row) {
+            Address work = row.work();
+            return work == null ? null : work.postCode();
+        }
+
+        private static @Nullable String workCity(Customer row) {
+            Address work = row.work();
+            return work == null ? null : work.city();
+        }
+
+        private static Address. @Nullable Kind workKind(Customer row) {
+            Address work = row.work();
+            return work == null ? null : work.kind();
+        }
+
+        private static @Nullable Double workPointLatitude(Customer row) {
+            Address work = row.work();
+            Point point = work == null ? null : work.point();
+            return point == null ? null : point.latitude();
+        }
+
+        private static @Nullable Double workPointLongitude(Customer row) {
+            Address work = row.work();
+            Point point = work == null ? null : work.point();
+            return point == null ? null : point.longitude();
+        }
+
+        private static @Nullable String alternativeStreet(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            return alternative == null ? null : alternative.street();
+        }
+
+        private static @Nullable String alternativePostCode(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            return alternative == null ? null : alternative.postCode();
+        }
+
+        private static @Nullable String alternativeCity(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            return alternative == null ? null : alternative.city();
+        }
+
+        private static Address. @Nullable Kind alternativeKind(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            return alternative == null ? null : alternative.kind();
+        }
+
+        private static @Nullable Double alternativePointLatitude(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            Point point = alternative == null ? null : alternative.point();
+            return point == null ? null : point.latitude();
+        }
+
+        private static @Nullable Double alternativePointLongitude(Customer row) {
+            Address alternative = row.alternative().orElse(null);
+            Point point = alternative == null ? null : alternative.point();
+            return point == null ? null : point.longitude();
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.IndexMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import lib.Address;
+import lib.AddressColumns;
+import lib.Point;
+import lib.PointColumns;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code Shop} of {@link Shop}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Shop PUBLIC AS_WRITTEN",
+        "@Table",
+        "@Naming value=[\"AS_WRITTEN\"]",
+        "component shopNumber long",
+        "@Id",
+        "component address lib/Address",
+        "@Embedded"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class ShopTable extends KeyedTable<Shop, Long> {
+    private static final SqlType<Address.Kind> ADDRESS_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
+
+    private static final TableMeta META = TableMeta.table("Shop")
+            .column(ColumnMeta.column("shopNumber", "shopNumber", SqlTypes.INT64)
+                    .key(KeyOrigin.ASSIGNED))
+            .column(ColumnMeta.column("street", "address.street", SqlTypes.STRING))
+            .column(ColumnMeta.column("zip", "address.postCode", SqlTypes.STRING))
+            .column(ColumnMeta.column("city", "address.city", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("kind", "address.kind", ADDRESS_KIND_TYPE))
+            .column(ColumnMeta.column("geo_latitude", "address.point.latitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .column(ColumnMeta.column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64)
+                    .nullable())
+            .unique("uq_Shop_zip", "zip")
+            .index(new IndexMeta("ix_Shop_city_zip", List.of(IndexMeta.Part.column("city"),
+                    IndexMeta.Part.column("zip")), false, null, null, Set.of()))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final ShopTable SHOP = new ShopTable(null);
+
+    /**
+     * The column {@code shopNumber}.
+     */
+    public final IntegralColumn<Shop, Long> shopNumber = integral(0, SqlTypes.INT64);
+
+    /**
+     * The columns of {@link Shop#address()}.
+     */
+    public final AddressColumns<Shop> address = new AddressColumns<>(text(1), text(2), text(3),
+            domain(4, ADDRESS_KIND_TYPE, Types.TEXT),
+            new PointColumns<>(fractional(5, SqlTypes.FLOAT64), fractional(6, SqlTypes.FLOAT64)));
+
+    private final List<Column<Shop, ?, ?>> allColumns = List.of(shopNumber, address.street,
+            address.postCode, address.city, address.kind, address.point.latitude,
+            address.point.longitude);
+
+    private ShopTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public ShopTable alias(String alias) {
+        return new ShopTable(alias);
+    }
+
+    @Override
+    public List<Column<Shop, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Shop, Long> {
+        @Override
+        public Shop read(RowInput in, int at) {
+            return new Shop(
+                    in.longAt(at),
+                    new Address(in.stringAt(at + 1), in.stringAt(at + 2), in.stringOrNullAt(at + 3),
+                            in.at(at + 4, ADDRESS_KIND_TYPE),
+                            in.allNullAt(at + 5, 2) ? null : new Point(in.doubleAt(at + 5),
+                            in.doubleAt(at + 6))));
+        }
+
+        @Override
+        public void bindInsert(Shop row, long omitted, RowOutput out) {
+            out.putLong(row.shopNumber());
+            out.putString(row.address().street());
+            out.putString(row.address().postCode());
+            out.putStringOrNull(row.address().city());
+            out.put(ADDRESS_KIND_TYPE, row.address().kind());
+            out.putDoubleOrNull(addressPointLatitude(row));
+            out.putDoubleOrNull(addressPointLongitude(row));
+        }
+
+        @Override
+        public void bindUpdate(Shop row, RowOutput out) {
+            out.putString(row.address().street());
+            out.putString(row.address().postCode());
+            out.putStringOrNull(row.address().city());
+            out.put(ADDRESS_KIND_TYPE, row.address().kind());
+            out.putDoubleOrNull(addressPointLatitude(row));
+            out.putDoubleOrNull(addressPointLongitude(row));
+        }
+
+        @Override
+        public void bindColumn(Shop row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.shopNumber());
+                case 1 -> out.putString(row.address().street());
+                case 2 -> out.putString(row.address().postCode());
+                case 3 -> out.putStringOrNull(row.address().city());
+                case 4 -> out.put(ADDRESS_KIND_TYPE, row.address().kind());
+                case 5 -> out.putDoubleOrNull(addressPointLatitude(row));
+                case 6 -> out.putDoubleOrNull(addressPointLongitude(row));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Shop row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.shopNumber();
+                case 1 -> row.address().street();
+                case 2 -> row.address().postCode();
+                case 3 -> row.address().city();
+                case 4 -> row.address().kind();
+                case 5 -> addressPointLatitude(row);
+                case 6 -> addressPointLongitude(row);
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Shop one, Shop other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.shopNumber() == other.shopNumber();
+                case 1 -> one.address().street().equals(other.address().street());
+                case 2 -> one.address().postCode().equals(other.address().postCode());
+                case 3 -> Objects.equals(one.address().city(), other.address().city());
+                case 4 -> one.address().kind() == other.address().kind();
+                case 5 -> Objects.equals(addressPointLatitude(one), addressPointLatitude(other));
+                case 6 -> Objects.equals(addressPointLongitude(one), addressPointLongitude(other));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Shop row) {
+            return row.shopNumber();
+        }
+
+        @Override
+        public void bindKeyOf(Shop row, RowOutput out) {
+            out.putLong(row.shopNumber());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Shop row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("shopNumber", row.shopNumber());
+            Map<String, @Nullable Object> address = new LinkedHashMap<>();
+            address.put("street", row.address().street());
+            address.put("postCode", row.address().postCode());
+            address.put("city", row.address().city());
+            address.put("kind", row.address().kind());
+            Point point = row.address().point();
+            if (point == null) {
+                address.put("point", null);
+            } else {
+                Map<String, @Nullable Object> pointMap = new LinkedHashMap<>();
+                pointMap.put("latitude", point.latitude());
+                pointMap.put("longitude", point.longitude());
+                address.put("point", pointMap);
+            }
+            map.put("address", address);
+            return map;
+        }
+
+        @Override
+        public Shop fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Shop", values, "shopNumber", "address");
+            MapInput address = map.part("address", "street", "postCode", "city", "kind", "point");
+            MapInput point = address.part("point", "latitude", "longitude");
+            return new Shop(
+                    map.required("shopNumber", SqlTypes.INT64),
+                    new Address(address.required("street", SqlTypes.STRING),
+                            address.required("postCode", SqlTypes.STRING),
+                            address.orNull("city", SqlTypes.STRING),
+                            address.required("kind", ADDRESS_KIND_TYPE),
+                            point.isAbsent() ? null : new Point(point.required("latitude", SqlTypes.FLOAT64),
+                            point.required("longitude", SqlTypes.FLOAT64))));
+        }
+
+        private static @Nullable Double addressPointLatitude(Shop row) {
+            Address address = row.address();
+            Point point = address.point();
+            return point == null ? null : point.latitude();
+        }
+
+        private static @Nullable Double addressPointLongitude(Shop row) {
+            Address address = row.address();
+            Point point = address.point();
+            return point == null ? null : point.longitude();
+        }
+    }
+}

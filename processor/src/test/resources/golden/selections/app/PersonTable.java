@@ -1,0 +1,258 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code person} of {@link Person}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Person PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component name java.lang/String",
+        "nullable age java.lang/Integer",
+        "component place app/Place",
+        "@Embedded",
+        "nullable work app/Place",
+        "@Embedded prefix=[\"w_\"]"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class PersonTable extends KeyedTable<Person, Long> {
+    private static final TableMeta META = TableMeta.table("person")
+            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .column(ColumnMeta.column("age", "age", SqlTypes.INT32).nullable())
+            .column(ColumnMeta.column("city", "place.city", SqlTypes.STRING))
+            .column(ColumnMeta.column("floor", "place.floor", SqlTypes.INT32))
+            .column(ColumnMeta.column("w_city", "work.city", SqlTypes.STRING).nullable())
+            .column(ColumnMeta.column("w_floor", "work.floor", SqlTypes.INT32).nullable())
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final PersonTable PERSON = new PersonTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Person, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<Person> name = text(1);
+
+    /**
+     * The column {@code age}.
+     */
+    public final IntegralColumn<Person, Integer> age = integral(2, SqlTypes.INT32);
+
+    /**
+     * The columns of {@link Person#place()}.
+     */
+    public final PlaceColumns<Person> place = new PlaceColumns<>(text(3),
+            integral(4, SqlTypes.INT32));
+
+    /**
+     * The columns of {@link Person#work()}.
+     */
+    public final PlaceColumns<Person> work = new PlaceColumns<>(text(5),
+            integral(6, SqlTypes.INT32));
+
+    private final List<Column<Person, ?, ?>> allColumns = List.of(id, name, age, place.city,
+            place.floor, work.city, work.floor);
+
+    private PersonTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public PersonTable alias(String alias) {
+        return new PersonTable(alias);
+    }
+
+    @Override
+    public List<Column<Person, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Person, Long> {
+        @Override
+        public Person read(RowInput in, int at) {
+            return new Person(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.intOrNullAt(at + 2),
+                    new Place(in.stringAt(at + 3), in.intAt(at + 4)),
+                    in.allNullAt(at + 5, 2) ? null : new Place(in.stringAt(at + 5),
+                            in.intAt(at + 6)));
+        }
+
+        @Override
+        public void bindInsert(Person row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.id());
+            }
+            out.putString(row.name());
+            out.putIntOrNull(row.age());
+            out.putString(row.place().city());
+            out.putInt(row.place().floor());
+            out.putStringOrNull(workCity(row));
+            out.putIntOrNull(workFloor(row));
+        }
+
+        @Override
+        public void bindUpdate(Person row, RowOutput out) {
+            out.putString(row.name());
+            out.putIntOrNull(row.age());
+            out.putString(row.place().city());
+            out.putInt(row.place().floor());
+            out.putStringOrNull(workCity(row));
+            out.putIntOrNull(workFloor(row));
+        }
+
+        @Override
+        public void bindColumn(Person row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.name());
+                case 2 -> out.putIntOrNull(row.age());
+                case 3 -> out.putString(row.place().city());
+                case 4 -> out.putInt(row.place().floor());
+                case 5 -> out.putStringOrNull(workCity(row));
+                case 6 -> out.putIntOrNull(workFloor(row));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Person row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.name();
+                case 2 -> row.age();
+                case 3 -> row.place().city();
+                case 4 -> row.place().floor();
+                case 5 -> workCity(row);
+                case 6 -> workFloor(row);
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Person one, Person other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.name().equals(other.name());
+                case 2 -> Objects.equals(one.age(), other.age());
+                case 3 -> one.place().city().equals(other.place().city());
+                case 4 -> one.place().floor() == other.place().floor();
+                case 5 -> Objects.equals(workCity(one), workCity(other));
+                case 6 -> Objects.equals(workFloor(one), workFloor(other));
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Person row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Person withServerValues(Person row, RowInput in, int at) {
+            return new Person(
+                    in.longAt(at),
+                    row.name(),
+                    row.age(),
+                    row.place(),
+                    row.work());
+        }
+
+        @Override
+        public Long key(Person row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Person row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Person row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("name", row.name());
+            map.put("age", row.age());
+            Map<String, @Nullable Object> place = new LinkedHashMap<>();
+            place.put("city", row.place().city());
+            place.put("floor", row.place().floor());
+            map.put("place", place);
+            Place work = row.work();
+            if (work == null) {
+                map.put("work", null);
+            } else {
+                Map<String, @Nullable Object> workMap = new LinkedHashMap<>();
+                workMap.put("city", work.city());
+                workMap.put("floor", work.floor());
+                map.put("work", workMap);
+            }
+            return map;
+        }
+
+        @Override
+        public Person fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Person", values, "id", "name", "age", "place", "work");
+            MapInput place = map.part("place", "city", "floor");
+            MapInput work = map.part("work", "city", "floor");
+            return new Person(
+                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
+                    map.required("name", SqlTypes.STRING),
+                    map.orNull("age", SqlTypes.INT32),
+                    new Place(place.required("city", SqlTypes.STRING),
+                            place.required("floor", SqlTypes.INT32)),
+                    work.isAbsent() ? null : new Place(work.required("city", SqlTypes.STRING),
+                            work.required("floor", SqlTypes.INT32)));
+        }
+
+        private static @Nullable String workCity(Person row) {
+            Place work = row.work();
+            return work == null ? null : work.city();
+        }
+
+        private static @Nullable Integer workFloor(Person row) {
+            Place work = row.work();
+            return work == null ? null : work.floor();
+        }
+    }
+}

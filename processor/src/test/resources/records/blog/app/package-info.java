@@ -1,0 +1,4 @@
+@Catalog
+package app;
+
+import dev.rowan.annotation.Catalog;

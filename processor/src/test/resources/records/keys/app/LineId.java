@@ -1,0 +1,3 @@
+package app;
+
+public record LineId(long orderId, int line) {}

@@ -1,0 +1,3 @@
+package app;
+
+public record Mapping(R r, String s) {}

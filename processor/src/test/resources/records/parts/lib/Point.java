@@ -1,0 +1,3 @@
+package lib;
+
+public record Point(double latitude, double longitude) {}
