@@ -17,7 +17,9 @@ final class Records {
     /** Their names. */
     static List<String> all() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,7 +28,10 @@ final class Records {
     /** The sources in a folder. */
     static String[] sources(String records) {
         try (Stream<Path> files = Files.walk(FOLDER.resolve(records))) {
-            return files.filter(Files::isRegularFile).sorted().map(Records::read).toArray(String[]::new);
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Records::read)
+                    .toArray(String[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

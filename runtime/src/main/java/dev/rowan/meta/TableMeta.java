@@ -202,12 +202,6 @@ public final class TableMeta {
             return this;
         }
 
-        /** A foreign key. */
-        public Builder foreignKey(ForeignKeyMeta foreignKey) {
-            foreignKeys.add(foreignKey);
-            return this;
-        }
-
         /** A clause that follows the definition in one dialect. */
         public Builder option(String dialect, String clause) {
             options.computeIfAbsent(dialect, d -> new ArrayList<>()).add(clause);

@@ -50,9 +50,7 @@ public final class CatalogWriter {
     private static CodeBlock constants(List<TableModel> tables) {
         return tables.stream()
                 .map(table -> CodeBlock.of(
-                        "\n$T.$L",
-                        TypeNames.of(TableWriter.name(table.type())),
-                        TableNames.constant(table.type())))
+                        "\n$T.$L", TypeNames.of(TableWriter.name(table.type())), TableNames.constant(table.type())))
                 .collect(CodeBlock.joining(","));
     }
 }

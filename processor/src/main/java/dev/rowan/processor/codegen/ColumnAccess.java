@@ -33,8 +33,7 @@ final class ColumnAccess {
         return access;
     }
 
-    private void collect(
-            List<Member> members, RowAccess record, Function<ColumnModel, Optional<RowAccess>> getters) {
+    private void collect(List<Member> members, RowAccess record, Function<ColumnModel, Optional<RowAccess>> getters) {
         for (Member member : members) {
             RowAccess here = record.component(member.component());
             if (member instanceof EmbeddedModel part) {

@@ -19,8 +19,21 @@ import javax.lang.model.element.Modifier;
 final class MappingWriter {
 
     private static final List<String> OWN_METHODS = List.of(
-            "read", "bindInsert", "bindUpdate", "bindColumn", "get", "same", "omitted", "stampInsert", "stampUpdate",
-            "withServerValues", "key", "bindKeyOf", "bindKey", "toMap", "fromMap");
+            "read",
+            "bindInsert",
+            "bindUpdate",
+            "bindColumn",
+            "get",
+            "same",
+            "omitted",
+            "stampInsert",
+            "stampUpdate",
+            "withServerValues",
+            "key",
+            "bindKeyOf",
+            "bindKey",
+            "toMap",
+            "fromMap");
 
     private final TableModel table;
     private final SqlTypeConstants types;

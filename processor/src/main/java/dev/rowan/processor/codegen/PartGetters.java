@@ -55,7 +55,8 @@ final class PartGetters {
             method.addStatement("$T $L = $L", TypeNames.of(component.type()), variable, value.code());
             here = RowAccess.of(variable, value.nullable());
         }
-        return method.addStatement("return $L", here.component(column.component()).code())
+        return method.addStatement(
+                        "return $L", here.component(column.component()).code())
                 .build();
     }
 

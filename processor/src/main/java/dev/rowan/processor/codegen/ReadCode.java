@@ -42,8 +42,8 @@ final class ReadCode {
 
     private CodeBlock part(EmbeddedModel part) {
         CodeBlock start = at(offset);
-        CodeBlock read = CodeBlock.of(
-                "new $T($L)", TypeNames.of(part.part().type()), Specs.wrapping(arguments(part.members())));
+        CodeBlock read =
+                CodeBlock.of("new $T($L)", TypeNames.of(part.part().type()), Specs.wrapping(arguments(part.members())));
         if (!part.component().nullable()) {
             return read;
         }

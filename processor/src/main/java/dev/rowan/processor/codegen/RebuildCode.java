@@ -45,9 +45,7 @@ final class RebuildCode {
         RowAccess here = record.component(part.component());
         RowAccess inside = RowAccess.present(here.code());
         CodeBlock copy = CodeBlock.of(
-                "new $T($L)",
-                TypeNames.of(part.part().type()),
-                Specs.wrapping(arguments(part.members(), inside)));
+                "new $T($L)", TypeNames.of(part.part().type()), Specs.wrapping(arguments(part.members(), inside)));
         if (!part.component().nullable()) {
             return copy;
         }

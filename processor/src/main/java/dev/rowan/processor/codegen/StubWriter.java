@@ -81,7 +81,8 @@ public final class StubWriter {
                         .addAnnotation(Override.class)
                         .build());
         for (Member member : table.members()) {
-            spec.addField(wrongField(StubTypes.member(member, record), member.component().name()));
+            spec.addField(wrongField(
+                    StubTypes.member(member, record), member.component().name()));
         }
         return GeneratedSource.of(name, spec, table.type());
     }
@@ -147,8 +148,7 @@ public final class StubWriter {
                             WildcardTypeName.subtypeOf(TypeNames.nullable(StubTypes.boxed(component.writtenType())))),
                     component.name());
         }
-        return GeneratedSource.of(
-                name, stub(name, projection).addMethod(factory.build()), projection.type());
+        return GeneratedSource.of(name, stub(name, projection).addMethod(factory.build()), projection.type());
     }
 
     private static GeneratedSource input(InputModel input) {

@@ -45,7 +45,9 @@ public final class CatalogReader {
         }
         return anchor instanceof TypeElement type
                 ? TypeReader.name(type).generated("Catalog")
-                : ClassRef.of(packageName, capitalised(((PackageElement) anchor).getSimpleName().toString()) + "Catalog");
+                : ClassRef.of(
+                        packageName,
+                        capitalised(((PackageElement) anchor).getSimpleName().toString()) + "Catalog");
     }
 
     private static String capitalised(String name) {
