@@ -1,0 +1,46 @@
+package dev.rowan.sample.benchmarks.report;
+
+import dev.rowan.test.server.ServerKind;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to measure.
+ *
+ * @param databases on which databases
+ * @param include which benchmarks, as JMH's regular expression
+ * @param rounds how often to measure everything from the start, in new JVMs
+ * @param millis how long an iteration takes; there are five to warm up and five that count
+ * @param logs the directory for JMH's own output
+ */
+record RunSettings(List<ServerKind> databases, String include, int rounds, int millis, Path logs) {
+    private static final Map<String, String> DEFAULTS =
+            Map.of("databases", "h2", "include", ".*", "rounds", "1", "millis", "1000", "logs", "target/benchmarks");
+
+    /**
+     * Settings from arguments such as {@code databases=h2,mariadb rounds=3}.
+     *
+     * @throws IllegalArgumentException for names that there are not
+     */
+    static RunSettings of(String... arguments) {
+        Map<String, String> settings = new HashMap<>(DEFAULTS);
+        for (String argument : arguments) {
+            String[] parts = argument.split("=", 2);
+            if (parts.length < 2 || settings.put(parts[0], parts[1]) == null) {
+                throw new IllegalArgumentException(
+                        "'" + argument + "' is not a setting; there are " + DEFAULTS.keySet() + ", such as rounds=3");
+            }
+        }
+        return new RunSettings(
+                Arrays.stream(settings.get("databases").split(","))
+                        .map(ServerKind::of)
+                        .toList(),
+                settings.get("include"),
+                Integer.parseInt(settings.get("rounds")),
+                Integer.parseInt(settings.get("millis")),
+                Path.of(settings.get("logs")));
+    }
+}
