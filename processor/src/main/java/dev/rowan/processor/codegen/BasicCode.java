@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.BasicType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What generated code says for a basic type.
@@ -49,7 +50,7 @@ record BasicCode(String sqlType, String accessor, Shape shape, String kind) {
     }
 
     static BasicCode of(BasicType type) {
-        return ALL.get(type);
+        return Objects.requireNonNull(ALL.get(type));
     }
 
     /** {@code SqlTypes.INT64}. */

@@ -6,6 +6,7 @@ import dev.rowan.processor.model.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +51,6 @@ final class ColumnAccess {
     }
 
     RowAccess at(ColumnModel column) {
-        return byColumn.get(column);
+        return Objects.requireNonNull(byColumn.get(column));
     }
 }

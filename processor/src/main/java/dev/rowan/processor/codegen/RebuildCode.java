@@ -8,6 +8,7 @@ import dev.rowan.processor.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The constructor call that copies a record in the variable {@code row} with some columns replaced. */
@@ -37,7 +38,9 @@ final class RebuildCode {
         if (member.columns().stream().noneMatch(replaced::containsKey)) {
             return CodeBlock.of("$L.$L()", record.code(), member.component().name());
         }
-        return member instanceof EmbeddedModel part ? part(part, record) : replaced.get((ColumnModel) member);
+        return member instanceof EmbeddedModel part
+                ? part(part, record)
+                : Objects.requireNonNull(replaced.get((ColumnModel) member));
     }
 
     /** An absent part stays absent. */

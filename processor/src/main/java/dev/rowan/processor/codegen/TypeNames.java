@@ -11,6 +11,7 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The types of the model in JavaPoet's form. */
 final class TypeNames {
@@ -38,7 +39,7 @@ final class TypeNames {
 
     static TypeName of(TypeRef type) {
         if (type instanceof TypeRef.Primitive primitive) {
-            return PRIMITIVES.get(primitive);
+            return Objects.requireNonNull(PRIMITIVES.get(primitive));
         }
         if (type instanceof TypeRef.Array array) {
             return ArrayTypeName.of(of(array.element()));

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -28,7 +29,7 @@ final class Access {
     private static boolean isIn(Element element, String home) {
         Element around = element;
         while (!(around instanceof PackageElement)) {
-            around = around.getEnclosingElement();
+            around = Objects.requireNonNull(around.getEnclosingElement());
         }
         return ((PackageElement) around).getQualifiedName().contentEquals(home);
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -35,7 +36,7 @@ final class AnnotationReader {
             if (kind.isPresent()) {
                 facts.add(facts(kind.get(), mirror, seen));
             } else if (type.getSimpleName().contentEquals("List")) {
-                kind(type.getEnclosingElement())
+                kind(Objects.requireNonNull(type.getEnclosingElement()))
                         .ifPresent(
                                 repeated -> contained(mirror).forEach(each -> facts.add(facts(repeated, each, seen))));
             }

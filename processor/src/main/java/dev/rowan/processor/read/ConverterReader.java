@@ -94,6 +94,6 @@ final class ConverterReader {
     }
 
     private boolean isTopLevel(Element type) {
-        return type.getEnclosingElement().equals(elements.getPackageOf(type));
+        return elements.getPackageOf(type).equals(type.getEnclosingElement());
     }
 }

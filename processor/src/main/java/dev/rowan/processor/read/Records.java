@@ -8,6 +8,7 @@ import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordTextReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -78,7 +79,7 @@ final class Records {
                 .flatMap(suffix -> element(type.generated(suffix)).stream())
                 .flatMap(generated -> AnnotationReader.read(generated).first(AnnotationKind.TABLE_MODEL).stream())
                 .map(AnnotationFacts::values)
-                .map(values -> RecordTextReader.read(values.get("value")))
+                .map(values -> RecordTextReader.read(Objects.requireNonNull(values.get("value"))))
                 .filter(facts -> facts.type().equals(type))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import dev.rowan.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -31,8 +32,9 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     static ClassRef name(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();
         Element element = type;
-        for (; !(element instanceof PackageElement); element = element.getEnclosingElement()) {
+        while (!(element instanceof PackageElement)) {
             names.addFirst(element.getSimpleName().toString());
+            element = Objects.requireNonNull(element.getEnclosingElement());
         }
         return new ClassRef(((PackageElement) element).getQualifiedName().toString(), List.copyOf(names));
     }

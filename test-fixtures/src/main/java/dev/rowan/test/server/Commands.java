@@ -39,21 +39,21 @@ final class Commands {
      * @throws IOException when it cannot be run, fails or takes longer than two minutes; with what it printed last
      */
     static void run(List<String> command) throws IOException {
-        Path log = Files.createTempFile("rowan-command-", ".log");
+        TemporaryDirectory directory = TemporaryDirectory.create("command");
+        Path log = directory.path().resolve("log");
         try {
-            Process process = start(command, log);
-            if (await(process, MINUTES) != 0) {
+            if (await(start(command, directory.path(), log), MINUTES) != 0) {
                 throw new IOException(Messages.tail(log));
             }
         } finally {
-            Files.delete(log);
+            directory.delete();
         }
     }
 
-    /** Starts a command that has no input and writes to a log, in the log's directory. */
-    static Process start(List<String> command, Path log) throws IOException {
+    /** Starts a command that has no input and writes to a log. */
+    static Process start(List<String> command, Path directory, Path log) throws IOException {
         Process process = new ProcessBuilder(command)
-                .directory(log.getParent().toFile())
+                .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -87,7 +87,7 @@ final class MavenRepository {
 
     private static void run(List<String> command, Path directory) throws IOException {
         Path log = directory.resolve("maven.log");
-        if (Commands.await(Commands.start(command, log), FETCH_MINUTES) != 0) {
+        if (Commands.await(Commands.start(command, directory, log), FETCH_MINUTES) != 0) {
             throw new IOException(Messages.firstError(log));
         }
     }

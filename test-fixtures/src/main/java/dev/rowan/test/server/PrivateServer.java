@@ -83,7 +83,7 @@ final class PrivateServer implements ServerControl {
     }
 
     private void startProcess() throws IOException {
-        Process started = Commands.start(engine.serve(), log);
+        Process started = Commands.start(engine.serve(), directory.path(), log);
         process = started;
         try {
             Readiness.await(engine.admin(), started::isAlive);
