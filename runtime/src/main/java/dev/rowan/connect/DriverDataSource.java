@@ -18,6 +18,7 @@ final class DriverDataSource implements DataSource {
     private final Properties properties;
     private final List<String> initSql;
     private final List<ConnectionListener> listeners;
+    private volatile int loginTimeout;
 
     DriverDataSource(JdbcUrl url, Properties properties, List<String> initSql, List<ConnectionListener> listeners) {
         this.url = url;
@@ -66,12 +67,13 @@ final class DriverDataSource implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // drivers have a property of their own for it
+        // drivers have a property of their own for it; a pool asks for it again, as the time that it may take to close
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

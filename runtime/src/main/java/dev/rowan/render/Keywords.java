@@ -32,7 +32,7 @@ final class Keywords {
             precision prepare primary procedure purge qualify raise range rank read reads real recursive ref
             references referencing regexp reindex relative release rename repeat replace require resignal
             restrict return returning revoke right rlike rollback rollup row row_number rowid rownum rows
-            savepoint schema schemas scroll second_microsecond select sensitive separator session_user set show
+            savepoint schema schemas scroll second second_microsecond select sensitive separator session_user set show
             signal similar smallint some spatial specific specifictype sql sql_big_result sql_calc_found_rows
             sql_small_result sqlexception sqlstate sqlwarning ssl starting stored straight_join submultiset
             symmetric system system_user table tables tablesample temp temporary terminated then tie time

@@ -14,6 +14,18 @@ class MySqlInput extends RowInput {
         super(row, json);
     }
 
+    /** The column is a double, whose rounding of the greatest float is more than Connector/J would take for one. */
+    @Override
+    public float floatAt(int index) {
+        return (float) doubleAt(index);
+    }
+
+    @Override
+    public @Nullable Float floatOrNullAt(int index) {
+        Double value = doubleOrNullAt(index);
+        return value == null ? null : (Float) value.floatValue();
+    }
+
     @Override
     public @Nullable UUID uuidOrNullAt(int index) {
         byte[] bytes = bytesOrNullAt(index);

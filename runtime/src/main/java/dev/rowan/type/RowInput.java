@@ -221,7 +221,7 @@ public class RowInput {
     }
 
     /** A {@code float}, or null for NULL. */
-    public final @Nullable Float floatOrNullAt(int index) {
+    public @Nullable Float floatOrNullAt(int index) {
         try {
             float value = row.getFloat(column(index));
             return value == 0 && row.wasNull() ? null : (Float) value;

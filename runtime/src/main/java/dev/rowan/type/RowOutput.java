@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -360,7 +362,7 @@ public class RowOutput {
     public void putInstant(Instant value) {
         int index = advance();
         try {
-            statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+            statement.setObject(index, utc(index, value));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
@@ -391,6 +393,19 @@ public class RowOutput {
             putNull(SqlKind.JSON);
         } else {
             putJson(value);
+        }
+    }
+
+    /**
+     * A point on the time line as a date and time in UTC.
+     *
+     * @throws ValueException if it is so far away that it has none
+     */
+    protected static OffsetDateTime utc(int index, Instant value) {
+        try {
+            return value.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ValueException(index, "is a point outside the years -999,999,999 to 999,999,999", null);
         }
     }
 

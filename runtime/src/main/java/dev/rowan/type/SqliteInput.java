@@ -1,7 +1,9 @@
 package dev.rowan.type;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** SQLite has whole numbers, floating point numbers, text and bytes; the rest is text. */
 final class SqliteInput extends RowInput {
+    /** The digits of a decimal that pass through a floating point number unharmed; those behind them are its noise. */
+    private static final MathContext EXACT = new MathContext(SqliteOutput.EXACT_DIGITS);
+
     SqliteInput(ResultSet row, JsonCodec json) {
         super(row, json);
     }
 
     @Override
     public @Nullable BigDecimal decimalOrNullAt(int index) {
-        return parsed(index, "a decimal", BigDecimal::new);
+        Object stored = objectOrNullAt(index);
+        if (stored instanceof Double number && Double.isFinite(number)) {
+            return new BigDecimal(number, EXACT);
+        }
+        return stored == null ? null : parsed(index, "a decimal", BigDecimal::new);
+    }
+
+    private @Nullable Object objectOrNullAt(int index) {
+        try {
+            return row.getObject(index);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** SQLite has whole numbers, floating point numbers, text and bytes; the rest is text. */
 final class SqliteOutput extends RowOutput {
     /** The decimal digits that a floating point number keeps whatever they are. */
-    private static final int EXACT_DIGITS = 15;
+    static final int EXACT_DIGITS = 15;
 
     SqliteOutput(PreparedStatement statement, JsonCodec json) {
         super(statement, json);
@@ -70,7 +69,7 @@ final class SqliteOutput extends RowOutput {
 
     @Override
     public void putInstant(Instant value) {
-        putDateTime(LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+        putDateTime(utc(position(), value).toLocalDateTime());
     }
 
     @Override
