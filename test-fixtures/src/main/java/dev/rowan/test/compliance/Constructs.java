@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -366,19 +367,14 @@ public final class Constructs {
     }
 
     private static Map<String, Object> purchase(int id) {
-        return Map.of(
-                "id",
-                id,
-                "customerId",
-                4,
-                "product",
-                "Jar " + id,
-                "quantity",
-                2,
-                "price",
-                new BigDecimal("7.50"),
-                "orderedAt",
-                LocalDateTime.of(2026, 6, 1, 0, 0));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", id);
+        values.put("customerId", 4);
+        values.put("product", "Jar " + id);
+        values.put("quantity", 2);
+        values.put("price", new BigDecimal("7.50"));
+        values.put("orderedAt", LocalDateTime.of(2026, 6, 1, 0, 0));
+        return values;
     }
 
     private void add(String name, Statement statement) {

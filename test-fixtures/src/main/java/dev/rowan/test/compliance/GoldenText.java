@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements and their results as golden files show them. */
 public final class GoldenText {
-    private static final Pattern CLAUSE =
-            Pattern.compile(" (?=(?:from|join|left join|where|group by|having|order by|limit|values|set) )");
+    private static final Pattern CLAUSE = Pattern.compile("(?<!distinct|delete) (?=from )|(?<!left) (?=join )"
+            + "| (?=(?:left join|where|group by|having|order by|limit|offset|values|set) )");
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d)\\.(\\d*?)0*(?![\\d.])");
 
     private GoldenText() {}
@@ -31,7 +31,8 @@ public final class GoldenText {
     }
 
     private static String bind(Bind bind) {
-        return bind.type().dataType().kind() + " " + value(bind.value());
+        String shown = bind.value() instanceof String text ? '"' + text + '"' : value(bind.value());
+        return bind.type().dataType().kind() + " " + shown;
     }
 
     /** Rows, one a line. */

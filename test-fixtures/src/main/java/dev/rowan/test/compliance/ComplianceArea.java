@@ -1,0 +1,75 @@
+package dev.rowan.test.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.rowan.Database;
+import dev.rowan.error.DataException;
+import dev.rowan.error.MappingException;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests of one concern, which find the tables that they name empty. */
+abstract class ComplianceArea {
+    /** What the tests run on. */
+    final ComplianceContext on;
+
+    /** The database that the tests run on. */
+    final Database db;
+
+    private final List<Table<?>> tables;
+
+    ComplianceArea(ComplianceContext on, Table<?>... tables) {
+        this.on = on;
+        this.db = on.database();
+        this.tables = List.of(tables);
+    }
+
+    @BeforeEach
+    void emptyTables() {
+        on.empty(tables);
+    }
+
+    /** Two records agree: decimals by value, bytes by content, numbers bit by bit. */
+    static <T> void assertSame(@Nullable T actual, T expected, String... ignored) {
+        assertThat(actual)
+                .usingRecursiveComparison()
+                .withEqualsForType((one, other) -> one.compareTo(other) == 0, BigDecimal.class)
+                .withEqualsForType(Arrays::equals, byte[].class)
+                .withEqualsForType(Double::equals, Double.class)
+                .withEqualsForType(Float::equals, Float.class)
+                .ignoringFields(ignored)
+                .isEqualTo(expected);
+    }
+
+    /** Stores a row, which is found as it was but for its key. */
+    final <R, K> R kept(KeyedTable<R, K> table, R row) {
+        R inserted = db.insert(table, row);
+        assertSame(inserted, row, "id");
+        assertSame(db.get(table, table.mapping().key(inserted)), inserted);
+        return inserted;
+    }
+
+    /** Stores a row, which is found as it was, or refuses it; never anything in between. */
+    final <R, K> void keptOrRefused(KeyedTable<R, K> table, R row) {
+        long before = db.count(table);
+        try {
+            kept(table, row);
+        } catch (DataException | MappingException e) {
+            assertThat(db.count(table)).isEqualTo(before);
+        }
+    }
+
+    /** The error that something fails with, which is of a kind. */
+    static <X extends Throwable> X thrown(Class<X> type, ThrowingCallable action) {
+        Throwable failure = catchThrowable(action);
+        assertThat(failure).isInstanceOf(type);
+        return type.cast(failure);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rowan.test.compliance;
+
+import dev.rowan.test.server.ServerKind;
+import dev.rowan.test.server.ServerLookup;
+import dev.rowan.test.server.TestServer;
+import dev.rowan.test.server.TestServers;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every area of the suite on one server in one lane, in one database. Without the server all of it is skipped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ComplianceSuite {
+    @RegisterExtension
+    final ComplianceReport report = new ComplianceReport();
+
+    private final ServerKind kind;
+    private final TestedLane lane;
+    private @Nullable ComplianceContext context;
+
+    /**
+     * A run of the suite.
+     *
+     * @param kind the product whose server is used
+     * @param lane the way that statements take
+     */
+    protected ComplianceSuite(ServerKind kind, TestedLane lane) {
+        this.kind = kind;
+        this.lane = lane;
+    }
+
+    @BeforeAll
+    final void open() {
+        ServerLookup lookup = TestServers.shared().lookup(kind);
+        if (lookup instanceof ServerLookup.Available available) {
+            TestServer server = available.server();
+            context = ComplianceContext.open(server, lane);
+        } else {
+            Assumptions.abort(lookup.toString());
+        }
+    }
+
+    @AfterAll
+    final void close() {
+        if (context != null) {
+            System.out.println(report.of(context.toString()));
+            context.close();
+        }
+    }
+
+    private ComplianceContext context() {
+        return Objects.requireNonNull(context, "the suite is not open");
+    }
+
+    @Nested
+    class NumberValues extends NumbersCompliance {
+        NumberValues() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class TextValues extends TextsCompliance {
+        TextValues() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class TimeValues extends TimesCompliance {
+        TimeValues() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class TimeZones extends TimeZonesCompliance {
+        TimeZones() {
+            super(context());
+        }
+    }
+}
