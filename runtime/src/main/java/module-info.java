@@ -1,0 +1,24 @@
+/** Rowan at run time: statements as values, the databases that execute them, and what generated code needs. */
+module dev.rowan {
+    requires transitive dev.rowan.annotation;
+    requires transitive java.sql;
+    requires transitive org.jdbi.v3.core;
+    requires com.zaxxer.hikari;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static org.postgresql.jdbc;
+
+    exports dev.rowan;
+    exports dev.rowan.connect;
+    exports dev.rowan.dialect;
+    exports dev.rowan.error;
+    exports dev.rowan.exec;
+    exports dev.rowan.generated;
+    exports dev.rowan.meta;
+    exports dev.rowan.render;
+    exports dev.rowan.schema.ddl;
+    exports dev.rowan.sql;
+    exports dev.rowan.sql.node;
+    exports dev.rowan.type;
+}
