@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.codegen.CatalogWriter;
+import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Printer;
 import dev.rowan.processor.diagnostic.Report;
 import dev.rowan.processor.model.AnnotationKind;
@@ -87,9 +88,21 @@ final class CatalogRounds {
 
     private void write(CatalogReader reader, Element anchor) {
         CatalogModel catalog = reader.read(anchor, tables);
-        Report report = new Report(catalog.generated());
+        Report report = new Report(name(anchor));
         rules.check(catalog, report);
         printer.print(report.problems(), anchor);
-        files.write(List.of(new CatalogWriter().write(catalog)), catalog.generated());
+        if (report.isClean()) {
+            write(catalog, anchor);
+        } else if (report.problems().stream().noneMatch(problem -> problem.code() == Code.CATALOG_NAME)) {
+            write(new CatalogModel(catalog.generated(), catalog.anchor(), List.of()), anchor);
+        }
+    }
+
+    private void write(CatalogModel catalog, Element anchor) {
+        files.write(List.of(new CatalogWriter().write(catalog)), name(anchor));
+    }
+
+    private static ClassRef name(Element anchor) {
+        return anchor instanceof TypeElement type ? ModelReader.name(type) : ClassRef.of("", anchor.toString());
     }
 }

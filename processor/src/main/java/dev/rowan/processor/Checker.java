@@ -1,10 +1,8 @@
 package dev.rowan.processor;
 
-import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Problem;
 import dev.rowan.processor.diagnostic.Report;
 import dev.rowan.processor.model.ClassRef;
-import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
@@ -37,7 +35,6 @@ final class Checker {
         } else if (model instanceof InputModel input) {
             rules.check(input, report);
         }
-        model.components().forEach(component -> unreadable(component, report));
         return report.problems();
     }
 
@@ -59,18 +56,5 @@ final class Checker {
             soundParts.put(part.type(), known);
         }
         return known;
-    }
-
-    private static void unreadable(ComponentModel component, Report report) {
-        component
-                .part()
-                .filter(PartModel::lossy)
-                .ifPresent(part -> report.error(
-                        Code.PART_WITHOUT_MODEL,
-                        component.site(),
-                        part.type().nestedName()
-                                + " is already compiled, and this compiler does not see in its class file which"
-                                + " of its components are nullable.",
-                        "Annotate it with @Embeddable where it is declared, or compile it together with this record."));
     }
 }

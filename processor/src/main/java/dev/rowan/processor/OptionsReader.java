@@ -6,12 +6,10 @@ import dev.rowan.processor.diagnostic.Printer;
 import dev.rowan.processor.diagnostic.Suggestion;
 import dev.rowan.processor.model.Options;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the processor's options. */
 final class OptionsReader {
@@ -19,7 +17,7 @@ final class OptionsReader {
     /** The naming strategy, in any case, with {@code -} or {@code _}. */
     static final String NAMING = "rowan.naming";
 
-    /** Names of dialects beyond those that come with Rowan, separated by commas. */
+    /** The dialects that the build is for, separated by commas: Rowan's own and others. */
     static final String DIALECTS = "rowan.dialects";
 
     private OptionsReader() {}
@@ -34,13 +32,22 @@ final class OptionsReader {
     }
 
     private static Options read(Map<String, String> options, Optional<Printer> printer) {
-        Set<String> dialects = new HashSet<>(Options.OWN_DIALECTS);
-        for (String name : options.getOrDefault(DIALECTS, "").split(",")) {
-            if (!name.isBlank()) {
-                dialects.add(name.strip());
-            }
+        List<String> targets = Arrays.stream(options.getOrDefault(DIALECTS, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        targets.forEach(name -> misspelt(name, printer));
+        return new Options(naming(options.getOrDefault(NAMING, NamingStrategy.SNAKE_CASE.name()), printer), targets);
+    }
+
+    /** Other dialects have names of their own, but hardly such as one of Rowan's misspelt. */
+    private static void misspelt(String name, Optional<Printer> printer) {
+        if (!Options.OWN_DIALECTS.contains(name)) {
+            Suggestion.nearest(name, Options.OWN_DIALECTS)
+                    .ifPresent(meant -> printer.ifPresent(messages -> messages.print(
+                            Code.UNKNOWN_OPTION_VALUE,
+                            "-A" + DIALECTS + ": there is no dialect '" + name + "'. Did you mean '" + meant + "'?")));
         }
-        return new Options(naming(options.getOrDefault(NAMING, NamingStrategy.SNAKE_CASE.name()), printer), dialects);
     }
 
     private static NamingStrategy naming(String written, Optional<Printer> printer) {

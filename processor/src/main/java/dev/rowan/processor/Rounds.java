@@ -40,6 +40,7 @@ final class Rounds {
     private final Set<Subject> waiting = new LinkedHashSet<>();
     private final Set<Subject> done = new LinkedHashSet<>();
     private final Set<Subject> givenUp = new LinkedHashSet<>();
+    private final Set<Problem> told = new LinkedHashSet<>();
 
     Rounds(ProcessingEnvironment environment, String generator) {
         this.environment = environment;
@@ -111,7 +112,8 @@ final class Rounds {
     private void write(RecordModel model, boolean missing) {
         List<Problem> problems = new ArrayList<>(checker.problems(model));
         problems.addAll(unresolvable(model));
-        element(model).ifPresent(type -> printer.print(problems, type));
+        List<Problem> news = problems.stream().filter(told::add).toList();
+        element(model).ifPresent(type -> printer.print(news, type));
         boolean sound = !missing && problems.isEmpty() && checker.isSound(model);
         files.write(sound ? Generator.sources(model) : Generator.stubs(model), model.type());
     }

@@ -81,8 +81,10 @@ public final class StubWriter {
                         .addAnnotation(Override.class)
                         .build());
         for (Member member : table.members()) {
-            spec.addField(wrongField(
-                    StubTypes.member(member, record), member.component().name()));
+            String field = member.component().name();
+            if (!field.equals(TableNames.constant(table.type()))) {
+                spec.addField(wrongField(StubTypes.member(member, record), field));
+            }
         }
         return GeneratedSource.of(name, spec, table.type());
     }

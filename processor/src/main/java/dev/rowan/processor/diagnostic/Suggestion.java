@@ -14,9 +14,19 @@ public final class Suggestion {
     public static Optional<String> nearest(String misspelt, Collection<String> candidates) {
         int tolerance = Math.max(1, misspelt.length() / 3);
         return candidates.stream()
-                .filter(candidate -> distance(misspelt, candidate) <= tolerance)
+                .filter(candidate -> distance(misspelt, candidate) <= tolerance || isCutOff(misspelt, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(misspelt, candidate))
+                        .thenComparing(candidate -> !startsAlike(misspelt, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether the candidate begins with what was written, and that is no mere initial. */
+    private static boolean isCutOff(String misspelt, String candidate) {
+        return misspelt.length() > 2 && candidate.regionMatches(true, 0, misspelt, 0, misspelt.length());
+    }
+
+    private static boolean startsAlike(String misspelt, String candidate) {
+        return candidate.regionMatches(true, 0, misspelt, 0, 1);
     }
 
     /** {@code Did you mean 'email'?} where there is a near candidate, else {@code byDefault}. */

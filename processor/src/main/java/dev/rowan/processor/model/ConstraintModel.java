@@ -47,7 +47,7 @@ public sealed interface ConstraintModel {
     record IndexPart(Optional<String> path, Optional<String> expression, boolean descending) {
 
         /** Reads a part as {@code @Index} writes it. */
-        static IndexPart parse(String written) {
+        public static IndexPart parse(String written) {
             String text = written.strip();
             boolean descending = text.endsWith(" desc");
             String subject = text.endsWith(" desc") || text.endsWith(" asc")

@@ -22,6 +22,11 @@ public sealed interface TypeRef {
         return this instanceof Primitive;
     }
 
+    /** The class that boxes a primitive type; any other type as it is. */
+    default TypeRef boxed() {
+        return this;
+    }
+
     /** Whether some part of the type does not resolve. */
     default boolean isMissing() {
         return false;
@@ -56,6 +61,11 @@ public sealed interface TypeRef {
 
         /** The class that boxes it. */
         public Declared box() {
+            return box;
+        }
+
+        @Override
+        public TypeRef boxed() {
             return box;
         }
 
@@ -132,7 +142,8 @@ public sealed interface TypeRef {
 
         @Override
         public String display() {
-            return (upper ? "? extends " : "? super ") + bound.display();
+            boolean any = upper && bound instanceof Declared declared && declared.isClass("java.lang", "Object");
+            return any ? "?" : (upper ? "? extends " : "? super ") + bound.display();
         }
 
         @Override

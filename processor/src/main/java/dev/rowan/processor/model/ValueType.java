@@ -107,6 +107,8 @@ public sealed interface ValueType {
         public enum Reason {
             /** No mapping exists for the type. */
             UNKNOWN_TYPE,
+            /** A record with a table of its own, or a list or map of such. */
+            TABLE,
             /** A record of several components that says neither {@code @Embedded} nor {@code @Json}. */
             PLAIN_RECORD,
             /** Domain types nested more than once, or around something that is no plain value. */

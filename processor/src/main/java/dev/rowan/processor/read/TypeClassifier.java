@@ -43,7 +43,20 @@ final class TypeClassifier {
         if (annotations.has(AnnotationKind.JSON)) {
             return json(type, home);
         }
-        return plain(type, annotations, home);
+        return holdsRows(type) ? new Unsupported(Reason.TABLE) : plain(type, annotations, home);
+    }
+
+    /** Whether it is a table's record or a collection of such: what other frameworks call a relation. */
+    private boolean holdsRows(TypeRef type) {
+        if (!(type instanceof TypeRef.Declared declared)) {
+            return false;
+        }
+        boolean collection = declared.type().packageName().equals("java.util");
+        return collection
+                ? declared.arguments().stream().anyMatch(this::holdsRows)
+                : element(declared)
+                        .filter(element -> AnnotationReader.read(element).has(AnnotationKind.TABLE))
+                        .isPresent();
     }
 
     /** How values of the type are stored where nothing is said. */

@@ -14,42 +14,93 @@ import java.util.List;
 public final class Rules {
 
     private final List<Rule<? super RecordModel>> forRecords;
+    private final List<Rule<? super RecordModel>> forColumns;
     private final List<Rule<? super TableModel>> forTables;
-    private final List<Rule<? super PartModel>> forParts;
-    private final List<Rule<? super ProjectionModel>> forProjections;
     private final List<Rule<? super InputModel>> forInputs;
     private final List<Rule<? super CatalogModel>> forCatalogs;
 
     public Rules(Options options) {
-        forRecords = List.of();
-        forTables = List.of();
-        forParts = List.of();
-        forProjections = List.of();
-        forInputs = List.of();
-        forCatalogs = List.of();
+        forRecords = List.of(new RecordDeclaration(), new MeaningfulAnnotations(), new NullableComponents());
+        forColumns = List.of(
+                new StorableTypes(),
+                new RecursiveParts(),
+                new OneForm(),
+                new EnumForms(),
+                new Converters(),
+                new EmbeddedParts(),
+                new ColumnNames(),
+                new ColumnSizes(),
+                new ColumnNumbers(),
+                new OneTypePerDialect(),
+                new OneMaker(),
+                new NullableKey(),
+                new KeyTypes(),
+                new GeneratedKeys(),
+                new Versions(),
+                new Timestamps(),
+                new FilledColumns(),
+                new DefaultForm(),
+                new DefaultLiterals(),
+                new DefaultFits(),
+                new Suppliers(),
+                new ForeignKeyTarget(),
+                new ForeignKeyActions(),
+                new ConstraintPlaces(),
+                new UniqueComponents(),
+                new IndexParts(),
+                new SqlTexts(),
+                new KnownDialects(options),
+                new TargetAbilities(options));
+        forTables = List.of(
+                new TableNames(),
+                new FreeNames(),
+                new DistinctColumns(),
+                new GeneratedOnce(),
+                new TableVersion(),
+                new ConstraintNamesOnce());
+        forInputs = List.of(new InputComponents());
+        forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }
 
     public void check(TableModel table, Report report) {
-        forRecords.forEach(rule -> rule.check(table, report));
-        forTables.forEach(rule -> rule.check(table, report));
+        if (hasOneRole(table, report)) {
+            check(forRecords, table, report);
+            check(forColumns, table, report);
+            check(forTables, table, report);
+        }
     }
 
     public void check(PartModel part, Report report) {
-        forRecords.forEach(rule -> rule.check(part, report));
-        forParts.forEach(rule -> rule.check(part, report));
+        if (hasOneRole(part, report)) {
+            check(forRecords, part, report);
+            check(forColumns, part, report);
+        }
     }
 
     public void check(ProjectionModel projection, Report report) {
-        forRecords.forEach(rule -> rule.check(projection, report));
-        forProjections.forEach(rule -> rule.check(projection, report));
+        if (hasOneRole(projection, report)) {
+            check(forRecords, projection, report);
+        }
     }
 
     public void check(InputModel input, Report report) {
-        forRecords.forEach(rule -> rule.check(input, report));
-        forInputs.forEach(rule -> rule.check(input, report));
+        if (hasOneRole(input, report)) {
+            check(forRecords, input, report);
+            check(forInputs, input, report);
+        }
     }
 
     public void check(CatalogModel catalog, Report report) {
-        forCatalogs.forEach(rule -> rule.check(catalog, report));
+        check(forCatalogs, catalog, report);
+    }
+
+    /** The other rules cannot tell what is right for a record that is two things. */
+    private static boolean hasOneRole(RecordModel model, Report report) {
+        new OneRole().check(model, report);
+        return report.isClean();
+    }
+
+    private static <M> void check(List<? extends Rule<? super M>> rules, M model, Report report) {
+        rules.forEach(rule -> rule.check(model, report));
     }
 }

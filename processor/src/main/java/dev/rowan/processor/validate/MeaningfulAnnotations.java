@@ -1,0 +1,57 @@
+package dev.rowan.processor.validate;
+
+import dev.rowan.processor.diagnostic.Code;
+import dev.rowan.processor.diagnostic.Report;
+import dev.rowan.processor.model.AnnotationFacts;
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.Annotations;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.InputModel;
+import dev.rowan.processor.model.PartModel;
+import dev.rowan.processor.model.ProjectionModel;
+import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.Site;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Columns and constraints are declared where there is a table to have them: an input takes its table's, a projection has none. */
+final class MeaningfulAnnotations implements Rule<RecordModel> {
+
+    private static final Set<AnnotationKind> OF_TABLES =
+            EnumSet.of(AnnotationKind.UNIQUE, AnnotationKind.INDEX, AnnotationKind.CHECK, AnnotationKind.TABLE_OPTION);
+
+    private static final Set<AnnotationKind> OF_VALUES =
+            EnumSet.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
+
+    @Override
+    public void check(RecordModel model, Report report) {
+        if (model instanceof PartModel) {
+            check(model, model.facts().annotations(), Site.record(), EnumSet.of(AnnotationKind.TABLE_OPTION), report);
+        } else if (model instanceof InputModel || model instanceof ProjectionModel) {
+            check(model, model.facts().annotations(), Site.record(), OF_TABLES, report);
+            for (ComponentModel component : model.components()) {
+                check(model, component.annotations(), component.site(), meaningless(model), report);
+            }
+        }
+    }
+
+    private static Set<AnnotationKind> meaningless(RecordModel model) {
+        return model instanceof InputModel
+                ? EnumSet.allOf(AnnotationKind.class)
+                : EnumSet.complementOf(EnumSet.copyOf(OF_VALUES));
+    }
+
+    private static void check(
+            RecordModel model, Annotations annotations, Site site, Set<AnnotationKind> meaningless, Report report) {
+        for (AnnotationFacts facts : annotations.facts()) {
+            if (meaningless.contains(facts.kind())) {
+                report.error(
+                        Code.MISPLACED_ANNOTATION,
+                        site.at(facts.kind(), facts.nth()),
+                        facts.kind().display() + " says something of a table, and this record is " + Words.aRole(model)
+                                + ".",
+                        "Move it to the table's record, or remove it.");
+            }
+        }
+    }
+}
