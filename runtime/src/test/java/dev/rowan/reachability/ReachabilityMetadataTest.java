@@ -30,7 +30,7 @@ class ReachabilityMetadataTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> listed = listed();
-        listed.remove("java.lang.Object");
+        listed.removeIf(name -> !name.startsWith("org.jdbi."));
 
         assertThat(configurations).hasSizeGreaterThan(10);
         assertThat(listed).isEqualTo(configurations);
