@@ -44,7 +44,7 @@ final class Failures {
         try {
             db.update(COUNTRY, CountryBuilder.from(bob).name("Turkey").build());
         } catch (StaleRecordException e) {
-            console.say("StaleRecordException: " + e.getMessage());
+            console.say("StaleRecordException: this row of " + e.table() + " was changed by somebody else");
         }
     }
 
@@ -52,7 +52,8 @@ final class Failures {
         try {
             change.run();
         } catch (ConstraintViolation e) {
-            console.say(what + ": " + e.getClass().getSimpleName());
+            String constraint = e.constraint() == null ? "a constraint" : e.constraint();
+            console.say(what + ": " + e.getClass().getSimpleName() + " of " + constraint);
         }
     }
 

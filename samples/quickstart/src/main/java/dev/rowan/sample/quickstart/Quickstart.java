@@ -1,11 +1,7 @@
 package dev.rowan.sample.quickstart;
 
-import static dev.rowan.sample.quickstart.model.CountryNameTable.COUNTRY_NAME;
+import static dev.rowan.sample.quickstart.model.AtlasCatalog.TABLES;
 import static dev.rowan.sample.quickstart.model.CountryTable.COUNTRY;
-import static dev.rowan.sample.quickstart.model.CurrencyTable.CURRENCY;
-import static dev.rowan.sample.quickstart.model.LanguageTable.LANGUAGE;
-import static dev.rowan.sample.quickstart.model.LocaleFormatTable.LOCALE_FORMAT;
-import static dev.rowan.sample.quickstart.model.ZoneTable.ZONE;
 
 import dev.rowan.Database;
 import dev.rowan.DatabaseBuilder;
@@ -14,8 +10,6 @@ import dev.rowan.sample.quickstart.atlas.Atlas;
 import dev.rowan.sample.quickstart.console.Console;
 import dev.rowan.sample.quickstart.console.Grid;
 import dev.rowan.sample.quickstart.question.Questions;
-import dev.rowan.sql.Table;
-import java.util.List;
 
 /**
  * Rowan in five minutes: creates tables from records, fills them with what the JDK knows of the world, asks a dozen
@@ -25,9 +19,6 @@ import java.util.List;
  * {@code ROWAN_PASSWORD}. It leaves nothing behind there.
  */
 public final class Quickstart {
-    private static final List<Table<?>> TABLES =
-            List.of(CURRENCY, COUNTRY, LANGUAGE, COUNTRY_NAME, LOCALE_FORMAT, ZONE);
-
     private final Database db;
     private final Echo echo;
     private final Console console;
