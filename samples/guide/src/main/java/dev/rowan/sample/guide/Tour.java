@@ -1,0 +1,117 @@
+package dev.rowan.sample.guide;
+
+import static dev.rowan.sample.guide.blog.PostCountProjection.postCount;
+import static dev.rowan.sample.guide.blog.PostTable.POST;
+import static dev.rowan.sample.guide.blog.UserTable.USER;
+import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.or;
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
+
+import dev.rowan.Database;
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.error.UniqueViolation;
+import dev.rowan.sample.guide.blog.BlogCatalog;
+import dev.rowan.sample.guide.blog.Email;
+import dev.rowan.sample.guide.blog.Post;
+import dev.rowan.sample.guide.blog.PostBuilder;
+import dev.rowan.sample.guide.blog.PostCount;
+import dev.rowan.sample.guide.blog.PostStatus;
+import dev.rowan.sample.guide.blog.Role;
+import dev.rowan.sample.guide.blog.User;
+import dev.rowan.sample.guide.blog.UserBuilder;
+import java.util.List;
+
+/** The README's five minutes. */
+final class Tour {
+    private Tour() {}
+
+    static void main(String url) {
+        // snippet: open
+        try (Database db = Database.open(url)) {
+            db.schema().create(BlogCatalog.TABLES);
+
+            User ann = db.insert(
+                    USER,
+                    UserBuilder.user()
+                            .username("ann")
+                            .email(new Email("ann@example.org"))
+                            .build());
+            // ann.id() is the database's, ann.balance() 0.00, ann.version() 1, ann.audit().createdAt() is now
+            // end
+            posts(db, ann);
+            read(db);
+            change(db, ann);
+            fail(db, ann);
+        }
+    }
+
+    private static void posts(Database db, User ann) {
+        // snippet: batch
+        List<Post> posts = db.insertAll(
+                POST,
+                List.of(
+                        PostBuilder.post()
+                                .title("On rowans")
+                                .body("...")
+                                .authorId(ann.id())
+                                .build(),
+                        PostBuilder.post()
+                                .title("On oaks")
+                                .body("...")
+                                .authorId(ann.id())
+                                .build()));
+        // end
+        if (posts.get(1).id().value() == 0) {
+            throw new IllegalStateException("no key");
+        }
+    }
+
+    private static void read(Database db) {
+        // snippet: select
+        List<User> users = db.list(select(USER)
+                .where(USER.balance.ge(0), or(USER.username.startsWith("a"), USER.role.eq(Role.EDITOR)))
+                .orderBy(USER.audit.createdAt.desc())
+                .limit(10));
+
+        List<PostCount> counts = db.list(select(postCount(USER.username, count(POST.id)))
+                .leftJoin(POST, POST.authorId.eq(USER.id))
+                .groupBy(USER.username)
+                .having(count(POST.id).gt(1)));
+        // end
+        if (users.size() != 1 || !counts.equals(List.of(new PostCount("ann", 2)))) {
+            throw new IllegalStateException(users + " " + counts);
+        }
+    }
+
+    private static void change(Database db, User ann) {
+        // snippet: change
+        User editor = db.update(USER, UserBuilder.from(ann).role(Role.EDITOR).build()); // version 2
+
+        db.inTransaction(tx -> {
+            tx.execute(update(POST).set(POST.status, PostStatus.PUBLISHED).where(POST.authorId.eq(editor.id())));
+            tx.execute(update(USER).set(USER.balance, USER.balance.plus(10)).where(USER.id.eq(editor.id())));
+        }); // committed here, or rolled back on any exception
+        // end
+    }
+
+    private static void fail(Database db, User ann) {
+        // snippet: errors
+        try {
+            db.update(USER, UserBuilder.from(ann).bio("late").build()); // ann is version 1, the row is not
+        } catch (StaleRecordException e) {
+            // read it again, and decide
+        }
+        try {
+            db.insert(
+                    USER,
+                    UserBuilder.user()
+                            .username("ann")
+                            .email(new Email("other@example.org"))
+                            .build());
+        } catch (UniqueViolation e) {
+            // e.constraint() is uq_users_username
+        }
+        // end
+    }
+}
