@@ -14,17 +14,7 @@ enum StreamMode {
     FETCH_SIZE_IN_TRANSACTION(1_000) {
         @Override
         Cursor.Resource begin(Connection connection) throws SQLException {
-            if (!connection.getAutoCommit()) {
-                return () -> {};
-            }
-            connection.setAutoCommit(false);
-            return () -> {
-                try {
-                    connection.commit();
-                } finally {
-                    connection.setAutoCommit(true);
-                }
-            };
+            return inTransaction(connection);
         }
     },
     /** Connector/J's sign for 'row by row'. */
@@ -34,12 +24,27 @@ enum StreamMode {
             return Integer.MIN_VALUE;
         }
     },
-    /** A setting of the H2 session, for queries that are prepared while it is on. */
+    /**
+     * A setting of the H2 session, for queries that are prepared while it is on; and no autocommit, without which H2 may
+     * reclaim what is still to be read.
+     */
     LAZY(1_000) {
         @Override
         Cursor.Resource begin(Connection connection) throws SQLException {
-            set(connection, "TRUE");
-            return () -> set(connection, "FALSE");
+            Cursor.Resource transaction = inTransaction(connection);
+            try {
+                set(connection, "TRUE");
+            } catch (SQLException e) {
+                transaction.close();
+                throw e;
+            }
+            return () -> {
+                try {
+                    set(connection, "FALSE");
+                } finally {
+                    transaction.close();
+                }
+            };
         }
 
         private void set(Connection connection, String value) throws SQLException {
@@ -63,5 +68,19 @@ enum StreamMode {
     /** Puts a connection into the mode; closing puts it back. */
     Cursor.Resource begin(Connection connection) throws SQLException {
         return () -> {};
+    }
+
+    private static Cursor.Resource inTransaction(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            return () -> {};
+        }
+        connection.setAutoCommit(false);
+        return () -> {
+            try {
+                connection.commit();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        };
     }
 }
