@@ -11,8 +11,11 @@ import org.jdbi.v3.core.ConnectionFactory;
 class ConnectionSource implements ConnectionFactory, AutoCloseable {
     private final DataSource connections;
     private final List<ConnectionListener> listeners;
+    private final Keeper keeper;
 
-    ConnectionSource(DataSource connections, List<ConnectionListener> listeners) {
+    /** Lends connections, and closes {@code keeper} at the end. */
+    ConnectionSource(DataSource connections, List<ConnectionListener> listeners, Keeper keeper) {
+        this.keeper = keeper;
         this.connections = connections;
         this.listeners = List.copyOf(listeners);
     }
@@ -51,7 +54,7 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        // what was given stays open
+        keeper.close();
     }
 
     /** Who hears of connections. */

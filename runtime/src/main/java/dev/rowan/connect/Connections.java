@@ -40,7 +40,7 @@ public final class Connections {
 
     /** Connections of a data source, which stays open. */
     public static Connections of(DataSource connections, List<ConnectionListener> listeners) {
-        ConnectionSource source = new ConnectionSource(connections, listeners);
+        ConnectionSource source = new ConnectionSource(connections, listeners, Keeper.none());
         return new Connections(Jdbi.create(source), source, "the given DataSource");
     }
 

@@ -43,12 +43,11 @@ public record Connector(
     ConnectionSource open() throws SQLException {
         DriverDataSource connections = new DriverDataSource(url, properties(), initSql, listeners);
         PoolOptions options = url.inConnectionMemory() ? pool.withMode(PoolMode.SHARED) : pool;
-        if (options.mode() == PoolMode.NONE) {
-            return new ConnectionSource(connections, listeners);
-        }
         Keeper keeper = Keeper.of(url, connections);
         try {
-            return PooledSource.open(connections, poolName, options, listeners, keeper);
+            return options.mode() == PoolMode.NONE
+                    ? new ConnectionSource(connections, listeners, keeper)
+                    : PooledSource.open(connections, poolName, options, listeners, keeper);
         } catch (Throwable e) {
             keeper.close();
             throw e;

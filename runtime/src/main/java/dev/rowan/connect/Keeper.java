@@ -13,6 +13,10 @@ final class Keeper implements AutoCloseable {
         this.connection = connection;
     }
 
+    static Keeper none() {
+        return new Keeper(null);
+    }
+
     static Keeper of(JdbcUrl url, DataSource connections) throws SQLException {
         return new Keeper(url.inSharedMemory() ? connections.getConnection() : null);
     }

@@ -16,24 +16,22 @@ import javax.sql.DataSource;
 /** Lends connections of a HikariCP pool. */
 final class PooledSource extends ConnectionSource {
     private final HikariDataSource pool;
-    private final Keeper underneath;
 
-    private PooledSource(HikariDataSource pool, List<ConnectionListener> listeners, Keeper underneath) {
-        super(pool, listeners);
+    private PooledSource(HikariDataSource pool, List<ConnectionListener> listeners, Keeper keeper) {
+        super(pool, listeners, keeper);
         this.pool = pool;
-        this.underneath = underneath;
     }
 
-    /** Opens a pool, which closes {@code underneath} after itself. */
+    /** Opens a pool, and closes {@code keeper} after it. */
     static PooledSource open(
             DataSource connections,
             String name,
             PoolOptions options,
             List<ConnectionListener> listeners,
-            Keeper underneath)
+            Keeper keeper)
             throws SQLException {
         try {
-            return new PooledSource(new HikariDataSource(config(connections, name, options)), listeners, underneath);
+            return new PooledSource(new HikariDataSource(config(connections, name, options)), listeners, keeper);
         } catch (PoolInitializationException e) {
             throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : new SQLException(e);
         }
@@ -58,8 +56,10 @@ final class PooledSource extends ConnectionSource {
 
     @Override
     public void close() throws SQLException {
-        try (underneath) {
+        try {
             pool.close();
+        } finally {
+            super.close();
         }
     }
 

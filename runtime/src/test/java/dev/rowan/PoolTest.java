@@ -1,0 +1,132 @@
+package dev.rowan;
+
+import static dev.rowan.TestDatabases.user;
+import static dev.rowan.example.UserTable.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.connect.ConnectionListener;
+import dev.rowan.connect.PoolOptions;
+import dev.rowan.connect.PoolState;
+import dev.rowan.dialect.H2Dialect;
+import dev.rowan.error.PoolExhausted;
+import dev.rowan.type.SqlTypes;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+class PoolTest {
+    private static final String SESSION = "select session_id()";
+
+    @Test
+    void anExhaustedPoolSaysSoAndTellsItsListeners() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        ConnectionListener listener = new Recorder(heard);
+        try (Database db = TestDatabases.open(Database.configure()
+                .pool(PoolOptions.DEFAULT.withSize(1).withAcquireTimeout(Duration.ofMillis(250)))
+                .listener(listener))) {
+            heard.clear();
+            db.inTransaction(tx -> {
+                assertThat(db.pool()).contains(new PoolState(1, 0, 0, 1));
+                assertThatThrownBy(() -> db.count(USER))
+                        .isInstanceOfSatisfying(PoolExhausted.class, e -> assertThat(e.retryable()).isTrue())
+                        .hasMessageContaining("250 ms")
+                        .hasMessageContaining("1 of 1");
+                tx.insert(USER, user("ann"));
+            });
+            assertThat(heard).containsExactly("out", "exhausted 1", "back");
+            assertThat(db.count(USER)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aListenerHearsOfNewConnectionsAndCanRefuseThem() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (Database db = Database.configure()
+                .url(TestDatabases.url())
+                .pool(PoolOptions.none())
+                .listener(new Recorder(heard))
+                .open()) {
+            heard.clear();
+            db.sql(SESSION).one(SqlTypes.INT64);
+            db.sql(SESSION).one(SqlTypes.INT64);
+            assertThat(heard).containsExactly("new", "out", "back", "new", "out", "back");
+            assertThat(db.pool()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSharedConnectionIsOneAndTheSame() {
+        try (Database db = Database.configure()
+                .url("jdbc:h2:mem:")
+                .pool(PoolOptions.DEFAULT.withSize(5))
+                .open()) {
+            db.schema().create(USER);
+            long session = db.sql(SESSION).one(SqlTypes.INT64);
+            db.insert(USER, user("ann"));
+            assertThat(db.sql(SESSION).one(SqlTypes.INT64)).isEqualTo(session);
+            assertThat(db.pool().orElseThrow().total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDatabaseInMemoryLivesAsLongAsItIsOpen() {
+        String url = TestDatabases.url();
+        try (Database db =
+                Database.configure().url(url).pool(PoolOptions.none()).open()) {
+            db.schema().create(USER);
+            db.insert(USER, user("ann"));
+            assertThat(db.count(USER)).isEqualTo(1);
+        }
+        try (Database again = Database.open(url)) {
+            again.schema().create(USER);
+            assertThat(again.count(USER)).isZero();
+        }
+    }
+
+    @Test
+    void worksOnADataSourceAndOnAJdbi() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(TestDatabases.url() + ";DB_CLOSE_DELAY=-1");
+        try (Database db = Database.of(source)) {
+            db.schema().create(USER);
+            db.insert(USER, user("ann"));
+        }
+        try (Database db = Database.of(Jdbi.create(source))) {
+            assertThat(db.count(USER)).isEqualTo(1);
+            assertThat(db.pool()).isEmpty();
+        }
+        try (Database db = Database.configure()
+                .dataSource(source)
+                .dialect(H2Dialect.INSTANCE)
+                .open()) {
+            assertThat(db.dialect()).isSameAs(H2Dialect.INSTANCE);
+        }
+    }
+
+    private record Recorder(List<String> heard) implements ConnectionListener {
+        @Override
+        public void connected(Connection connection) {
+            heard.add("new");
+        }
+
+        @Override
+        public void checkedOut(Connection connection) {
+            heard.add("out");
+        }
+
+        @Override
+        public void returned(Connection connection) {
+            heard.add("back");
+        }
+
+        @Override
+        public void exhausted(PoolState state) {
+            heard.add("exhausted " + state.active());
+        }
+    }
+}
