@@ -22,7 +22,11 @@ class ListenerTest {
         List<Seen> jdbi = events(Database.configure().jdbiLane());
         assertThat(jdbi).isEqualTo(direct);
         assertThat(direct)
-                .extracting(Seen::kind, Seen::rows, Seen::batchSize, seen -> seen.error() == null ? "" : seen.error().getSimpleName())
+                .extracting(
+                        Seen::kind,
+                        Seen::rows,
+                        Seen::batchSize,
+                        seen -> seen.error() == null ? "" : seen.error().getSimpleName())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ExecutionKind.UPDATE, 1L, 1, ""),
                         org.assertj.core.groups.Tuple.tuple(ExecutionKind.BATCH, 3L, 3, ""),
@@ -63,7 +67,8 @@ class ListenerTest {
                 assertThat(users.limit(2)).hasSize(2);
             }
         }
-        assertThat(heard).allSatisfy(execution -> assertThat(execution.elapsed()).isPositive());
+        assertThat(heard)
+                .allSatisfy(execution -> assertThat(execution.elapsed()).isPositive());
         return heard.stream()
                 .map(execution -> new Seen(
                         execution.kind(),

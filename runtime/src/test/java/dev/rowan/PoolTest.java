@@ -33,7 +33,9 @@ class PoolTest {
             db.inTransaction(tx -> {
                 assertThat(db.pool()).contains(new PoolState(1, 0, 0, 1));
                 assertThatThrownBy(() -> db.count(USER))
-                        .isInstanceOfSatisfying(PoolExhausted.class, e -> assertThat(e.retryable()).isTrue())
+                        .isInstanceOfSatisfying(
+                                PoolExhausted.class,
+                                e -> assertThat(e.retryable()).isTrue())
                         .hasMessageContaining("250 ms")
                         .hasMessageContaining("1 of 1");
                 tx.insert(USER, user("ann"));

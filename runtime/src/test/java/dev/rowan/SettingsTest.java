@@ -53,9 +53,7 @@ class SettingsTest {
     @Test
     void readsAnEnvFile(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("app.env");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # the database
                 export ROWAN_URL="jdbc:h2:mem:file"
                 ROWAN_PASSWORD='a#b c'

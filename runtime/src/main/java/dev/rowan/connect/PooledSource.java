@@ -24,11 +24,7 @@ final class PooledSource extends ConnectionSource {
 
     /** Opens a pool, and closes {@code keeper} after it. */
     static PooledSource open(
-            DataSource connections,
-            String name,
-            PoolOptions options,
-            List<ConnectionListener> listeners,
-            Keeper keeper)
+            DataSource connections, String name, PoolOptions options, List<ConnectionListener> listeners, Keeper keeper)
             throws SQLException {
         try {
             return new PooledSource(new HikariDataSource(config(connections, name, options)), listeners, keeper);

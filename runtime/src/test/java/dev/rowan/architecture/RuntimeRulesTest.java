@@ -86,6 +86,8 @@ class RuntimeRulesTest {
 
     private static void assertFinds(ArchRule rule, Class<?>... planted) {
         JavaClasses classes = planted(planted);
-        assertThatThrownBy(() -> rule.check(classes)).isInstanceOf(AssertionError.class).hasMessageContaining(planted[0].getPackageName());
+        assertThatThrownBy(() -> rule.check(classes))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(planted[0].getPackageName());
     }
 }

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbcUrlTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             jdbc:mysql://localhost/app                       | jdbc:mysql://localhost/app               |      |
             jdbc:mysql://root:s%40cret@localhost:3306/app    | jdbc:mysql://localhost:3306/app          | root | s@cret
             jdbc:mysql://root@localhost/app                  | jdbc:mysql://localhost/app               | root |

@@ -12,7 +12,8 @@ class NamedSqlTest {
     void parametersBecomeQuestionMarks() {
         NamedSql sql = NamedSql.parse("select :a, t.x from t where y = :b_1 and z in (:list) or y = :a", false);
         assertThat(sql.occurrences()).containsExactly("a", "b_1", "list", "a");
-        assertThat(sql.text(Map.of("list", 3))).isEqualTo("select ?, t.x from t where y = ? and z in (?, ?, ?) or y = ?");
+        assertThat(sql.text(Map.of("list", 3)))
+                .isEqualTo("select ?, t.x from t where y = ? and z in (?, ?, ?) or y = ?");
     }
 
     @ParameterizedTest

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The other half of a cycle. */
 public final class PlantedDownwardArrow {
-    @Nullable PlantedUpwardArrow seen;
+    @Nullable
+    PlantedUpwardArrow seen;
 }

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Violates a rule on purpose: a statement that knows a connection. */
 public final class PlantedJdbc {
-    @Nullable Connection connection;
+    @Nullable
+    Connection connection;
 }
