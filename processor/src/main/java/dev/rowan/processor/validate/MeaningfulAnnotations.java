@@ -37,7 +37,7 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
 
     private static Set<AnnotationKind> meaningless(RecordModel model) {
         return model instanceof InputModel
-                ? EnumSet.allOf(AnnotationKind.class)
+                ? EnumSet.complementOf(EnumSet.of(AnnotationKind.EMBEDDED))
                 : EnumSet.complementOf(EnumSet.copyOf(OF_VALUES));
     }
 
