@@ -8,6 +8,7 @@ import dev.rowan.connect.PoolOptions;
 import dev.rowan.connect.ServerInfo;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialects;
+import dev.rowan.dialect.MariaDbDialect;
 import dev.rowan.error.ConfigurationException;
 import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Engine;
@@ -29,9 +30,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Collects how a database is opened. For one thread; {@link #open()} can be called again for a further database. */
 public final class DatabaseBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseBuilder.class);
+
     private @Nullable String url;
     private @Nullable String host;
     private @Nullable Integer port;
@@ -215,7 +220,11 @@ public final class DatabaseBuilder {
         try {
             ServerInfo server = connections.ask();
             Dialect spoken = dialect == null ? recognised(server) : dialect;
-            Engine engine = engine(spoken, DriverKind.named(server.driver()));
+            DriverKind driver = DriverKind.named(server.driver());
+            if (spoken == MariaDbDialect.INSTANCE && driver == DriverKind.CONNECTOR_J) {
+                LOG.warn("MySQL's driver drops the microseconds of times on MariaDB; use org.mariadb.jdbc instead");
+            }
+            Engine engine = engine(spoken, driver);
             PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors());
             TxOptions defaults = isolation == null
                     ? TxOptions.defaults()

@@ -3,6 +3,7 @@ package dev.rowan;
 import static dev.rowan.TestDatabases.user;
 import static dev.rowan.example.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.connect.ConnectionListener;
@@ -88,6 +89,14 @@ class PoolTest {
             again.schema().create(USER);
             assertThat(again.count(USER)).isZero();
         }
+    }
+
+    @Test
+    void useAfterCloseIsReported() {
+        Database db = TestDatabases.open();
+        db.close();
+        db.close();
+        assertThatIllegalStateException().isThrownBy(() -> db.count(USER)).withMessage("The database is closed");
     }
 
     @Test

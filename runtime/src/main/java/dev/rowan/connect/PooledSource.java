@@ -35,6 +35,9 @@ final class PooledSource extends ConnectionSource {
 
     @Override
     public Connection openConnection() throws SQLException {
+        if (pool.isClosed()) {
+            throw new IllegalStateException("The database is closed");
+        }
         try {
             return super.openConnection();
         } catch (SQLTransientConnectionException e) {
