@@ -98,7 +98,7 @@ class NumbersCompliance extends ComplianceArea {
     }
 
     @ParameterizedTest
-    @ValueSource(floats = {0.1f, 1f / 3, -16777216f, 3.4028233e38f, 1.17549435e-38f, 1e-7f})
+    @ValueSource(floats = {0.1f, 1f / 3, -16777216f, 3.4028233e38f, Float.MIN_NORMAL, 1e-7f})
     void keepsEveryBitOfAFloat(float value) {
         kept(MAYBE_NUMBERS, maybe(value, null));
     }

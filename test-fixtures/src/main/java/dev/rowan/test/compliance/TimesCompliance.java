@@ -222,10 +222,6 @@ class TimesCompliance extends ComplianceArea {
         return new Times(0, null, null, null, null, value, null, null, null, null);
     }
 
-    private static Times millis(LocalDateTime value) {
-        return new Times(0, null, null, null, null, null, value, null, null, null);
-    }
-
     private static Times month(YearMonth value) {
         return new Times(0, null, null, null, null, null, null, null, value, null);
     }
