@@ -1,5 +1,7 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.SqlWriter;
+import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
@@ -32,6 +34,19 @@ public final class H2Dialect extends Dialect {
     @Override
     public int maxParameters() {
         return 100_000;
+    }
+
+    /** A quotient has twice the digits of its divisor, of which a parameter has 100,000. */
+    @Override
+    public void arithmetic(SqlWriter out, ArithmeticOperator operator, Runnable left, Runnable right) {
+        if (operator == ArithmeticOperator.DIVIDE) {
+            left.run();
+            out.raw(" / cast(");
+            right.run();
+            out.raw(" as decfloat(38))");
+        } else {
+            super.arithmetic(out, operator, left, right);
+        }
     }
 
     @Override

@@ -21,4 +21,11 @@ record OrEmpty<T extends @Nullable Object>(Selection<T> inner) implements Select
     public Optional<T> read(RowInput in, int at) {
         return in.allNullAt(at, inner.width()) ? Optional.empty() : Optional.ofNullable(inner.read(in, at));
     }
+
+    /** An empty one stands for what is missing already. */
+    @Override
+    @SuppressWarnings("unchecked") // it is read, and never given anything
+    public Selection<@Nullable Optional<T>> orNull() {
+        return (Selection<@Nullable Optional<T>>) (Selection<?>) this;
+    }
 }
