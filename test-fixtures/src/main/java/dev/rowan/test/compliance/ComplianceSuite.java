@@ -84,4 +84,46 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Keys extends KeysCompliance {
+        Keys() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Batches extends BatchesCompliance {
+        Batches() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Reads extends ReadsCompliance {
+        Reads() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Changes extends ChangesCompliance {
+        Changes() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Versions extends VersionsCompliance {
+        Versions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Queries extends ConstructsCompliance {
+        Queries() {
+            super(context());
+        }
+    }
 }

@@ -144,9 +144,9 @@ public final class Constructs {
         add("like", ids().where(CUSTOMER.name.like("%o_e%")));
         add("like-escaped", ids().where(CUSTOMER.name.like("%100\\%\\_%")));
         add("like-backslash", ids().where(CUSTOMER.nickname.like("E\\\\ve")));
-        add("not-like", ids().where(CUSTOMER.name.notLike("%e%")));
+        add("not-like", ids().where(CUSTOMER.name.notLike("%v%")));
         add("ilike", ids().where(CUSTOMER.name.ilike("ADA%")));
-        add("not-ilike", ids().where(CUSTOMER.name.notIlike("%E%")));
+        add("not-ilike", ids().where(CUSTOMER.name.notIlike("%V%")));
         add("starts-with", ids().where(CUSTOMER.email.startsWith("customer3")));
         add("ends-with", ids().where(CUSTOMER.name.endsWith("%_done")));
         add("contains", ids().where(CUSTOMER.name.contains("0%_d")));

@@ -3,13 +3,14 @@ package dev.rowan.test.compliance;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.render.Bind;
 import dev.rowan.render.Rendered;
+import dev.rowan.sql.Row;
 import dev.rowan.sql.Statement;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements and their results as golden files show them. */
@@ -42,8 +43,16 @@ public final class GoldenText {
 
     /** A value; decimals without the zeros that one database adds and another does not. */
     private static String value(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return new TreeMap<>(map).toString();
+        if (value instanceof Row row) {
+            return IntStream.range(0, row.size())
+                    .mapToObj(i -> value(row.at(i)))
+                    .collect(Collectors.joining(" | "));
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof String text && text.isEmpty()) {
+            return "''";
         }
         return FRACTION.matcher(Objects.toString(value)).replaceAll(match -> {
             String digits = match.group(1);

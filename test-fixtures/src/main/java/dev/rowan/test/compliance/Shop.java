@@ -1,5 +1,9 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
+import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
+
+import dev.rowan.Operations;
 import dev.rowan.test.compliance.model.Customer;
 import dev.rowan.test.compliance.model.Purchase;
 import dev.rowan.test.compliance.model.Tier;
@@ -12,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows that queries are tried on: missing values, ties, customers who bought nothing, and wildcards in names. */
 final class Shop {
     private Shop() {}
+
+    /** Puts all rows into empty tables. */
+    static void fill(Operations db) {
+        db.insertAll(CUSTOMER, customers());
+        db.insertAll(PURCHASE, purchases());
+    }
 
     /** Six customers. */
     static List<Customer> customers() {

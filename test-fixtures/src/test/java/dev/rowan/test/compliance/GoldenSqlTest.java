@@ -1,16 +1,23 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
+import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialects;
+import dev.rowan.test.server.ServerKind;
+import dev.rowan.test.server.TestServer;
+import dev.rowan.test.server.TestServers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,26 +32,48 @@ class GoldenSqlTest {
     @BeforeAll
     static void update() throws IOException {
         if (Boolean.getBoolean("rowan.golden.update")) {
-            for (Construct construct : Constructs.all()) {
-                Path file = RESOURCES.resolve(GoldenFile.path(construct.name()));
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, golden(construct).toString());
+            TestServer h2 = TestServers.shared().require(ServerKind.H2);
+            try (ComplianceContext context = ComplianceContext.open(h2, TestedLane.DIRECT)) {
+                for (Construct construct : Constructs.all()) {
+                    write(construct, context);
+                }
             }
         }
+    }
+
+    private static void write(Construct construct, ComplianceContext context) throws IOException {
+        context.empty(List.of(CUSTOMER, PURCHASE));
+        Shop.fill(context.database());
+        Map<String, String> sections = texts(construct);
+        sections.put(GoldenFile.RESULT, ConstructsCompliance.result(context.database(), construct.statement()));
+        Path file = RESOURCES.resolve(GoldenFile.path(construct.name()));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, GoldenFile.of(sections).toString());
     }
 
     @ParameterizedTest
     @MethodSource("constructs")
     void isWrittenAsItsFileSays(Construct construct) throws IOException {
-        assertThat(Files.readString(RESOURCES.resolve(GoldenFile.path(construct.name()))))
-                .isEqualTo(golden(construct).toString());
+        GoldenFile file = GoldenFile.parse(Files.readString(RESOURCES.resolve(GoldenFile.path(construct.name()))));
+        Map<String, String> sections = texts(construct);
+        sections.put(GoldenFile.RESULT, file.section(GoldenFile.RESULT));
+        assertThat(GoldenFile.of(sections).toString()).isEqualTo(file.toString());
     }
 
-    private static GoldenFile golden(Construct construct) {
-        Map<String, String> sections = new LinkedHashMap<>();
-        for (Dialect dialect : Dialects.all()) {
-            sections.put(dialect.name(), GoldenText.sql(construct.statement(), dialect));
+    @Test
+    void everyFileIsOfAConstruct() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("golden/sql"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            constructs().map(Construct::name).toList());
         }
-        return GoldenFile.of(sections);
+    }
+
+    private static Map<String, String> texts(Construct construct) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Dialect dialect : Dialects.all()) {
+            texts.put(dialect.name(), GoldenText.sql(construct.statement(), dialect));
+        }
+        return texts;
     }
 }
