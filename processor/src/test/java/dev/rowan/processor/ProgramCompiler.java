@@ -1,12 +1,17 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.WrongProgram.Message;
+import dev.rowan.processor.WrongProgram.Origin;
 import dev.rowan.processor.WrongProgram.Source;
+import dev.rowan.processor.diagnostic.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -20,41 +25,51 @@ final class ProgramCompiler {
         this.folder = folder;
     }
 
-    /** All sources at once, but for those that are to be compiled before; and some more, which are not expected to be wrong. */
-    WrongProgram clean(WrongProgram program, String... more) {
-        precompile(program);
-        Stream<String> sources = program.sources().stream()
-                .filter(source -> !source.precompiled())
-                .map(Source::text);
-        return told(program, compile(program, Stream.concat(sources, Stream.of(more))));
+    /** All sources at once, and a class that uses what is written for them. */
+    WrongProgram clean(WrongProgram program) {
+        List<Source> before = new ArrayList<>(program.sources(Origin.BEFORE));
+        before.addAll(program.sources(Origin.DELETED));
+        if (!before.isEmpty()) {
+            new TestCompiler(folder).withoutProcessing().compile(texts(before));
+            program.sources(Origin.DELETED).forEach(this::delete);
+        }
+        List<String> sources = new ArrayList<>(List.of(texts(program.sources(Origin.TOGETHER))));
+        if (!program.code().equals(Code.NAME_TAKEN.display())) {
+            sources.add(Uses.of(program));
+        }
+        return told(program, compile(program, sources.toArray(String[]::new)));
     }
 
     /** First the sources before the first that is wrong, then the others against their class files. */
     WrongProgram incremental(WrongProgram program) {
         List<Source> sound = program.sound();
-        TestCompiler.Result before = compile(program, sound.stream().map(Source::text));
+        TestCompiler.Result before = compile(program, texts(sound));
         if (!before.success()) {
             throw new IllegalStateException(
                     program.name() + " begins with sources that are wrong: " + before.messages());
         }
-        Stream<String> others = program.sources().stream().skip(sound.size()).map(Source::text);
-        return told(program, compile(program, others));
+        List<Source> others =
+                program.sources().subList(sound.size(), program.sources().size());
+        return told(program, compile(program, texts(others)));
     }
 
-    private void precompile(WrongProgram program) {
-        String[] before = program.sources().stream()
-                .filter(Source::precompiled)
-                .map(Source::text)
-                .toArray(String[]::new);
-        if (before.length > 0) {
-            new TestCompiler(folder).withoutProcessing().compile(before);
+    private static String[] texts(List<Source> sources) {
+        return sources.stream().map(Source::text).toArray(String[]::new);
+    }
+
+    private void delete(Source source) {
+        try {
+            Files.delete(folder.resolve("app").resolve(source.fileName().replace(".java", ".class")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private TestCompiler.Result compile(WrongProgram program, Stream<String> sources) {
-        return new TestCompiler(folder)
-                .withOptions(program.options().toArray(String[]::new))
-                .compile(sources.toArray(String[]::new));
+    private TestCompiler.Result compile(WrongProgram program, String[] sources) {
+        TestCompiler compiler =
+                new TestCompiler(folder).withOptions(program.options().toArray(String[]::new));
+        program.sources(Origin.LATE).forEach(late -> compiler.withProcessor(new LateProcessor(late)));
+        return compiler.compile(sources);
     }
 
     private static WrongProgram told(WrongProgram program, TestCompiler.Result result) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -58,9 +59,12 @@ record WrongProgram(
             return header.replaceAll("// (\\S+).*", "$1");
         }
 
-        /** Whether it is compiled before the others, and without Rowan. */
-        boolean precompiled() {
-            return header.endsWith(" (compiled before, without Rowan)");
+        /** Where the compiler finds it. */
+        Origin origin() {
+            return Arrays.stream(Origin.values())
+                    .filter(origin -> header.endsWith(origin.remark))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** What the compiler is given. */
@@ -72,6 +76,20 @@ record WrongProgram(
         /** The same with other messages. */
         Source with(List<Message> others) {
             return new Source(header, lines, others);
+        }
+    }
+
+    /** Where the compiler finds a source; the header says so where it is not among the others. */
+    enum Origin {
+        BEFORE(" (compiled before, without Rowan)"),
+        DELETED(" (compiled before, then deleted)"),
+        LATE(" (written by another processor, once it sees UserTable)"),
+        TOGETHER("");
+
+        private final String remark;
+
+        Origin(String remark) {
+            this.remark = remark;
         }
     }
 
@@ -106,6 +124,11 @@ record WrongProgram(
         }
     }
 
+    /** The sources that the compiler finds there. */
+    List<Source> sources(Origin origin) {
+        return sources.stream().filter(source -> source.origin() == origin).toList();
+    }
+
     /** The file that it is kept in. */
     Path file() {
         return DIRECTORY.resolve(name + EXTENSION);
@@ -119,7 +142,7 @@ record WrongProgram(
     /** The sources before the first that is wrong. They can be compiled without the others. */
     List<Source> sound() {
         return sources.stream()
-                .takeWhile(source -> source.messages().isEmpty() && !source.precompiled())
+                .takeWhile(source -> source.messages().isEmpty() && source.origin() == Origin.TOGETHER)
                 .toList();
     }
 

@@ -135,6 +135,11 @@ public enum Code {
         return String.format(Locale.ROOT, "ROWAN-%03d", number);
     }
 
+    /** The hundreds of its number: what it is about. */
+    public int group() {
+        return number / 100;
+    }
+
     /** What is wrong wherever the code appears, a sentence. */
     public String meaning() {
         return meaning;

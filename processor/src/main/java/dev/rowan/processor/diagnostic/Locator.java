@@ -3,6 +3,7 @@ package dev.rowan.processor.diagnostic;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,34 @@ final class Locator {
         return new Place(element, mirror, value);
     }
 
-    /** Where the component stands among the others, the record itself first. */
-    int order(Site site) {
+    /** The order in which places stand in the source: annotations before what they are on, the record before its components. */
+    Comparator<Site> order() {
+        return Comparator.<Site>comparingInt(site -> component(site))
+                .thenComparingInt(this::annotation)
+                .thenComparingInt(this::member)
+                .thenComparingInt(Site::element);
+    }
+
+    private int component(Site site) {
         List<String> names =
                 fields().map(field -> field.getSimpleName().toString()).toList();
         return site.component().map(names::indexOf).orElse(-1);
+    }
+
+    private int annotation(Site site) {
+        Place place = find(site);
+        return place.annotation()
+                .map(found -> annotations(place.element()).indexOf(found))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private int member(Site site) {
+        Optional<AnnotationMirror> annotation = find(site).annotation();
+        List<String> members = annotation.stream()
+                .flatMap(found -> found.getElementValues().keySet().stream())
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+        return site.member().map(members::indexOf).orElse(-1);
     }
 
     private Optional<Element> field(String component) {
@@ -53,18 +77,23 @@ final class Locator {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream().map(Element.class::cast);
     }
 
-    /** Those of the kind, and those in a container of the kind. */
     private static Stream<AnnotationMirror> annotations(Element element, AnnotationKind kind) {
+        return annotations(element).stream()
+                .filter(mirror -> mirror.getAnnotationType().toString().equals(kind.qualifiedName()));
+    }
+
+    /** Rowan's annotations on the element, those in containers in the place of these. */
+    private static List<AnnotationMirror> annotations(Element element) {
         List<AnnotationMirror> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = mirror.getAnnotationType().toString();
-            if (name.equals(kind.qualifiedName())) {
-                found.add(mirror);
-            } else if (name.equals(kind.qualifiedName() + ".List")) {
+            if (name.startsWith(AnnotationKind.PACKAGE) && name.endsWith(".List")) {
                 mirror.getElementValues().values().forEach(value -> found.addAll(nested(value)));
+            } else {
+                found.add(mirror);
             }
         }
-        return found.stream();
+        return found;
     }
 
     private static List<AnnotationMirror> nested(AnnotationValue container) {

@@ -21,7 +21,7 @@ public final class Printer {
     public void print(List<Problem> problems, Element type) {
         Locator locator = new Locator(type);
         problems.stream()
-                .sorted(Comparator.comparingInt(problem -> locator.order(problem.site())))
+                .sorted(Comparator.comparing(Problem::site, locator.order()))
                 .forEach(problem -> print(problem.text(), locator.find(problem.site())));
     }
 

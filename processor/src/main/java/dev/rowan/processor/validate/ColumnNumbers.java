@@ -32,7 +32,7 @@ final class ColumnNumbers implements Rule<RecordModel> {
         Site site = component.site().at(AnnotationKind.COLUMN);
         ColumnSpec column = component.annotations().column();
         Optional<BasicType> stored = Contents.of(component.value());
-        if (written.has("length") && column.length() < 1) {
+        if (stored.filter(ColumnSizes::hasLength).isPresent() && written.has("length") && column.length() < 1) {
             out(
                     site.member("length"),
                     "A length of " + column.length() + " leaves no room for a value.",

@@ -54,7 +54,7 @@ final class ColumnSizes implements Rule<RecordModel> {
                 "Remove it.");
     }
 
-    private static boolean hasLength(BasicType type) {
+    static boolean hasLength(BasicType type) {
         return type == BasicType.STRING || type == BasicType.BYTES;
     }
 
