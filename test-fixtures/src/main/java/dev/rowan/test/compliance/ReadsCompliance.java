@@ -145,7 +145,7 @@ class ReadsCompliance extends ComplianceArea {
         db.get(CUSTOMER, 1);
         db.exists(CUSTOMER, 1);
         db.first(EVERYBODY);
-        db.stream(EVERYBODY).toList();
+        assertThat(db.stream(EVERYBODY).toList()).hasSize(6);
         on.statements().assertStatements(6);
     }
 
