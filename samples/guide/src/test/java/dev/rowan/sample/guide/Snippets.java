@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Copies regions of compiled sources into pages. A region stands between {@code // snippet: name} and {@code // end}; a
- * page names it in a comment above a code block, {@code <!-- snippet: Tour.java#open -->}.
+ * page names it in a comment above a code block, {@code <!-- snippet: TourTest.java#open -->}.
  */
 final class Snippets {
     private static final Pattern BLOCK = Pattern.compile(

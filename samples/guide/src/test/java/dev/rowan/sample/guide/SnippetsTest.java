@@ -46,14 +46,14 @@ class SnippetsTest {
 
     @Test
     void aBlockThatDiffersIsSeen() {
-        String page = "<!-- snippet: Tour.java#open -->\n```java\nnothing\n```\n";
+        String page = "<!-- snippet: TourTest.java#open -->\n```java\nnothing\n```\n";
 
         assertThat(SNIPPETS.fill(page)).isNotEqualTo(page).contains("Database.open(url)");
     }
 
     @Test
     void aRegionThatIsGoneIsSeen() {
-        assertThatThrownBy(() -> SNIPPETS.fill("<!-- snippet: Tour.java#gone -->\n```java\n```\n"))
-                .hasMessage("There is no region gone in Tour.java");
+        assertThatThrownBy(() -> SNIPPETS.fill("<!-- snippet: TourTest.java#gone -->\n```java\n```\n"))
+                .hasMessage("There is no region gone in TourTest.java");
     }
 }

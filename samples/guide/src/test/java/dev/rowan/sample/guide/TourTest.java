@@ -7,6 +7,7 @@ import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.or;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
 import dev.rowan.error.StaleRecordException;
@@ -21,12 +22,13 @@ import dev.rowan.sample.guide.blog.Role;
 import dev.rowan.sample.guide.blog.User;
 import dev.rowan.sample.guide.blog.UserBuilder;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The README's five minutes. */
-final class Tour {
-    private Tour() {}
-
-    static void main(String url) {
+class TourTest {
+    @Test
+    void tour() {
+        String url = "jdbc:h2:mem:tour";
         // snippet: open
         try (Database db = Database.open(url)) {
             db.schema().create(BlogCatalog.TABLES);
@@ -62,9 +64,7 @@ final class Tour {
                                 .authorId(ann.id())
                                 .build()));
         // end
-        if (posts.get(1).id().value() == 0) {
-            throw new IllegalStateException("no key");
-        }
+        assertThat(posts).extracting(post -> post.id().value()).containsExactly(1L, 2L);
     }
 
     private static void read(Database db) {
@@ -79,9 +79,8 @@ final class Tour {
                 .groupBy(USER.username)
                 .having(count(POST.id).gt(1)));
         // end
-        if (users.size() != 1 || !counts.equals(List.of(new PostCount("ann", 2)))) {
-            throw new IllegalStateException(users + " " + counts);
-        }
+        assertThat(users).hasSize(1);
+        assertThat(counts).containsExactly(new PostCount("ann", 2));
     }
 
     private static void change(Database db, User ann) {
@@ -93,6 +92,7 @@ final class Tour {
             tx.execute(update(USER).set(USER.balance, USER.balance.plus(10)).where(USER.id.eq(editor.id())));
         }); // committed here, or rolled back on any exception
         // end
+        assertThat(db.get(USER, ann.id()).balance()).isEqualByComparingTo("10");
     }
 
     private static void fail(Database db, User ann) {
