@@ -1,0 +1,66 @@
+package dev.rowan.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of all generated sources, as the golden files have them. */
+class GeneratedCodeTest {
+
+    private static final Pattern REFLECTION = Pattern.compile(
+            "java\\.lang\\.reflect|java\\.lang\\.invoke|Class\\.forName|ServiceLoader|\\.getClass\\(\\)|\\.newInstance\\(");
+    private static final Pattern RUNTIME = Pattern.compile("import (dev\\.rowan\\.\\w+)\\.");
+
+    @Test
+    void usesNoReflection() throws IOException {
+        assertThat(sources()).allSatisfy(text -> assertThat(text).doesNotContainPattern(REFLECTION));
+    }
+
+    @Test
+    void callsOnlyThePackagesOfTheContract() throws IOException {
+        assertThat(sources())
+                .flatMap(text -> RUNTIME.matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList())
+                .isNotEmpty()
+                .isSubsetOf(
+                        "dev.rowan.annotation",
+                        "dev.rowan.generated",
+                        "dev.rowan.type",
+                        "dev.rowan.meta",
+                        "dev.rowan.sql");
+    }
+
+    @Test
+    void isMarkedAsGeneratedAndDocumented() throws IOException {
+        assertThat(sources())
+                .allSatisfy(text -> assertThat(text)
+                        .contains("@Generated(\"dev.rowan.processor.")
+                        .contains("@NullMarked")
+                        .contains("/**"));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
+            List<Path> sources = files.filter(Files::isRegularFile).toList();
+            assertThat(sources).hasSizeGreaterThan(40);
+            return sources.stream().map(GeneratedCodeTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
