@@ -33,7 +33,8 @@ class ArchitectureTest {
 
     /** JavaPoet's own interface speaks of these two. */
     private static final DescribedPredicate<JavaClass> COMPILER_MODEL = resideInAPackage("javax.lang.model..")
-            .and(DescribedPredicate.not(nameMatching("(\\[L)?javax\\.lang\\.model\\.(element\\.Modifier|SourceVersion);?")));
+            .and(DescribedPredicate.not(
+                    nameMatching("(\\[L)?javax\\.lang\\.model\\.(element\\.Modifier|SourceVersion);?")));
 
     static Stream<Arguments> rules() {
         return Stream.of(
