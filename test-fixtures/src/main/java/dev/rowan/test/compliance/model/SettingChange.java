@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Some of the components of a {@link Setting}. */
 @Input(of = Setting.class)
-public record SettingInput(
+public record SettingChange(
         String name, int number, @Nullable Integer served) {}
