@@ -9,6 +9,7 @@ import static dev.rowan.test.compliance.model.NoteTable.NOTE;
 import static dev.rowan.test.compliance.model.TicketTable.TICKET;
 import static dev.rowan.test.compliance.model.TokenTable.TOKEN;
 import static dev.rowan.test.compliance.model.TranslationTable.TRANSLATION;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,7 +55,7 @@ class KeysCompliance extends ComplianceArea {
         Note two = db.insert(NOTE, new Note(null, "two"));
         assertThat(one.id()).isNotNull().isPositive();
         assertThat(two.id()).isGreaterThan(one.id());
-        assertThat(db.get(NOTE, two.id())).isEqualTo(two);
+        assertThat(db.get(NOTE, requireNonNull(two.id()))).isEqualTo(two);
     }
 
     @Test
@@ -107,8 +108,8 @@ class KeysCompliance extends ComplianceArea {
     void randomUuidsAreMadeByTheClient() {
         Token stored = db.insert(TOKEN, new Token(null, "x"));
         assertThat(stored.id()).isNotNull();
-        assertThat(stored.id().version()).isEqualTo(4);
-        assertThat(db.get(TOKEN, stored.id())).isEqualTo(stored);
+        assertThat(requireNonNull(stored.id()).version()).isEqualTo(4);
+        assertThat(db.get(TOKEN, requireNonNull(stored.id()))).isEqualTo(stored);
         UUID given = UUID.randomUUID();
         assertThat(db.insert(TOKEN, new Token(given, "y")).id()).isEqualTo(given);
     }
@@ -119,9 +120,9 @@ class KeysCompliance extends ComplianceArea {
         Thread.sleep(5);
         Event two = db.insert(EVENT, new Event(null, "two"));
         assertThat(one.id()).isNotNull();
-        assertThat(one.id().version()).isEqualTo(7);
+        assertThat(requireNonNull(one.id()).version()).isEqualTo(7);
         assertThat(db.list(select(EVENT.text).orderBy(EVENT.id))).containsExactly("one", "two");
-        assertThat(db.get(EVENT, two.id())).isEqualTo(two);
+        assertThat(db.get(EVENT, requireNonNull(two.id()))).isEqualTo(two);
     }
 
     @Test
