@@ -27,7 +27,8 @@ final class SqliteInput extends RowInput {
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         Object stored = objectOrNullAt(index);
         if (stored instanceof Double number && Double.isFinite(number)) {
-            return new BigDecimal(number, EXACT);
+            BigDecimal exact = new BigDecimal(number, EXACT).stripTrailingZeros();
+            return exact.scale() < 1 ? exact.setScale(1) : exact;
         }
         return stored == null ? null : parsed(index, "a decimal", BigDecimal::new);
     }
