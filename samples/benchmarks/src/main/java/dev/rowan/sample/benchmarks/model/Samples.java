@@ -15,6 +15,7 @@ public final class Samples {
     /** Albums in the table when a benchmark begins, with the keys from 1 on. */
     public static final int ALBUMS = 100;
 
+    private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final int TRACKS_OF_AN_ALBUM = 10;
     private static final Instant EPOCH = Instant.parse("2020-02-29T12:34:56.123456Z");
 
@@ -88,6 +89,6 @@ public final class Samples {
     }
 
     private static Category category(long number) {
-        return Category.values()[(int) (number % Category.values().length)];
+        return CATEGORIES.get((int) (number % CATEGORIES.size()));
     }
 }
