@@ -194,7 +194,7 @@ abstract class DatabaseTest {
         db.insert(USER, user("ann"));
         assertThatThrownBy(() -> db.stream(select(USER.bio)).toList())
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("BIO");
+                .hasMessageContaining("users.bio");
         assertThat(db.pool().orElseThrow().active()).isZero();
     }
 
@@ -253,7 +253,7 @@ abstract class DatabaseTest {
         db.sql("update users set role = 'NONSENSE-SECRET'").execute();
         assertThatThrownBy(() -> db.list(select(USER)))
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("ROLE")
+                .hasMessageContaining("users.role")
                 .hasMessageNotContaining("NONSENSE");
     }
 

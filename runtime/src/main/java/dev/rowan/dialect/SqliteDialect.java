@@ -101,9 +101,12 @@ public final class SqliteDialect extends Dialect {
         return false;
     }
 
-    /** SQLite takes text of any length, whatever its type says. */
+    /** SQLite takes text of any length and any content, whatever its type says. */
     @Override
     public String columnCheck(String column, DataType type) {
+        if (type.kind() == SqlKind.JSON) {
+            return " check (json_valid(" + quoter().quote(column) + "))";
+        }
         boolean limited = type.kind() == SqlKind.TEXT && type.length() > 0 && !isUnlimited(type, LONGEST_VARCHAR);
         return limited ? " check (length(" + quoter().quote(column) + ") <= " + type.length() + ")" : "";
     }

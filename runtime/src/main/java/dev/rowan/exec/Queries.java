@@ -20,7 +20,7 @@ public record Queries(Executor executor) {
         return executor.query(command, rows -> {
             List<T> list = new ArrayList<>();
             while (rows.next()) {
-                list.add(selection.read(rows.input(), 1));
+                list.add(rows.read(selection));
             }
             return Collections.unmodifiableList(list);
         });
@@ -28,7 +28,7 @@ public record Queries(Executor executor) {
 
     /** All rows, as they come; the stream must be closed, or read to its end. */
     public <T extends @Nullable Object> Stream<T> stream(Command command, Selection<T> selection) {
-        return executor.stream(command, rows -> selection.read(rows.input(), 1));
+        return executor.stream(command, rows -> rows.read(selection));
     }
 
     /**
@@ -42,7 +42,7 @@ public record Queries(Executor executor) {
             if (!rows.next()) {
                 throw new NotFoundException("One row is expected, and there is none. SQL: " + command.sql());
             }
-            T row = selection.read(rows.input(), 1);
+            T row = rows.read(selection);
             requireNoMore(rows, command);
             return row;
         });
@@ -58,7 +58,7 @@ public record Queries(Executor executor) {
             if (!rows.next()) {
                 return null;
             }
-            T row = selection.read(rows.input(), 1);
+            T row = rows.read(selection);
             requireNoMore(rows, command);
             return row;
         });
@@ -74,13 +74,13 @@ public record Queries(Executor executor) {
             if (!rows.next()) {
                 throw new NotFoundException("A row is expected, and there is none. SQL: " + command.sql());
             }
-            return selection.read(rows.input(), 1);
+            return rows.read(selection);
         });
     }
 
     /** The first row, or null. */
     public <T extends @Nullable Object> @Nullable T firstOrNull(Command command, Selection<T> selection) {
-        return executor.<@Nullable T>query(command, rows -> rows.next() ? selection.read(rows.input(), 1) : null);
+        return executor.<@Nullable T>query(command, rows -> rows.next() ? rows.read(selection) : null);
     }
 
     /** Whether there is a row. */

@@ -26,7 +26,7 @@ public record Records(Executor executor) {
         KeyedMapping<R, K> mapping = table.mapping();
         Command command = new Command(
                 sql.selectByKey(), out -> mapping.bindKey(key, out), sql.keyNames(), StatementOptions.DEFAULT);
-        return executor.<@Nullable R>query(command, rows -> rows.next() ? mapping.read(rows.input(), 1) : null);
+        return executor.<@Nullable R>query(command, rows -> rows.next() ? rows.read(table) : null);
     }
 
     /** Whether there is a record of a key. */

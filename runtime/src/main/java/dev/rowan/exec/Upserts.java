@@ -62,7 +62,7 @@ final class Upserts<R> {
         if (!rows.next()) {
             throw new RowanException("The row that was written to " + sql.meta().name() + " cannot be found");
         }
-        return table.mapping().read(rows.input(), 1);
+        return rows.read(table);
     }
 
     private String text(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {

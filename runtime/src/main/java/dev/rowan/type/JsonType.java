@@ -18,6 +18,11 @@ final class JsonType<T> extends SqlType<T> {
             return json == null ? null : in.jsonCodec().decode(json, target);
         } catch (ValueException e) {
             throw e.at(index);
+        } catch (RuntimeException e) {
+            throw new ValueException(
+                    index, "cannot be read from JSON as " + target.raw().getSimpleName(), Failures.withoutText(e));
+        } catch (StackOverflowError e) {
+            throw new ValueException(index, "is JSON that is nested too deeply to be read", null);
         }
     }
 
@@ -28,6 +33,11 @@ final class JsonType<T> extends SqlType<T> {
             json = out.jsonCodec().encode(value);
         } catch (ValueException e) {
             throw e.at(out.position());
+        } catch (RuntimeException e) {
+            throw new ValueException(out.position(), "cannot be written as JSON", Failures.withoutText(e));
+        } catch (StackOverflowError e) {
+            throw new ValueException(
+                    out.position(), "is nested too deeply to be written as JSON, or holds itself", null);
         }
         out.putJson(json);
     }

@@ -13,4 +13,10 @@ public record ColumnNode(TableSource source, String name) implements Node {
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);
     }
+
+    /** For messages. */
+    @Override
+    public String toString() {
+        return source.qualifier() + "." + name;
+    }
 }

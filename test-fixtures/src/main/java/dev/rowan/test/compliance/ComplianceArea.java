@@ -8,6 +8,8 @@ import dev.rowan.error.DataException;
 import dev.rowan.error.MappingException;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +66,13 @@ abstract class ComplianceArea {
         } catch (DataException | MappingException e) {
             assertThat(db.count(table)).isEqualTo(before);
         }
+    }
+
+    /** Nothing that is printed of an error, of its causes and of what it suppressed has any of these in it. */
+    static void assertHides(Throwable failure, String... secrets) {
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString()).doesNotContain(secrets);
     }
 
     /** The error that something fails with, which is of a kind. */

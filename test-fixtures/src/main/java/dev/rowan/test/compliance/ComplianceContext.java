@@ -84,6 +84,11 @@ final class ComplianceContext implements AutoCloseable {
         return configure().open();
     }
 
+    /** A name as it stands in SQL written by hand. */
+    String quoted(String identifier) {
+        return dialect().quoter().quote(identifier);
+    }
+
     boolean supports(Feature feature) {
         return dialect().supports(feature);
     }

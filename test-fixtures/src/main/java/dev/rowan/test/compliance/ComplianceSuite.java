@@ -126,4 +126,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Json extends JsonCompliance {
+        Json() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class OwnTypes extends OwnTypesCompliance {
+        OwnTypes() {
+            super(context());
+        }
+    }
 }
