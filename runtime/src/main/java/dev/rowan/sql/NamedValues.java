@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values by component name, with maps for parts or dotted paths. */
+/** Values by component name, with maps or null for parts, or dotted paths. */
 final class NamedValues {
     private NamedValues() {}
 
@@ -33,6 +33,12 @@ final class NamedValues {
                 values.put(column, value);
             } else if (value instanceof Map<?, ?> part && isPart(columns, path)) {
                 collect(table, columns, path + ".", part, unknown, values);
+            } else if (value == null && isPart(columns, path)) {
+                columns.forEach((component, inner) -> {
+                    if (component.startsWith(path + ".")) {
+                        values.put(inner, null);
+                    }
+                });
             } else if (unknown == Values.UnknownNames.REFUSE) {
                 throw new IllegalArgumentException(
                         table.meta().name() + " has no component " + path + "; it has " + columns.keySet());

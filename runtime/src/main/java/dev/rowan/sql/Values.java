@@ -87,6 +87,7 @@ public final class Values<R> {
     }
 
     private static Node node(Column<?, ?, ?> column, @Nullable Object value) {
+        requireSettable(column);
         return new BindNode(column.expr().type(), value == null ? null : cast(column, value));
     }
 
@@ -99,7 +100,15 @@ public final class Values<R> {
         }
     }
 
+    private static void requireSettable(Column<?, ?, ?> column) {
+        if (column.meta().computed() != null) {
+            throw new IllegalArgumentException(
+                    column.expr() + " is computed by the database and cannot be set; leave it out");
+        }
+    }
+
     private Values<R> with(Column<R, ?, ?> column, Node node) {
+        requireSettable(column);
         Map<String, Node> all = new LinkedHashMap<>(byColumn);
         all.put(column.meta().name(), node);
         return new Values<>(all);

@@ -140,4 +140,32 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Defaults extends DefaultsCompliance {
+        Defaults() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Parts extends PartsCompliance {
+        Parts() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Selections extends SelectionsCompliance {
+        Selections() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class ValuesByName extends ValuesByNameCompliance {
+        ValuesByName() {
+            super(context());
+        }
+    }
 }
