@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Database extends Verbs implements AutoCloseable {
     private final Connections connections;
     private final ServerInfo server;
-    private final TxOptions defaults;
 
-    Database(Executor executor, Connections connections, ServerInfo server, TxOptions defaults) {
+    Database(Executor executor, Connections connections, ServerInfo server) {
         super(executor);
         this.connections = connections;
         this.server = server;
-        this.defaults = defaults;
     }
 
     /** Opens a database by its JDBC URL, which may have user and password in it. */
@@ -59,17 +57,12 @@ public final class Database extends Verbs implements AutoCloseable {
 
     /** Begins a transaction by hand: close it in a try-with-resources. */
     public Transaction begin() {
-        return begin(defaults);
+        return begin(TxOptions.defaults());
     }
 
     /** Begins a transaction by hand. Retries have no effect. */
     public Transaction begin(TxOptions options) {
         return Transaction.begin(executor(), options);
-    }
-
-    @Override
-    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
-        return inTransaction(defaults, callback);
     }
 
     /** Does something in a transaction with options, as {@link #inTransaction(Action)} does. */
@@ -92,7 +85,7 @@ public final class Database extends Verbs implements AutoCloseable {
      * of that which can be rolled back by itself.
      */
     public Transaction begin(Handle handle) {
-        return Transaction.begin(executor().on(new BoundHandle(handle)), defaults);
+        return Transaction.begin(executor().on(new BoundHandle(handle)), TxOptions.defaults());
     }
 
     /** The state of the pool, if Rowan opened one. */

@@ -9,6 +9,8 @@ import dev.rowan.connect.ServerInfo;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialects;
 import dev.rowan.dialect.MariaDbDialect;
+import dev.rowan.dialect.MySqlDialect;
+import dev.rowan.dialect.PostgreSqlDialect;
 import dev.rowan.error.ConfigurationException;
 import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Engine;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ import org.slf4j.LoggerFactory;
 /** Collects how a database is opened. For one thread; {@link #open()} can be called again for a further database. */
 public final class DatabaseBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseBuilder.class);
+
+    private static final Set<Dialect> SERVERS =
+            Set.of(MySqlDialect.INSTANCE, MariaDbDialect.INSTANCE, PostgreSqlDialect.INSTANCE);
 
     private @Nullable String url;
     private @Nullable String host;
@@ -52,7 +58,7 @@ public final class DatabaseBuilder {
     private String poolName = "rowan";
     private Clock clock = Clock.systemUTC();
     private StatementOptions statements = StatementOptions.DEFAULT;
-    private boolean showValues;
+    private boolean verbatimErrors;
     private boolean jdbiLane;
     private final Map<String, String> driverProperties = new LinkedHashMap<>();
     private final List<String> initSql = new ArrayList<>();
@@ -73,7 +79,7 @@ public final class DatabaseBuilder {
         return this;
     }
 
-    /** The server's host, instead of a URL; it needs a {@link #dialect} too. */
+    /** The server's host, instead of a URL; it needs the {@link #dialect} of a server too. */
     public DatabaseBuilder host(String newHost) {
         host = newHost;
         return this;
@@ -175,7 +181,7 @@ public final class DatabaseBuilder {
         return this;
     }
 
-    /** Hears of connections. */
+    /** Hears of connections; for URLs and data sources. */
     public DatabaseBuilder listener(ConnectionListener listener) {
         connectionListeners.add(listener);
         return this;
@@ -195,8 +201,8 @@ public final class DatabaseBuilder {
      * Lets exceptions carry what the driver says word by word, and the driver's own exception as their cause. Both may
      * quote values of rows: for development only.
      */
-    public DatabaseBuilder showValues() {
-        showValues = true;
+    public DatabaseBuilder verbatimErrors() {
+        verbatimErrors = true;
         return this;
     }
 
@@ -226,11 +232,8 @@ public final class DatabaseBuilder {
             }
             Engine engine = engine(spoken, driver);
             PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors());
-            TxOptions defaults = isolation == null
-                    ? TxOptions.defaults()
-                    : TxOptions.defaults().isolation(isolation);
-            return new Database(engine.on(handles), connections, server, defaults);
-        } catch (RuntimeException e) {
+            return new Database(engine.on(handles), connections, server);
+        } catch (Throwable e) {
             connections.close(e);
             throw e;
         }
@@ -242,20 +245,25 @@ public final class DatabaseBuilder {
                 driver,
                 json == null ? JsonCodecs.standard() : json,
                 clock,
-                showValues,
+                verbatimErrors,
                 executionListeners,
                 statements,
+                isolation,
                 jdbiLane));
     }
 
+    /** For settings that change a part of it. */
+    PoolOptions pool() {
+        return pool;
+    }
+
+    /** For settings that change a part of them. */
+    StatementOptions statements() {
+        return statements;
+    }
+
     private Connections connections() {
-        int ways =
-                (url == null ? 0 : 1) + (host == null ? 0 : 1) + (dataSource == null ? 0 : 1) + (jdbi == null ? 0 : 1);
-        if (ways != 1) {
-            throw new ConfigurationException(
-                    "Say where the database is in one way: a URL, a host, a DataSource, or a Jdbi; " + ways
-                            + " were given");
-        }
+        requireOneWay();
         if (dataSource != null) {
             return Connections.of(dataSource, connectionListeners);
         }
@@ -273,9 +281,46 @@ public final class DatabaseBuilder {
                 connectionListeners));
     }
 
+    private void requireOneWay() {
+        int ways =
+                (url == null ? 0 : 1) + (host == null ? 0 : 1) + (dataSource == null ? 0 : 1) + (jdbi == null ? 0 : 1);
+        if (ways != 1) {
+            throw new ConfigurationException(
+                    "Say where the database is in one way: a URL, a host, a DataSource, or a Jdbi; " + ways
+                            + " were given");
+        }
+        if (host == null) {
+            refuse(port != null, "A port", "a host, not beside " + way());
+            refuse(database != null, "A database's name", "a host, not beside " + way());
+        }
+        if (dataSource != null || jdbi != null) {
+            String remedy = "a URL or a host; " + way() + " brings its connections as they are";
+            refuse(user != null || password != null, "A user or password", remedy);
+            refuse(!driverProperties.isEmpty(), "A driver property", remedy);
+            refuse(!initSql.isEmpty(), "Init SQL", remedy);
+            refuse(!pool.equals(PoolOptions.DEFAULT), "A pool", remedy);
+        }
+        refuse(
+                jdbi != null && !connectionListeners.isEmpty(),
+                "A connection listener",
+                "a URL, a host or a DataSource");
+    }
+
+    private String way() {
+        return url != null ? "a URL" : dataSource != null ? "a DataSource" : "a Jdbi";
+    }
+
+    private static void refuse(boolean given, String what, String where) {
+        if (given) {
+            throw new ConfigurationException(what + " belongs to " + where);
+        }
+    }
+
     private JdbcUrl composedUrl() {
-        if (dialect == null || host == null) {
-            throw new ConfigurationException("A host needs a dialect beside it: mysql, mariadb or postgresql");
+        if (dialect == null || host == null || !SERVERS.contains(dialect)) {
+            throw new ConfigurationException(
+                    "A host needs the dialect of a server beside it: mysql, mariadb or postgresql"
+                            + (dialect == null ? "" : "; " + dialect + " takes a URL"));
         }
         return JdbcUrl.of(dialect.name(), host, port, database);
     }
@@ -283,6 +328,7 @@ public final class DatabaseBuilder {
     private static Dialect recognised(ServerInfo server) {
         return Dialects.named(server.product().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ConfigurationException(
-                        "Rowan knows no dialect for " + server.product() + "; set one by hand: " + Dialects.all()));
+                        "Rowan knows no dialect for " + server.product() + " " + server.version()
+                                + "; where it speaks one of " + Dialects.all() + ", set that with dialect(...)"));
     }
 }

@@ -30,7 +30,7 @@ enum Setting {
     ZONE,
     ECHO,
     SLOW_QUERY,
-    SHOW_VALUES,
+    VERBATIM_ERRORS,
     JDBI_LANE;
 
     private static final Map<String, Setting> BY_SQUASHED =

@@ -31,7 +31,7 @@ public final class Settings {
     /**
      * Settings from a map.
      *
-     * @throws ConfigurationException for a name that is no setting
+     * @throws ConfigurationException for a name that is no setting; the text says which may be meant
      */
     public static Settings of(Map<String, String> map) {
         return SettingsReader.read(map, true);
@@ -42,7 +42,10 @@ public final class Settings {
         return fromEnvironment(System.getenv());
     }
 
-    /** Settings from variables of an environment; those that do not begin with {@code ROWAN_} or are no setting are left out. */
+    /**
+     * Settings from variables of an environment; those that do not begin with {@code ROWAN_} or are no setting are left
+     * out, and told to the log where they look like one.
+     */
     public static Settings fromEnvironment(Map<String, String> environment) {
         Map<String, String> own = new TreeMap<>();
         environment.forEach((name, value) -> {
@@ -118,6 +121,15 @@ public final class Settings {
         if (setting == Setting.PASSWORD || setting == Setting.INIT_SQL) {
             return "***";
         }
-        return setting == Setting.URL ? JdbcUrl.parse(value).toString() : value;
+        return setting == Setting.URL ? shownUrl(value) : value;
+    }
+
+    /** What is no URL may be a secret at the wrong place. */
+    private static String shownUrl(String value) {
+        try {
+            return JdbcUrl.parse(value).toString();
+        } catch (ConfigurationException e) {
+            return "***";
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.rowan.connect.PoolOptions;
 import dev.rowan.dialect.Dialects;
 import dev.rowan.error.ConfigurationException;
 import dev.rowan.exec.Isolation;
-import dev.rowan.exec.StatementOptions;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class SettingsApplier {
         SettingsApplier applier = new SettingsApplier(settings);
         applier.applyAddress(builder);
         applier.applyBehaviour(builder);
-        builder.pool(applier.pool());
+        builder.pool(applier.pool(builder.pool()));
         settings.driverProperties().forEach(builder::driverProperty);
     }
 
@@ -55,17 +54,17 @@ final class SettingsApplier {
         take(
                 Setting.QUERY_TIMEOUT,
                 SettingsApplier::duration,
-                timeout -> builder.statements(StatementOptions.timeout(timeout)));
+                timeout -> builder.statements(builder.statements().withTimeout(timeout)));
         take(Setting.ZONE, ZoneId::of, zone -> builder.clock(Clock.system(zone)));
         flag(Setting.ECHO, builder::echo);
         take(Setting.SLOW_QUERY, SettingsApplier::duration, builder::slowQueries);
-        flag(Setting.SHOW_VALUES, builder::showValues);
+        flag(Setting.VERBATIM_ERRORS, builder::verbatimErrors);
         flag(Setting.JDBI_LANE, builder::jdbiLane);
     }
 
-    private PoolOptions pool() {
-        PoolOptions pool = PoolOptions.DEFAULT;
-        pool = with(pool, Setting.POOL_MODE, name -> constant(PoolMode.values(), name), PoolOptions::withMode);
+    private PoolOptions pool(PoolOptions given) {
+        PoolOptions pool =
+                with(given, Setting.POOL_MODE, name -> constant(PoolMode.values(), name), PoolOptions::withMode);
         pool = with(pool, Setting.POOL_SIZE, SettingsApplier::number, PoolOptions::withSize);
         pool = with(pool, Setting.POOL_BURST, SettingsApplier::number, PoolOptions::withBurst);
         pool = with(pool, Setting.POOL_MIN_IDLE, SettingsApplier::number, PoolOptions::withMinIdle);

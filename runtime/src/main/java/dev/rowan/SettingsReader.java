@@ -3,13 +3,18 @@ package dev.rowan;
 import dev.rowan.error.ConfigurationException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sorts names and values into settings, driver properties and named configurations. */
 final class SettingsReader {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private static final Pattern SEPARATOR = Pattern.compile("[._-]");
     private static final Pattern PREFIX = Pattern.compile("^(?:ROWAN_|rowan\\.)");
     private static final Pattern DRIVER = Pattern.compile("^(?:([^._]+)[._])?(?i:driver)[._](.+)$");
 
@@ -43,36 +48,36 @@ final class SettingsReader {
             section(property.group(1)).driver.put(property.group(2), value);
             return;
         }
-        String squashed = squashed(name);
-        Setting setting = Setting.bySquashed().get(squashed);
+        Setting setting = Setting.bySquashed().get(squashed(name));
         if (setting != null) {
             values.put(setting, value);
-        } else if (!putNamed(squashed, value) && refuseUnknown) {
-            throw new ConfigurationException("There is no setting " + rawName + "; there are "
-                    + Setting.bySquashed().values().stream()
-                            .sorted()
-                            .map(Setting::key)
-                            .toList()
-                    + " and driver.*");
+        } else if (!putNamed(name, value)) {
+            unknown(rawName, SettingNames.like(name), refuseUnknown);
         }
     }
 
-    /** {@code testurl} is the URL of the configuration {@code test}; of several settings that fit, the longest is meant. */
-    private boolean putNamed(String squashed, String value) {
-        String longest = "";
-        for (String known : Setting.bySquashed().keySet()) {
-            if (squashed.endsWith(known) && known.length() > longest.length()) {
-                longest = known;
+    /** {@code test.url} is the URL of the configuration {@code test}; of several settings that fit, the longest is meant. */
+    private boolean putNamed(String name, String value) {
+        Matcher separator = SEPARATOR.matcher(name);
+        while (separator.find()) {
+            Setting setting = Setting.bySquashed().get(squashed(name.substring(separator.end())));
+            if (setting != null && separator.start() > 0) {
+                section(name.substring(0, separator.start())).values.put(setting, value);
+                return true;
             }
         }
-        Setting setting = Setting.bySquashed().get(longest);
-        if (setting == null) {
-            return false;
+        return false;
+    }
+
+    private static void unknown(String rawName, Optional<String> meant, boolean refuse) {
+        if (refuse) {
+            throw new ConfigurationException("There is no setting " + rawName
+                    + meant.map(name -> "; did you mean " + name + "?").orElse(".")
+                    + " There are " + SettingNames.all()
+                    + " and driver.*, also for a named configuration, as in test.url");
         }
-        section(squashed.substring(0, squashed.length() - longest.length()))
-                .values
-                .put(setting, value);
-        return true;
+        meant.ifPresent(name ->
+                LOG.warn("The variable {} is left out, since it is no setting; did you mean {}?", rawName, name));
     }
 
     private SettingsReader section(@Nullable String name) {

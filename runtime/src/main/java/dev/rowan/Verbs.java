@@ -200,7 +200,7 @@ class Verbs implements Operations {
     }
 
     @Override
-    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
+    public final <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
         return Transaction.run(executor, TxOptions.defaults(), callback);
     }
 

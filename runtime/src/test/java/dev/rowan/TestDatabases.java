@@ -18,7 +18,11 @@ final class TestDatabases {
     }
 
     static Database open(DatabaseBuilder builder) {
-        Database db = builder.url(url()).open();
+        return open(builder, url());
+    }
+
+    static Database open(DatabaseBuilder builder, String url) {
+        Database db = builder.url(url).open();
         db.schema().create(USER);
         return db;
     }

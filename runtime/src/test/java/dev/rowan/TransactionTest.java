@@ -291,6 +291,51 @@ class TransactionTest {
         assertThat(db.list(select(USER.username))).containsExactly("ann");
     }
 
+    @Test
+    void callbacksOfAPartWaitForTheTransactionOfJdbis() {
+        List<String> told = new ArrayList<>();
+        try (Handle handle = db.jdbi().open()) {
+            handle.begin();
+            db.on(handle).inTransaction(tx -> {
+                tx.insert(USER, user("ann"));
+                tx.afterCommit(() -> told.add("committed"));
+                tx.afterRollback(() -> told.add("not this"));
+            });
+            assertThat(told).isEmpty();
+            handle.commit();
+            assertThat(told).containsExactly("committed");
+            told.clear();
+            handle.begin();
+            db.on(handle).inTransaction(tx -> {
+                tx.inTransaction(part -> {
+                    part.afterRollback(() -> told.add("rolled back"));
+                });
+                tx.afterCommit(() -> told.add("not this"));
+            });
+            handle.rollback();
+            assertThat(told).containsExactly("rolled back");
+        }
+    }
+
+    @Test
+    void twoPartsOfOneTransactionOfJdbisAreToldApart() {
+        try (Handle handle = db.jdbi().open()) {
+            handle.useTransaction(h -> {
+                try (Transaction outer = db.begin(h)) {
+                    outer.insert(USER, user("ann"));
+                    try (Transaction inner = db.begin(h)) {
+                        inner.insert(USER, user("bob"));
+                        inner.commit();
+                    }
+                    h.useTransaction(same -> db.on(same).insert(USER, user("cid")));
+                    outer.rollback();
+                }
+                db.on(h).insert(USER, user("dan"));
+            });
+        }
+        assertThat(db.list(select(USER.username))).containsExactly("dan");
+    }
+
     private static SerializationFailure serializationFailure() {
         return new SerializationFailure(SqlError.of(null), null);
     }

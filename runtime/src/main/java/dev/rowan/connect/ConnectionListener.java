@@ -5,7 +5,8 @@ import java.sql.SQLException;
 
 /**
  * Hears of what happens to connections, in the thread that it happens to. Must be safe for use by many threads, and must
- * not close or keep the connection. What it throws from {@link #connected} and {@link #checkedOut} refuses the connection.
+ * not close or keep the connection. What it throws from {@link #connected} and {@link #checkedOut} refuses the connection; what
+ * it throws from {@link #returned} and {@link #exhausted} is logged and goes no further.
  */
 public interface ConnectionListener {
     /** A connection to the server was opened. */

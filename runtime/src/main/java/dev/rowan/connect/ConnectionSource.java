@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lends connections of a data source, which stays open, to Jdbi, with hooks at both ends. Safe for use by many threads. */
 class ConnectionSource implements ConnectionFactory, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionSource.class);
+
     private final DataSource connections;
     private final List<ConnectionListener> listeners;
     private final Keeper keeper;
+    private volatile boolean closed;
 
     /** Lends connections, and closes {@code keeper} at the end. */
     ConnectionSource(DataSource connections, List<ConnectionListener> listeners, Keeper keeper) {
@@ -22,6 +27,9 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
 
     @Override
     public Connection openConnection() throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("The database is closed");
+        }
         Connection connection = connections.getConnection();
         try {
             for (ConnectionListener listener : listeners) {
@@ -41,8 +49,17 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         try (connection) {
-            for (ConnectionListener listener : listeners) {
-                listener.returned(connection);
+            tell(listener -> listener.returned(connection));
+        }
+    }
+
+    /** Tells every listener; what is told has happened, so that one that fails does no harm. */
+    final void tell(News news) {
+        for (ConnectionListener listener : listeners) {
+            try {
+                news.tell(listener);
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn("A connection listener failed", e);
             }
         }
     }
@@ -54,11 +71,17 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        refuse();
         keeper.close();
     }
 
-    /** Who hears of connections. */
-    final List<ConnectionListener> listeners() {
-        return listeners;
+    /** Lends no more connections. */
+    final void refuse() {
+        closed = true;
+    }
+
+    /** What a listener is told. */
+    interface News {
+        void tell(ConnectionListener listener) throws SQLException;
     }
 }

@@ -5,7 +5,6 @@ import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -93,41 +92,9 @@ public final class Connections {
     }
 
     private static ConnectionException failed(String address, SQLException error) {
+        ConnectFailure failure = ConnectFailure.of(address, error);
         SqlError details = new SqlError(null, error.getSQLState(), error.getErrorCode(), null, null, null, null);
-        return new ConnectionException("Cannot connect to " + address + ": " + reason(address, error), details, null);
-    }
-
-    private static String reason(String address, SQLException error) {
-        String text = error.getMessage() == null ? "" : error.getMessage();
-        String state = error.getSQLState() == null ? "" : error.getSQLState();
-        if (text.startsWith("No suitable driver")) {
-            return "no driver for it is on the class path" + artifact(address);
-        }
-        if (state.startsWith("28") || error.getErrorCode() == 1045) {
-            return "the server refuses the user or the password";
-        }
-        if (state.equals("3D000") || error.getErrorCode() == 1049) {
-            return "the server has no such database";
-        }
-        if (state.startsWith("08") || state.isEmpty()) {
-            return "no server answers there, or it hung up";
-        }
-        return "the driver refused, with " + error.getClass().getSimpleName();
-    }
-
-    private static String artifact(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("jdbc:mysql:")) {
-            return "; add com.mysql:mysql-connector-j";
-        } else if (lower.startsWith("jdbc:mariadb:")) {
-            return "; add org.mariadb.jdbc:mariadb-java-client";
-        } else if (lower.startsWith("jdbc:postgresql:")) {
-            return "; add org.postgresql:postgresql";
-        } else if (lower.startsWith("jdbc:h2:")) {
-            return "; add com.h2database:h2";
-        } else if (lower.startsWith("jdbc:sqlite:")) {
-            return "; add org.xerial:sqlite-jdbc";
-        }
-        return "";
+        return new ConnectionException(
+                "Cannot connect to " + address + ": " + failure.reason(), details, failure.getCause());
     }
 }

@@ -29,15 +29,11 @@ final class DriverDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = DriverManager.getConnection(url.text(), properties);
+        Connection connection = connect();
         try {
-            for (String sql : initSql) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(sql);
-                }
-            }
+            initialise(connection);
             for (ConnectionListener listener : listeners) {
-                listener.connected(connection);
+                tell(listener, connection);
             }
             return connection;
         } catch (Throwable e) {
@@ -47,6 +43,34 @@ final class DriverDataSource implements DataSource {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(url.text(), properties);
+        } catch (SQLException e) {
+            throw ConnectFailure.of(url.toString(), e);
+        } catch (RuntimeException e) {
+            throw ConnectFailure.of(url.toString(), e);
+        }
+    }
+
+    private void initialise(Connection connection) throws SQLException {
+        for (int i = 0; i < initSql.size(); i++) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(initSql.get(i));
+            } catch (SQLException e) {
+                throw ConnectFailure.ofInitSql(url.toString(), i + 1, e);
+            }
+        }
+    }
+
+    private void tell(ConnectionListener listener, Connection connection) throws SQLException {
+        try {
+            listener.connected(connection);
+        } catch (SQLException e) {
+            throw ConnectFailure.ofListener(url.toString(), e);
         }
     }
 

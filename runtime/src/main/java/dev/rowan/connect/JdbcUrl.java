@@ -4,6 +4,7 @@ import dev.rowan.error.ConfigurationException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record JdbcUrl(
         String text, @Nullable String user, @Nullable String password) {
-    private static final Pattern USER_INFO = Pattern.compile("^(jdbc:[^/?;]*//)([^/?#]*)@");
-    private static final Pattern SECRET = Pattern.compile("(?i)(?:password|pwd|secret|passphrase|token)[^=&;]*=[^&;]*");
+    private static final Pattern USER_INFO = Pattern.compile("^(jdbc:[^/?;]*//)([^/?]*)@");
+    private static final Pattern AFTER_USER_INFO =
+            Pattern.compile("^jdbc:(?!h2:|sqlite:)[^/?;]*//(?:[^/?]*@)?([^/?(]*)([^?]*)(.*)$");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(?:password|passwd|pwd|secret|passphrase|token|credential|(?<=[?&;])init)[^=&;]*=(?:\\\\.|[^&;\\\\])*");
+    private static final Pattern SLASHED = Pattern.compile("(?i)^(jdbc:[a-z0-9:]+:)[^/:@?;]+/[^@]*@");
 
     /**
      * Reads a URL: {@code jdbc:...}, or the short form {@code mysql://}, {@code mariadb://}, {@code postgresql://}. User
-     * and password may stand before the host, {@code //user:password@host}, with percent escapes, or be parameters.
+     * and password may stand before the host, {@code //user:password@host}, with percent escapes, or be parameters, as the
+     * driver separates them: with percent escapes behind {@code ?}, and with a backslash before a semicolon in H2's.
+     *
+     * @throws ConfigurationException if it is no such URL, or a user or password in it is not escaped
      */
     public static JdbcUrl parse(String url) {
         Parts parts = new Parts(prefixed(url.strip()));
         parts.takeUserInfo();
+        parts.refuseRemains();
         parts.user = parts.takeParameter("user", parts.user);
         parts.password = parts.takeParameter("password", parts.password);
         return new JdbcUrl(parts.rest, parts.user, parts.password);
@@ -71,10 +80,11 @@ public record JdbcUrl(
     /** The URL, with the values of parameters that look like secrets covered. */
     @Override
     public String toString() {
-        return SECRET.matcher(text).replaceAll(match -> {
+        String covered = SECRET.matcher(text).replaceAll(match -> {
             String hit = match.group();
             return Matcher.quoteReplacement(hit.substring(0, hit.indexOf('=') + 1) + "***");
         });
+        return SLASHED.matcher(covered).replaceFirst("$1***@");
     }
 
     private static String prefixed(String url) {
@@ -113,20 +123,53 @@ public record JdbcUrl(
             rest = matcher.group(1) + rest.substring(matcher.end());
         }
 
+        /** A slash or question mark in a password ends the host too early, and the rest of it would be shown. */
+        void refuseRemains() {
+            Matcher matcher = AFTER_USER_INFO.matcher(rest);
+            if (!matcher.matches()) {
+                return;
+            }
+            String host = matcher.group(1);
+            boolean inPath = matcher.group(2).indexOf('@') >= 0;
+            boolean inQuery = Arrays.stream(matcher.group(3).split("&"))
+                    .anyMatch(part -> part.indexOf('@') >= 0 && (isHalf(host) || part.indexOf('=') < 0));
+            if (inPath && matcher.group(2).indexOf('(') < 0 || inQuery) {
+                throw new ConfigurationException(
+                        "The URL has an @ behind its host; if it ends a user or password, write / as"
+                                + " %2F and ? as %3F in them, else write it as %40");
+            }
+        }
+
+        /** Whether a host ends in the first half of a password. */
+        private static boolean isHalf(String host) {
+            return host.matches("[^:,\\[]+:.*\\D.*");
+        }
+
+        /** Takes a parameter out, wherever it stands; the last one counts. */
         @Nullable
         String takeParameter(String name, @Nullable String otherwise) {
-            boolean query = rest.indexOf('?') >= 0;
-            Matcher matcher =
-                    Pattern.compile("(?i)([?&;])" + name + "=([^&;]*)").matcher(rest);
-            if (!matcher.find()) {
-                return otherwise;
+            String value = otherwise;
+            Pattern parameter = parameter(name);
+            Matcher matcher = parameter.matcher(rest);
+            while (matcher.find()) {
+                value = bySemicolon() ? matcher.group(2).replaceAll("\\\\(.)", "$1") : decoded(matcher.group(2));
+                String before = rest.substring(0, matcher.start());
+                String after = rest.substring(matcher.end());
+                boolean first = matcher.group(1).equals("?");
+                rest = before + (first && !after.isEmpty() ? "?" + after.substring(1) : after);
+                matcher = parameter.matcher(rest);
             }
-            String value = query ? decoded(matcher.group(2)) : matcher.group(2);
-            String before = rest.substring(0, matcher.start());
-            String after = rest.substring(matcher.end());
-            boolean first = matcher.group(1).equals("?");
-            rest = before + (first && !after.isEmpty() ? "?" + after.substring(1) : after);
             return value;
+        }
+
+        private Pattern parameter(String name) {
+            return Pattern.compile(
+                    bySemicolon() ? "(?i)(;)" + name + "=((?:\\\\.|[^;\\\\])*)" : "(?i)([?&])" + name + "=([^&]*)");
+        }
+
+        /** H2, and others that Rowan has no dialect for, separate by semicolons. */
+        private boolean bySemicolon() {
+            return rest.regionMatches(true, 0, "jdbc:h2:", 0, 8) || rest.indexOf('?') < 0;
         }
 
         private static String decoded(String text) {

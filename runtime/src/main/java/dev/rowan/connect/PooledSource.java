@@ -29,15 +29,16 @@ final class PooledSource extends ConnectionSource {
         try {
             return new PooledSource(new HikariDataSource(config(connections, name, options)), listeners, keeper);
         } catch (PoolInitializationException e) {
-            throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : new SQLException(e);
+            Throwable cause = e.getCause();
+            if (cause instanceof RuntimeException) {
+                throw (RuntimeException) cause;
+            }
+            throw cause instanceof SQLException ? (SQLException) cause : new SQLException(e);
         }
     }
 
     @Override
     public Connection openConnection() throws SQLException {
-        if (pool.isClosed()) {
-            throw new IllegalStateException("The database is closed");
-        }
         try {
             return super.openConnection();
         } catch (SQLTransientConnectionException e) {
@@ -45,6 +46,11 @@ final class PooledSource extends ConnectionSource {
                 throw (SQLException) e.getCause();
             }
             throw exhausted();
+        } catch (SQLException e) {
+            if (pool.isClosed()) {
+                throw new IllegalStateException("The database was closed meanwhile");
+            }
+            throw e;
         }
     }
 
@@ -55,6 +61,7 @@ final class PooledSource extends ConnectionSource {
 
     @Override
     public void close() throws SQLException {
+        refuse();
         try {
             pool.close();
         } finally {
@@ -64,7 +71,7 @@ final class PooledSource extends ConnectionSource {
 
     private PoolExhausted exhausted() {
         PoolState state = now();
-        listeners().forEach(listener -> listener.exhausted(state));
+        tell(listener -> listener.exhausted(state));
         return new PoolExhausted(
                 "No connection became free within " + pool.getConnectionTimeout() + " ms: " + state.active() + " of "
                         + pool.getMaximumPoolSize() + " are in use and " + state.waiting() + " threads wait",

@@ -4,9 +4,11 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.meta.Stamps;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /** What every execution on one database shares: its dialect, its driver's habits, its two lanes. Safe for use by many threads. */
 public final class Engine {
@@ -17,6 +19,7 @@ public final class Engine {
     private final Lane direct;
     private final Lane full;
     private final ChronoUnit precision;
+    private final AtomicLong scopes = new AtomicLong();
 
     /** The engine of a database. */
     public Engine(EngineSettings settings) {
@@ -40,6 +43,17 @@ public final class Engine {
     /** The driver in use. */
     public DriverKind driver() {
         return settings.driver();
+    }
+
+    /** The isolation level of transactions that name none; null for the connections' own. */
+    @Nullable
+    Isolation isolation() {
+        return settings.isolation();
+    }
+
+    /** What tells the savepoints of one scope from those of another on the same connection. */
+    long nextScope() {
+        return scopes.incrementAndGet();
     }
 
     /** Translates what the driver throws outside of statements. */

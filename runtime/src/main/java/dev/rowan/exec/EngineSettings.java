@@ -4,6 +4,7 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.type.JsonCodec;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@link Engine} is made from.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param verbatim whether errors pass on the driver's own text, with the values that it may quote
  * @param listeners who hears of executions
  * @param defaults options of statements that say nothing else
+ * @param isolation the level of transactions that name none; null for the connections' own
  * @param alwaysFull whether every statement takes the lane through Jdbi's statements
  */
 public record EngineSettings(
@@ -25,6 +27,7 @@ public record EngineSettings(
         boolean verbatim,
         List<ExecutionListener> listeners,
         StatementOptions defaults,
+        @Nullable Isolation isolation,
         boolean alwaysFull) {
     /** Copies the listeners. */
     public EngineSettings {

@@ -7,10 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** A transaction that somebody else began on a handle and will end; Rowan takes part in it behind savepoints. */
 final class OuterScope extends TransactionScope {
     private final Handle handle;
+    private final String prefix;
 
-    OuterScope(ErrorTranslator errors, Handle handle) {
-        super(errors);
+    OuterScope(Engine engine, Handle handle) {
+        super(engine.errors());
         this.handle = handle;
+        this.prefix = "rowan_" + engine.nextScope() + "_";
+    }
+
+    /** Its owner may begin others, whose savepoints must not be taken for these. */
+    @Override
+    String savepoint(int number) {
+        return prefix + number;
+    }
+
+    /** Jdbi tells when its owner ends it. */
+    @Override
+    void adopt(List<Runnable> onCommit, List<Runnable> onRollback) {
+        onCommit.forEach(handle::afterCommit);
+        onRollback.forEach(handle::afterRollback);
     }
 
     @Override

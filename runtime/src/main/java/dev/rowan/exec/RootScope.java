@@ -11,46 +11,46 @@ final class RootScope extends TransactionScope {
     private final ErrorTranslator errors;
     private final Handles source;
     private final Handle handle;
-    private final @Nullable Integer formerIsolation;
-    private final boolean formerlyWritable;
+    private @Nullable Integer formerIsolation;
+    private boolean formerlyWritable;
 
-    private RootScope(
-            ErrorTranslator errors,
-            Handles source,
-            Handle handle,
-            @Nullable Integer formerIsolation,
-            boolean formerlyWritable) {
+    private RootScope(ErrorTranslator errors, Handles source, Handle handle) {
         super(errors);
         this.errors = errors;
         this.source = source;
         this.handle = handle;
-        this.formerIsolation = formerIsolation;
-        this.formerlyWritable = formerlyWritable;
     }
 
     static RootScope lease(Engine engine, Handles source, TransactionSettings settings) {
         Handle handle = source.acquire();
+        RootScope scope = new RootScope(engine.errors(), source, handle);
         try {
-            Connection connection = handle.getConnection();
-            Integer formerIsolation = null;
-            Isolation isolation = settings.isolation();
-            if (isolation != null && connection.getTransactionIsolation() != isolation.level()) {
-                formerIsolation = connection.getTransactionIsolation();
-                connection.setTransactionIsolation(isolation.level());
-            }
-            // SQLite's driver refuses the flag on an open connection; the executor refuses writes there as everywhere
-            boolean readOnly = settings.readOnly() && engine.driver() != DriverKind.SQLITE && !connection.isReadOnly();
-            if (readOnly) {
-                connection.setReadOnly(true);
-            }
-            return new RootScope(engine.errors(), source, handle, formerIsolation, readOnly);
+            scope.prepare(engine, settings);
+            return scope;
         } catch (SQLException e) {
             RuntimeException failure = engine.errors().translate(e, null);
-            source.release(handle, failure);
+            scope.doClose(failure);
             throw failure;
         } catch (RuntimeException | Error e) {
-            source.release(handle, e);
+            scope.doClose(e);
             throw e;
+        }
+    }
+
+    private void prepare(Engine engine, TransactionSettings settings) throws SQLException {
+        Connection connection = handle.getConnection();
+        Isolation isolation = settings.isolation() == null ? engine.isolation() : settings.isolation();
+        if (isolation != null) {
+            int present = connection.getTransactionIsolation();
+            if (present != isolation.level()) {
+                connection.setTransactionIsolation(isolation.level());
+                formerIsolation = present;
+            }
+        }
+        // SQLite's driver refuses the flag on an open connection; the executor refuses writes there as everywhere
+        if (settings.readOnly() && engine.driver() != DriverKind.SQLITE && !connection.isReadOnly()) {
+            connection.setReadOnly(true);
+            formerlyWritable = true;
         }
     }
 

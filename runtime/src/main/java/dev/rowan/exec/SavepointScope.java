@@ -42,8 +42,7 @@ final class SavepointScope extends TransactionScope {
 
     @Override
     void settleCommitted(List<Runnable> dueNow) {
-        parent.afterCommit.addAll(afterCommit);
-        parent.afterRollback.addAll(afterRollback);
+        parent.adopt(afterCommit, afterRollback);
     }
 
     @Override

@@ -33,7 +33,7 @@ public abstract class TransactionScope implements Handles {
             return outer.nested();
         }
         if (source instanceof BoundHandle bound && bound.acquire().isInTransaction()) {
-            return new OuterScope(engine.errors(), bound.acquire()).nested();
+            return new OuterScope(engine, bound.acquire()).nested();
         }
         return RootScope.lease(engine, source, settings);
     }
@@ -181,6 +181,12 @@ public abstract class TransactionScope implements Handles {
     /** Hands the waiting actions on: to {@code due}, or to the surrounding transaction. */
     abstract void settleCommitted(List<Runnable> dueNow);
 
+    /** Takes over the actions of a part that was committed into it. */
+    void adopt(List<Runnable> onCommit, List<Runnable> onRollback) {
+        afterCommit.addAll(onCommit);
+        afterRollback.addAll(onRollback);
+    }
+
     /** Runs a step of Jdbi's and throws what the driver threw as Rowan's own. */
     final void translating(Runnable step) {
         try {
@@ -191,7 +197,11 @@ public abstract class TransactionScope implements Handles {
     }
 
     String nextSavepoint() {
-        return "rowan_" + ++savepoints;
+        return savepoint(++savepoints);
+    }
+
+    String savepoint(int number) {
+        return "rowan_" + number;
     }
 
     private void settleRolledBack() {

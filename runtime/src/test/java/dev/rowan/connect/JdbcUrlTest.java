@@ -23,6 +23,15 @@ class JdbcUrlTest {
             mariadb://u:a+b@h/db                             | jdbc:mariadb://h/db                      | u    | a+b
             jdbc:sqlite:/tmp/a@b.db                          | jdbc:sqlite:/tmp/a@b.db                  |      |
             jdbc:mysql://h/db?x=a@b                          | jdbc:mysql://h/db?x=a@b                  |      |
+            jdbc:mysql://u:p@s@h/db                          | jdbc:mysql://h/db                        | u    | p@s
+            jdbc:mysql://u:p#s@h/db                          | jdbc:mysql://h/db                        | u    | p#s
+            jdbc:mysql://u:%2F%3F%23%25%3A@h/db              | jdbc:mysql://h/db                        | u    | /?#%:
+            jdbc:mysql:replication://u:p@h1,h2/db            | jdbc:mysql:replication://h1,h2/db        | u    | p
+            jdbc:postgresql://h/db?password=a;b&user=u       | jdbc:postgresql://h/db                   | u    | a;b
+            jdbc:postgresql://h/db?user=a&user=u&password=p  | jdbc:postgresql://h/db                   | u    | p
+            jdbc:h2:mem:x;USER=sa;PASSWORD=a&b=%41           | jdbc:h2:mem:x                            | sa   | a&b=%41
+            jdbc:h2:mem:x;USER=sa;PASSWORD=a\\;b;MODE=MySQL  | jdbc:h2:mem:x;MODE=MySQL                 | sa   | a;b
+            jdbc:sqlite:app.db?password=a%26b                | jdbc:sqlite:app.db                       |      | a&b
             """)
     void takesTheCredentialsOut(String given, String text, String user, String password) {
         JdbcUrl url = JdbcUrl.parse(given);
@@ -38,7 +47,12 @@ class JdbcUrlTest {
                 "jdbc:postgresql://h/db?user=u&password=hunter2",
                 "jdbc:mysql://h/db?trustCertificateKeyStorePassword=hunter2&x=1",
                 "jdbc:h2:mem:x;PASSWORD=hunter2",
-                "jdbc:mysql://h/db?clientSecret=hunter2"
+                "jdbc:mysql://h/db?clientSecret=hunter2",
+                "jdbc:mysql://h/db?password1=u&password2=hunter2",
+                "jdbc:mysql://address=(host=h)(port=1)(user=u)(password=hunter2)/db",
+                "jdbc:h2:mem:x;INIT=create user x password 'hunter2'\\;set password 'hunter2';MODE=MySQL",
+                "jdbc:oracle:thin:scott/hunter2@//h/db",
+                "jdbc:sqlserver://h;user=u;password={hunter2}"
             })
     void printsNoSecret(String given) {
         assertThat(JdbcUrl.parse(given).toString()).doesNotContain("hunter2");
@@ -53,6 +67,22 @@ class JdbcUrlTest {
         assertThatThrownBy(() -> JdbcUrl.parse("jdbc:mysql://u:hunter2%@h/db"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("%25")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://u:hunter2/x@h/db",
+                "jdbc:mysql://u:4711/hunter2@h/db",
+                "jdbc:mariadb://u:hunter2?x@h/db",
+                "jdbc:mariadb://u:hunter2?x=y@h/db",
+                "postgres://u:hunter2/@h/db"
+            })
+    void refusesAPasswordThatIsNotEscaped(String given) {
+        assertThatThrownBy(() -> JdbcUrl.parse(given))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("%2F")
                 .hasMessageNotContaining("hunter2");
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the JDK's time zones. */
 final class JdkZones {
@@ -27,17 +28,16 @@ final class JdkZones {
     static List<Zone> all() {
         return ZoneId.getAvailableZoneIds().stream()
                 .sorted()
-                .filter(id -> AREAS.containsKey(areaOf(id)))
-                .map(JdkZones::zone)
+                .flatMap(id -> Stream.ofNullable(AREAS.get(areaOf(id))).map(area -> zone(id, area)))
                 .toList();
     }
 
-    private static Zone zone(String id) {
+    private static Zone zone(String id, Area area) {
         ZoneRules rules = ZoneId.of(id).getRules();
         ZoneOffsetTransition next = rules.nextTransition(NOW);
         return new Zone(
                 id,
-                AREAS.get(areaOf(id)),
+                area,
                 rules.getStandardOffset(NOW).getTotalSeconds() / 60,
                 next == null ? null : next.getInstant());
     }
