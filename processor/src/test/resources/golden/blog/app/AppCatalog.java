@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.rowan.processor.CatalogProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class AppCatalog {
     /**
      * Every table, behind those that its foreign keys lead to.

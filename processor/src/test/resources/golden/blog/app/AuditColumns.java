@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
         "@UpdatedAt"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class AuditColumns<R> extends Part<Audit> {
     /**
      * The column of {@link Audit#createdAt()}.

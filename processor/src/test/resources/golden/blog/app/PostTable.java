@@ -50,18 +50,20 @@ import org.jspecify.annotations.Nullable;
         "component attributes java.util/Map<java.lang/String, java.lang/Object>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class PostTable extends KeyedTable<Post, Long> {
     private static final SqlType<List<String>> TAGS_TYPE = SqlTypes.json(JsonTarget.listOf(JsonTarget.of(String.class)));
 
     private static final SqlType<Map<String, Object>> ATTRIBUTES_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
 
     private static final TableMeta META = TableMeta.table("post")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("title", "title", SqlTypes.STRING).length(200))
-            .column(ColumnMeta.column("author_id", "authorId", SqlTypes.INT64))
-            .column(ColumnMeta.column("editor_id", "editorId", SqlTypes.INT64).nullable())
-            .column(ColumnMeta.column("tags", "tags", TAGS_TYPE))
-            .column(ColumnMeta.column("attributes", "attributes", ATTRIBUTES_TYPE))
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(200),
+                    ColumnMeta.column("author_id", "authorId", SqlTypes.INT64),
+                    ColumnMeta.column("editor_id", "editorId", SqlTypes.INT64).nullable(),
+                    ColumnMeta.column("tags", "tags", TAGS_TYPE),
+                    ColumnMeta.column("attributes", "attributes", ATTRIBUTES_TYPE))
             .index(new IndexMeta("ix_post_author_id", List.of(IndexMeta.Part.column("author_id")),
                     false, null, null, Set.of()))
             .index(new IndexMeta("ix_post_author_id_title",

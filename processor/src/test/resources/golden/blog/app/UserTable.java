@@ -60,24 +60,26 @@ import org.jspecify.annotations.Nullable;
         "@Version"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class UserTable extends KeyedTable<User, Long> {
     private static final SqlType<Role> ROLE_TYPE = SqlTypes.enumByName(Role.class, Role.values());
 
     private static final TableMeta META = TableMeta.table("users")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("username", "username", SqlTypes.STRING).length(50))
-            .column(ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("website", "website", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL).precision(10).scale(2)
-                    .defaultValue(new BigDecimal("0.00")))
-            .column(ColumnMeta.column("role", "role", ROLE_TYPE))
-            .column(ColumnMeta.column("active", "active", SqlTypes.BOOLEAN))
-            .column(ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
-                    .role(ColumnRole.CREATED_AT).notUpdatable())
-            .column(ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
-                    .role(ColumnRole.UPDATED_AT))
-            .column(ColumnMeta.column("version", "version", SqlTypes.INT32)
-                    .role(ColumnRole.VERSION))
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("username", "username", SqlTypes.STRING).length(50),
+                    ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("website", "website", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL).precision(10).scale(2)
+                            .defaultValue(new BigDecimal("0.00")),
+                    ColumnMeta.column("role", "role", ROLE_TYPE),
+                    ColumnMeta.column("active", "active", SqlTypes.BOOLEAN),
+                    ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
+                            .role(ColumnRole.CREATED_AT).notUpdatable(),
+                    ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
+                            .role(ColumnRole.UPDATED_AT),
+                    ColumnMeta.column("version", "version", SqlTypes.INT32)
+                            .role(ColumnRole.VERSION))
             .unique("uq_users_username", "username")
             .build();
 

@@ -121,6 +121,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class SettingsTable extends Table<Settings> {
     private static final SqlType<Settings.Theme> THEME_TYPE = SqlTypes.enumByName(Settings.Theme.class, Settings.Theme.values());
 
@@ -133,57 +134,58 @@ public final class SettingsTable extends Table<Settings> {
     private static final SqlType<Map<String, Object>> EXTRA_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
 
     private static final TableMeta META = TableMeta.table("settings")
-            .column(ColumnMeta.column("flag", "flag", SqlTypes.BOOLEAN).defaultValue(true))
-            .column(ColumnMeta.column("tiny", "tiny", SqlTypes.INT8).defaultValue((byte) -1))
-            .column(ColumnMeta.column("small", "small", SqlTypes.INT16).defaultValue((short) 300))
-            .column(ColumnMeta.column("number", "number", SqlTypes.INT32).defaultValue(7))
-            .column(ColumnMeta.column("big", "big", SqlTypes.INT64).defaultValue(9000000000L))
-            .column(ColumnMeta.column("single", "single", SqlTypes.FLOAT32).defaultValue(1.5f))
-            .column(ColumnMeta.column("real", "real", SqlTypes.FLOAT64).defaultValue(-2.5E+3d))
-            .column(ColumnMeta.column("quote", "quote", SqlTypes.CHARACTER)
-                    .defaultValue(SqlTypes.CHARACTER.plain((char) 39)))
-            .column(ColumnMeta.column("text", "text", SqlTypes.STRING).defaultValue("say \"hi\"\n"))
-            .column(ColumnMeta.column("empty", "empty", SqlTypes.STRING).defaultValue(""))
-            .column(ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL)
-                    .defaultValue(new BigDecimal("1.10")))
-            .column(ColumnMeta.column("huge", "huge", SqlTypes.BIG_INTEGER)
-                    .defaultValue(SqlTypes.BIG_INTEGER.plain(new BigInteger("123456789012345678901234567890"))))
-            .column(ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE)
-                    .defaultValue(UUID.fromString("00000000-0000-0001-0000-000000000002")))
-            .column(ColumnMeta.column("date", "date", SqlTypes.DATE)
-                    .defaultValue(LocalDate.parse("2026-11-21")))
-            .column(ColumnMeta.column("time", "time", SqlTypes.TIME)
-                    .defaultValue(LocalTime.parse("12:30")))
-            .column(ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME)
-                    .defaultValue(LocalDateTime.parse("2026-11-21T12:30")))
-            .column(ColumnMeta.column("offset", "offset", SqlTypes.OFFSET_DATE_TIME)
-                    .defaultValue(SqlTypes.OFFSET_DATE_TIME.plain(OffsetDateTime.parse("2026-11-21T12:30+01:00"))))
-            .column(ColumnMeta.column("instant", "instant", SqlTypes.INSTANT)
-                    .defaultValue(Instant.parse("2026-11-21T11:30:00Z")))
-            .column(ColumnMeta.column("year", "year", SqlTypes.YEAR)
-                    .defaultValue(SqlTypes.YEAR.plain(Year.parse("2026"))))
-            .column(ColumnMeta.column("month", "month", SqlTypes.YEAR_MONTH)
-                    .defaultValue(SqlTypes.YEAR_MONTH.plain(YearMonth.parse("2026-11"))))
-            .column(ColumnMeta.column("duration", "duration", SqlTypes.DURATION)
-                    .defaultValue(SqlTypes.DURATION.plain(Duration.parse("PT5M"))))
-            .column(ColumnMeta.column("theme", "theme", THEME_TYPE)
-                    .defaultValue(THEME_TYPE.plain(Settings.Theme.DARK)))
-            .column(ColumnMeta.column("ordinal", "ordinal", ORDINAL_TYPE)
-                    .defaultValue(ORDINAL_TYPE.plain(Settings.Theme.DARK)))
-            .column(ColumnMeta.column("limit", "limit", LIMIT_TYPE)
-                    .defaultValue(LIMIT_TYPE.plain(new Settings.Limit(10))))
-            .column(ColumnMeta.column("tags", "tags", TAGS_TYPE).defaultValue("[]"))
-            .column(ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"))
-            .column(ColumnMeta.column("json", "json", SqlTypes.JSON_TEXT)
-                    .defaultValue("{\"a\": 1}"))
-            .column(ColumnMeta.column("optional", "optional", SqlTypes.STRING).nullable()
-                    .defaultValue("x"))
-            .column(ColumnMeta.column("nullable", "nullable", SqlTypes.STRING).nullable()
-                    .defaultValue("y"))
-            .column(ColumnMeta.column("slug", "slug", SqlTypes.STRING))
-            .column(ColumnMeta.column("nullable_slug", "nullableSlug", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("width", "window.width", SqlTypes.INT32).defaultValue(800))
-            .column(ColumnMeta.column("height", "window.height", SqlTypes.INT32))
+            .columns(
+                    ColumnMeta.column("flag", "flag", SqlTypes.BOOLEAN).defaultValue(true),
+                    ColumnMeta.column("tiny", "tiny", SqlTypes.INT8).defaultValue((byte) -1),
+                    ColumnMeta.column("small", "small", SqlTypes.INT16).defaultValue((short) 300),
+                    ColumnMeta.column("number", "number", SqlTypes.INT32).defaultValue(7),
+                    ColumnMeta.column("big", "big", SqlTypes.INT64).defaultValue(9000000000L),
+                    ColumnMeta.column("single", "single", SqlTypes.FLOAT32).defaultValue(1.5f),
+                    ColumnMeta.column("real", "real", SqlTypes.FLOAT64).defaultValue(-2.5E+3d),
+                    ColumnMeta.column("quote", "quote", SqlTypes.CHARACTER)
+                            .defaultValue(SqlTypes.CHARACTER.plain((char) 39)),
+                    ColumnMeta.column("text", "text", SqlTypes.STRING).defaultValue("say \"hi\"\n"),
+                    ColumnMeta.column("empty", "empty", SqlTypes.STRING).defaultValue(""),
+                    ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL)
+                            .defaultValue(new BigDecimal("1.10")),
+                    ColumnMeta.column("huge", "huge", SqlTypes.BIG_INTEGER)
+                            .defaultValue(SqlTypes.BIG_INTEGER.plain(new BigInteger("123456789012345678901234567890"))),
+                    ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE)
+                            .defaultValue(UUID.fromString("00000000-0000-0001-0000-000000000002")),
+                    ColumnMeta.column("date", "date", SqlTypes.DATE)
+                            .defaultValue(LocalDate.parse("2026-11-21")),
+                    ColumnMeta.column("time", "time", SqlTypes.TIME)
+                            .defaultValue(LocalTime.parse("12:30")),
+                    ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME)
+                            .defaultValue(LocalDateTime.parse("2026-11-21T12:30")),
+                    ColumnMeta.column("offset", "offset", SqlTypes.OFFSET_DATE_TIME)
+                            .defaultValue(SqlTypes.OFFSET_DATE_TIME.plain(OffsetDateTime.parse("2026-11-21T12:30+01:00"))),
+                    ColumnMeta.column("instant", "instant", SqlTypes.INSTANT)
+                            .defaultValue(Instant.parse("2026-11-21T11:30:00Z")),
+                    ColumnMeta.column("year", "year", SqlTypes.YEAR)
+                            .defaultValue(SqlTypes.YEAR.plain(Year.parse("2026"))),
+                    ColumnMeta.column("month", "month", SqlTypes.YEAR_MONTH)
+                            .defaultValue(SqlTypes.YEAR_MONTH.plain(YearMonth.parse("2026-11"))),
+                    ColumnMeta.column("duration", "duration", SqlTypes.DURATION)
+                            .defaultValue(SqlTypes.DURATION.plain(Duration.parse("PT5M"))),
+                    ColumnMeta.column("theme", "theme", THEME_TYPE)
+                            .defaultValue(THEME_TYPE.plain(Settings.Theme.DARK)),
+                    ColumnMeta.column("ordinal", "ordinal", ORDINAL_TYPE)
+                            .defaultValue(ORDINAL_TYPE.plain(Settings.Theme.DARK)),
+                    ColumnMeta.column("limit", "limit", LIMIT_TYPE)
+                            .defaultValue(LIMIT_TYPE.plain(new Settings.Limit(10))),
+                    ColumnMeta.column("tags", "tags", TAGS_TYPE).defaultValue("[]"),
+                    ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"),
+                    ColumnMeta.column("json", "json", SqlTypes.JSON_TEXT)
+                            .defaultValue("{\"a\": 1}"),
+                    ColumnMeta.column("optional", "optional", SqlTypes.STRING).nullable()
+                            .defaultValue("x"),
+                    ColumnMeta.column("nullable", "nullable", SqlTypes.STRING).nullable()
+                            .defaultValue("y"),
+                    ColumnMeta.column("slug", "slug", SqlTypes.STRING),
+                    ColumnMeta.column("nullable_slug", "nullableSlug", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("width", "window.width", SqlTypes.INT32).defaultValue(800),
+                    ColumnMeta.column("height", "window.height", SqlTypes.INT32))
             .build();
 
     /**

@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
         "component name java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CountryTable extends KeyedTable<Country, String> {
     private static final TableMeta META = TableMeta.table("country")
-            .column(ColumnMeta.column("code", "code", SqlTypes.STRING).length(2)
-                    .key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("code", "code", SqlTypes.STRING).length(2)
+                            .key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING))
             .build();
 
     /**

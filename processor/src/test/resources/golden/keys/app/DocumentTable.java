@@ -40,12 +40,14 @@ import org.jspecify.annotations.Nullable;
         "component title java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class DocumentTable extends KeyedTable<Document, Document.DocumentId> {
     private static final SqlType<Document.DocumentId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, Document.DocumentId.class, Document.DocumentId::new, Document.DocumentId::value);
 
     private static final TableMeta META = TableMeta.table("document")
-            .column(ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT))
-            .column(ColumnMeta.column("title", "title", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT),
+                    ColumnMeta.column("title", "title", SqlTypes.STRING))
             .build();
 
     /**

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
         "component honorary boolean"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class MembershipTable extends KeyedTable<Membership, MembershipKey> {
     private static final TableMeta META = TableMeta.table("membership")
-            .column(ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
-                    .key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("club", "club", SqlTypes.STRING).key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("honorary", "honorary", SqlTypes.BOOLEAN))
+            .columns(
+                    ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
+                            .key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("club", "club", SqlTypes.STRING).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("honorary", "honorary", SqlTypes.BOOLEAN))
             .build();
 
     /**

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
         "component quantity int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     private static final TableMeta META = TableMeta.table("order_line")
-            .column(ColumnMeta.column("order_id", "id.orderId", SqlTypes.INT64)
-                    .key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("line", "id.line", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("quantity", "quantity", SqlTypes.INT32))
+            .columns(
+                    ColumnMeta.column("order_id", "id.orderId", SqlTypes.INT64)
+                            .key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("line", "id.line", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("quantity", "quantity", SqlTypes.INT32))
             .build();
 
     /**

@@ -36,14 +36,16 @@ import org.jspecify.annotations.Nullable;
         "component label java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class TagTable extends KeyedTable<Tag, Long> {
     private static final TableMeta META = TableMeta.table("tag")
-            .column(ColumnMeta.column("id", "base.id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("version", "base.version", SqlTypes.INT64)
-                    .role(ColumnRole.VERSION))
-            .column(ColumnMeta.column("created_at", "base.createdAt", SqlTypes.INSTANT)
-                    .role(ColumnRole.CREATED_AT).notUpdatable())
-            .column(ColumnMeta.column("label", "label", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("id", "base.id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("version", "base.version", SqlTypes.INT64)
+                            .role(ColumnRole.VERSION),
+                    ColumnMeta.column("created_at", "base.createdAt", SqlTypes.INSTANT)
+                            .role(ColumnRole.CREATED_AT).notUpdatable(),
+                    ColumnMeta.column("label", "label", SqlTypes.STRING))
             .build();
 
     /**

@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
         "component text java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class TicketTable extends KeyedTable<Ticket, Long> {
     private static final TableMeta META = TableMeta.table("ticket")
-            .column(ColumnMeta.column("number", "number", SqlTypes.INT64)
-                    .sequence("ticket_numbers"))
-            .column(ColumnMeta.column("text", "text", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("number", "number", SqlTypes.INT64)
+                            .sequence("ticket_numbers"),
+                    ColumnMeta.column("text", "text", SqlTypes.STRING))
             .build();
 
     /**

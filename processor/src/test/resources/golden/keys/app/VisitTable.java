@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
         "component at java.time/Instant"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class VisitTable extends Table<Visit> {
     private static final TableMeta META = TableMeta.table("visit")
-            .column(ColumnMeta.column("page", "page", SqlTypes.STRING))
-            .column(ColumnMeta.column("at", "at", SqlTypes.INSTANT))
+            .columns(
+                    ColumnMeta.column("page", "page", SqlTypes.STRING),
+                    ColumnMeta.column("at", "at", SqlTypes.INSTANT))
             .build();
 
     /**

@@ -37,19 +37,21 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class ColumnTable extends KeyedTable<Column, Long> {
     private static final SqlType<Column.List> LIST_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.List.class, Column.List::new, Column.List::value);
 
     private static final SqlType<Column.SqlType> TYPE_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.SqlType.class, Column.SqlType::new, Column.SqlType::value);
 
-    private static final SqlType<R> MAPPING_R_TYPE = SqlTypes.enumByName(R.class, R.values());
+    private static final SqlType<R> MAPPING_R_TYPE = SqlTypes.enumByName(R.class, app.R.values());
 
     private static final TableMeta META = TableMeta.table("column")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("list", "list", LIST_TYPE))
-            .column(ColumnMeta.column("type", "type", TYPE_TYPE))
-            .column(ColumnMeta.column("r", "mapping.r", MAPPING_R_TYPE))
-            .column(ColumnMeta.column("s", "mapping.s", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("list", "list", LIST_TYPE),
+                    ColumnMeta.column("type", "type", TYPE_TYPE),
+                    ColumnMeta.column("r", "mapping.r", MAPPING_R_TYPE),
+                    ColumnMeta.column("s", "mapping.s", SqlTypes.STRING))
             .build();
 
     /**

@@ -46,24 +46,26 @@ import org.jspecify.annotations.Nullable;
         "component key java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class DefaultTable extends KeyedTable<Default, Integer> {
     private static final TableMeta META_ = TableMeta.table("default")
-            .column(ColumnMeta.column("meta", "META", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("alias", "alias", SqlTypes.STRING))
-            .column(ColumnMeta.column("columns", "columns", SqlTypes.STRING))
-            .column(ColumnMeta.column("row", "row", SqlTypes.STRING))
-            .column(ColumnMeta.column("in", "in", SqlTypes.STRING))
-            .column(ColumnMeta.column("out", "out", SqlTypes.STRING))
-            .column(ColumnMeta.column("at", "at", SqlTypes.STRING))
-            .column(ColumnMeta.column("ordinal", "ordinal", SqlTypes.STRING))
-            .column(ColumnMeta.column("map", "map", SqlTypes.STRING))
-            .column(ColumnMeta.column("values", "values", SqlTypes.STRING))
-            .column(ColumnMeta.column("build", "build", SqlTypes.STRING))
-            .column(ColumnMeta.column("from", "from", SqlTypes.STRING))
-            .column(ColumnMeta.column("all_columns", "allColumns", SqlTypes.STRING))
-            .column(ColumnMeta.column("builder", "builder", SqlTypes.STRING))
-            .column(ColumnMeta.column("omitted", "omitted", SqlTypes.INT64))
-            .column(ColumnMeta.column("key", "key", SqlTypes.STRING))
+            .columns(
+                    ColumnMeta.column("meta", "META", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("alias", "alias", SqlTypes.STRING),
+                    ColumnMeta.column("columns", "columns", SqlTypes.STRING),
+                    ColumnMeta.column("row", "row", SqlTypes.STRING),
+                    ColumnMeta.column("in", "in", SqlTypes.STRING),
+                    ColumnMeta.column("out", "out", SqlTypes.STRING),
+                    ColumnMeta.column("at", "at", SqlTypes.STRING),
+                    ColumnMeta.column("ordinal", "ordinal", SqlTypes.STRING),
+                    ColumnMeta.column("map", "map", SqlTypes.STRING),
+                    ColumnMeta.column("values", "values", SqlTypes.STRING),
+                    ColumnMeta.column("build", "build", SqlTypes.STRING),
+                    ColumnMeta.column("from", "from", SqlTypes.STRING),
+                    ColumnMeta.column("all_columns", "allColumns", SqlTypes.STRING),
+                    ColumnMeta.column("builder", "builder", SqlTypes.STRING),
+                    ColumnMeta.column("omitted", "omitted", SqlTypes.INT64),
+                    ColumnMeta.column("key", "key", SqlTypes.STRING))
             .build();
 
     /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullMarked;
         "component s java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class MappingColumns<R> extends Part<Mapping> {
     /**
      * The column of {@link Mapping#r()}.

@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
         "component kind app/Outer.User.Kind"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     private static final SqlType<Outer.User.Kind> KIND_TYPE = SqlTypes.enumByName(Outer.User.Kind.class, Outer.User.Kind.values());
 
     private static final TableMeta META = TableMeta.table("user")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("kind", "kind", KIND_TYPE))
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("kind", "kind", KIND_TYPE))
             .build();
 
     /**

@@ -50,38 +50,40 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"alt_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CustomerTable extends KeyedTable<Customer, Long> {
     private static final SqlType<Address.Kind> HOME_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
 
     private static final TableMeta META = TableMeta.table("customer")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
-            .column(ColumnMeta.column("street", "home.street", SqlTypes.STRING))
-            .column(ColumnMeta.column("zip", "home.postCode", SqlTypes.STRING))
-            .column(ColumnMeta.column("city", "home.city", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("kind", "home.kind", HOME_KIND_TYPE))
-            .column(ColumnMeta.column("geo_latitude", "home.point.latitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("geo_longitude", "home.point.longitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("work_street", "work.street", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("work_zip", "work.postCode", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("work_city", "work.city", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("work_kind", "work.kind", HOME_KIND_TYPE).nullable())
-            .column(ColumnMeta.column("work_geo_latitude", "work.point.latitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("work_geo_longitude", "work.point.longitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("alt_street", "alternative.street", SqlTypes.STRING)
-                    .nullable())
-            .column(ColumnMeta.column("alt_zip", "alternative.postCode", SqlTypes.STRING)
-                    .nullable())
-            .column(ColumnMeta.column("alt_city", "alternative.city", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("alt_kind", "alternative.kind", HOME_KIND_TYPE).nullable())
-            .column(ColumnMeta.column("alt_geo_latitude", "alternative.point.latitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("alt_geo_longitude", "alternative.point.longitude", SqlTypes.FLOAT64)
-                    .nullable())
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING),
+                    ColumnMeta.column("street", "home.street", SqlTypes.STRING),
+                    ColumnMeta.column("zip", "home.postCode", SqlTypes.STRING),
+                    ColumnMeta.column("city", "home.city", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("kind", "home.kind", HOME_KIND_TYPE),
+                    ColumnMeta.column("geo_latitude", "home.point.latitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("geo_longitude", "home.point.longitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("work_street", "work.street", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("work_zip", "work.postCode", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("work_city", "work.city", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("work_kind", "work.kind", HOME_KIND_TYPE).nullable(),
+                    ColumnMeta.column("work_geo_latitude", "work.point.latitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("work_geo_longitude", "work.point.longitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("alt_street", "alternative.street", SqlTypes.STRING)
+                            .nullable(),
+                    ColumnMeta.column("alt_zip", "alternative.postCode", SqlTypes.STRING)
+                            .nullable(),
+                    ColumnMeta.column("alt_city", "alternative.city", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("alt_kind", "alternative.kind", HOME_KIND_TYPE).nullable(),
+                    ColumnMeta.column("alt_geo_latitude", "alternative.point.latitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("alt_geo_longitude", "alternative.point.longitude", SqlTypes.FLOAT64)
+                            .nullable())
             .unique("uq_customer_zip", "zip")
             .unique("uq_customer_work_zip", "work_zip")
             .unique("uq_customer_alt_zip", "alt_zip")

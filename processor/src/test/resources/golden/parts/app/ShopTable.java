@@ -42,20 +42,22 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class ShopTable extends KeyedTable<Shop, Long> {
     private static final SqlType<Address.Kind> ADDRESS_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
 
     private static final TableMeta META = TableMeta.table("Shop")
-            .column(ColumnMeta.column("shopNumber", "shopNumber", SqlTypes.INT64)
-                    .key(KeyOrigin.ASSIGNED))
-            .column(ColumnMeta.column("street", "address.street", SqlTypes.STRING))
-            .column(ColumnMeta.column("zip", "address.postCode", SqlTypes.STRING))
-            .column(ColumnMeta.column("city", "address.city", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("kind", "address.kind", ADDRESS_KIND_TYPE))
-            .column(ColumnMeta.column("geo_latitude", "address.point.latitude", SqlTypes.FLOAT64)
-                    .nullable())
-            .column(ColumnMeta.column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64)
-                    .nullable())
+            .columns(
+                    ColumnMeta.column("shopNumber", "shopNumber", SqlTypes.INT64)
+                            .key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("street", "address.street", SqlTypes.STRING),
+                    ColumnMeta.column("zip", "address.postCode", SqlTypes.STRING),
+                    ColumnMeta.column("city", "address.city", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("kind", "address.kind", ADDRESS_KIND_TYPE),
+                    ColumnMeta.column("geo_latitude", "address.point.latitude", SqlTypes.FLOAT64)
+                            .nullable(),
+                    ColumnMeta.column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64)
+                            .nullable())
             .unique("uq_Shop_zip", "zip")
             .index(new IndexMeta("ix_Shop_city_zip", List.of(IndexMeta.Part.column("city"),
                     IndexMeta.Part.column("zip")), false, null, null, Set.of()))

@@ -82,6 +82,7 @@ import org.jspecify.annotations.Nullable;
         "@References value=[\"app/Account\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class AccountTable extends KeyedTable<Account, Long> {
     private static final SqlType<Map<String, Object>> EXTRA_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
 
@@ -91,29 +92,30 @@ public final class AccountTable extends KeyedTable<Account, Long> {
             .option("mysql", "ENGINE=InnoDB")
             .option("mariadb", "ENGINE=InnoDB")
             .option("sqlite", "WITHOUT ROWID")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("owner", "owner", SqlTypes.STRING))
-            .column(ColumnMeta.column("iban_text", "iban", SqlTypes.STRING).length(34)
-                    .comment("with spaces").collation("C"))
-            .column(ColumnMeta.column("currency", "currency", SqlTypes.STRING).length(3)
-                    .notUpdatable())
-            .column(ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL)
-                    .type("postgresql", "NUMERIC(30, 4)").type("h2", "NUMERIC(30, 4)")
-                    .type("", "DECIMAL(20, 4)"))
-            .column(ColumnMeta.column("overdraft", "overdraft", SqlTypes.BOOLEAN))
-            .column(ColumnMeta.column("closed", "closed", SqlTypes.BOOLEAN))
-            .column(ColumnMeta.column("shout", "shout", SqlTypes.STRING)
-                    .computed("upper(owner)", true))
-            .column(ColumnMeta.column("whisper", "whisper", SqlTypes.STRING).nullable()
-                    .computed("lower(owner)", false))
-            .column(ColumnMeta.column("opened", "opened", SqlTypes.INSTANT).nullable()
-                    .defaultSql("CURRENT_TIMESTAMP"))
-            .column(ColumnMeta.column("reads", "reads", SqlTypes.INT32).nullable().notInsertable()
-                    .notUpdatable())
-            .column(ColumnMeta.column("notes", "notes", SqlTypes.STRING).nullable()
-                    .length(2147483647))
-            .column(ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"))
-            .column(ColumnMeta.column("parent_id", "parentId", SqlTypes.INT64).nullable())
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("owner", "owner", SqlTypes.STRING),
+                    ColumnMeta.column("iban_text", "iban", SqlTypes.STRING).length(34)
+                            .comment("with spaces").collation("C"),
+                    ColumnMeta.column("currency", "currency", SqlTypes.STRING).length(3)
+                            .notUpdatable(),
+                    ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL)
+                            .type("postgresql", "NUMERIC(30, 4)").type("h2", "NUMERIC(30, 4)")
+                            .type("", "DECIMAL(20, 4)"),
+                    ColumnMeta.column("overdraft", "overdraft", SqlTypes.BOOLEAN),
+                    ColumnMeta.column("closed", "closed", SqlTypes.BOOLEAN),
+                    ColumnMeta.column("shout", "shout", SqlTypes.STRING)
+                            .computed("upper(owner)", true),
+                    ColumnMeta.column("whisper", "whisper", SqlTypes.STRING).nullable()
+                            .computed("lower(owner)", false),
+                    ColumnMeta.column("opened", "opened", SqlTypes.INSTANT).nullable()
+                            .defaultSql("CURRENT_TIMESTAMP"),
+                    ColumnMeta.column("reads", "reads", SqlTypes.INT32).nullable().notInsertable()
+                            .notUpdatable(),
+                    ColumnMeta.column("notes", "notes", SqlTypes.STRING).nullable()
+                            .length(2147483647),
+                    ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"),
+                    ColumnMeta.column("parent_id", "parentId", SqlTypes.INT64).nullable())
             .unique("uq_accounts_iban_text", "iban_text")
             .unique("uq_accounts_owner_iban_text", "owner", "iban_text")
             .unique("one_account_per_currency", "iban_text", "currency")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 final class NewPersonInput {
     private NewPersonInput() {
     }

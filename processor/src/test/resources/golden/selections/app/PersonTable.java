@@ -39,15 +39,17 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"w_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class PersonTable extends KeyedTable<Person, Long> {
     private static final TableMeta META = TableMeta.table("person")
-            .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("name", "name", SqlTypes.STRING))
-            .column(ColumnMeta.column("age", "age", SqlTypes.INT32).nullable())
-            .column(ColumnMeta.column("city", "place.city", SqlTypes.STRING))
-            .column(ColumnMeta.column("floor", "place.floor", SqlTypes.INT32))
-            .column(ColumnMeta.column("w_city", "work.city", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("w_floor", "work.floor", SqlTypes.INT32).nullable())
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING),
+                    ColumnMeta.column("age", "age", SqlTypes.INT32).nullable(),
+                    ColumnMeta.column("city", "place.city", SqlTypes.STRING),
+                    ColumnMeta.column("floor", "place.floor", SqlTypes.INT32),
+                    ColumnMeta.column("w_city", "work.city", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("w_floor", "work.floor", SqlTypes.INT32).nullable())
             .build();
 
     /**

@@ -116,6 +116,7 @@ import org.jspecify.annotations.Nullable;
         "component optionalColour java.util/Optional<app/Everything.Colour>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
 public final class EverythingTable extends KeyedTable<Everything, Everything.EverythingId> {
     private static final SqlType<Everything.EverythingId> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Everything.EverythingId.class, Everything.EverythingId::new, Everything.EverythingId::value);
 
@@ -150,56 +151,57 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     private static final SqlType<String> SECRET_TYPE = SqlTypes.converted(SqlTypes.BYTES, String.class, new Secret());
 
     private static final TableMeta META = TableMeta.table("everything")
-            .column(ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.IDENTITY))
-            .column(ColumnMeta.column("a_boolean", "aBoolean", SqlTypes.BOOLEAN))
-            .column(ColumnMeta.column("a_byte", "aByte", SqlTypes.INT8))
-            .column(ColumnMeta.column("a_short", "aShort", SqlTypes.INT16))
-            .column(ColumnMeta.column("an_int", "anInt", SqlTypes.INT32))
-            .column(ColumnMeta.column("a_long", "aLong", SqlTypes.INT64))
-            .column(ColumnMeta.column("a_float", "aFloat", SqlTypes.FLOAT32))
-            .column(ColumnMeta.column("a_double", "aDouble", SqlTypes.FLOAT64))
-            .column(ColumnMeta.column("a_char", "aChar", SqlTypes.CHARACTER))
-            .column(ColumnMeta.column("boxed_boolean", "boxedBoolean", SqlTypes.BOOLEAN))
-            .column(ColumnMeta.column("boxed_byte", "boxedByte", SqlTypes.INT8).nullable())
-            .column(ColumnMeta.column("boxed_short", "boxedShort", SqlTypes.INT16).nullable())
-            .column(ColumnMeta.column("boxed_int", "boxedInt", SqlTypes.INT32).nullable())
-            .column(ColumnMeta.column("boxed_long", "boxedLong", SqlTypes.INT64).nullable())
-            .column(ColumnMeta.column("boxed_float", "boxedFloat", SqlTypes.FLOAT32).nullable())
-            .column(ColumnMeta.column("boxed_double", "boxedDouble", SqlTypes.FLOAT64).nullable())
-            .column(ColumnMeta.column("boxed_char", "boxedChar", SqlTypes.CHARACTER).nullable())
-            .column(ColumnMeta.column("text", "text", SqlTypes.STRING))
-            .column(ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL).nullable())
-            .column(ColumnMeta.column("big_integer", "bigInteger", SqlTypes.BIG_INTEGER))
-            .column(ColumnMeta.column("bytes", "bytes", SqlTypes.BYTES))
-            .column(ColumnMeta.column("bytes_or_null", "bytesOrNull", SqlTypes.BYTES).nullable())
-            .column(ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE))
-            .column(ColumnMeta.column("date", "date", SqlTypes.DATE))
-            .column(ColumnMeta.column("time", "time", SqlTypes.TIME).precision(3))
-            .column(ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME))
-            .column(ColumnMeta.column("offset_date_time", "offsetDateTime", SqlTypes.OFFSET_DATE_TIME))
-            .column(ColumnMeta.column("instant", "instant", SqlTypes.INSTANT))
-            .column(ColumnMeta.column("year", "year", SqlTypes.YEAR))
-            .column(ColumnMeta.column("year_month", "yearMonth", SqlTypes.YEAR_MONTH))
-            .column(ColumnMeta.column("duration", "duration", SqlTypes.DURATION).nullable())
-            .column(ColumnMeta.column("by_name", "byName", BY_NAME_TYPE))
-            .column(ColumnMeta.column("by_ordinal", "byOrdinal", BY_ORDINAL_TYPE))
-            .column(ColumnMeta.column("by_code", "byCode", BY_CODE_TYPE))
-            .column(ColumnMeta.column("by_field", "byField", BY_FIELD_TYPE))
-            .column(ColumnMeta.column("email", "email", EMAIL_TYPE).nullable())
-            .column(ColumnMeta.column("money", "money", MONEY_TYPE))
-            .column(ColumnMeta.column("digest", "digest", DIGEST_TYPE))
-            .column(ColumnMeta.column("typed_id", "typedId", TYPED_ID_TYPE))
-            .column(ColumnMeta.column("map", "map", MAP_TYPE))
-            .column(ColumnMeta.column("list", "list", LIST_TYPE))
-            .column(ColumnMeta.column("nested", "nested", NESTED_TYPE).nullable())
-            .column(ColumnMeta.column("json_text", "jsonText", SqlTypes.JSON_TEXT))
-            .column(ColumnMeta.column("address", "address", ADDRESS_TYPE))
-            .column(ColumnMeta.column("page", "page", PAGE_TYPE))
-            .column(ColumnMeta.column("tags", "tags", TAGS_TYPE))
-            .column(ColumnMeta.column("secret", "secret", SECRET_TYPE).nullable())
-            .column(ColumnMeta.column("optional_text", "optionalText", SqlTypes.STRING).nullable())
-            .column(ColumnMeta.column("optional_int", "optionalInt", SqlTypes.INT32).nullable())
-            .column(ColumnMeta.column("optional_colour", "optionalColour", BY_NAME_TYPE).nullable())
+            .columns(
+                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("a_boolean", "aBoolean", SqlTypes.BOOLEAN),
+                    ColumnMeta.column("a_byte", "aByte", SqlTypes.INT8),
+                    ColumnMeta.column("a_short", "aShort", SqlTypes.INT16),
+                    ColumnMeta.column("an_int", "anInt", SqlTypes.INT32),
+                    ColumnMeta.column("a_long", "aLong", SqlTypes.INT64),
+                    ColumnMeta.column("a_float", "aFloat", SqlTypes.FLOAT32),
+                    ColumnMeta.column("a_double", "aDouble", SqlTypes.FLOAT64),
+                    ColumnMeta.column("a_char", "aChar", SqlTypes.CHARACTER),
+                    ColumnMeta.column("boxed_boolean", "boxedBoolean", SqlTypes.BOOLEAN),
+                    ColumnMeta.column("boxed_byte", "boxedByte", SqlTypes.INT8).nullable(),
+                    ColumnMeta.column("boxed_short", "boxedShort", SqlTypes.INT16).nullable(),
+                    ColumnMeta.column("boxed_int", "boxedInt", SqlTypes.INT32).nullable(),
+                    ColumnMeta.column("boxed_long", "boxedLong", SqlTypes.INT64).nullable(),
+                    ColumnMeta.column("boxed_float", "boxedFloat", SqlTypes.FLOAT32).nullable(),
+                    ColumnMeta.column("boxed_double", "boxedDouble", SqlTypes.FLOAT64).nullable(),
+                    ColumnMeta.column("boxed_char", "boxedChar", SqlTypes.CHARACTER).nullable(),
+                    ColumnMeta.column("text", "text", SqlTypes.STRING),
+                    ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL).nullable(),
+                    ColumnMeta.column("big_integer", "bigInteger", SqlTypes.BIG_INTEGER),
+                    ColumnMeta.column("bytes", "bytes", SqlTypes.BYTES),
+                    ColumnMeta.column("bytes_or_null", "bytesOrNull", SqlTypes.BYTES).nullable(),
+                    ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE),
+                    ColumnMeta.column("date", "date", SqlTypes.DATE),
+                    ColumnMeta.column("time", "time", SqlTypes.TIME).precision(3),
+                    ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME),
+                    ColumnMeta.column("offset_date_time", "offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
+                    ColumnMeta.column("instant", "instant", SqlTypes.INSTANT),
+                    ColumnMeta.column("year", "year", SqlTypes.YEAR),
+                    ColumnMeta.column("year_month", "yearMonth", SqlTypes.YEAR_MONTH),
+                    ColumnMeta.column("duration", "duration", SqlTypes.DURATION).nullable(),
+                    ColumnMeta.column("by_name", "byName", BY_NAME_TYPE),
+                    ColumnMeta.column("by_ordinal", "byOrdinal", BY_ORDINAL_TYPE),
+                    ColumnMeta.column("by_code", "byCode", BY_CODE_TYPE),
+                    ColumnMeta.column("by_field", "byField", BY_FIELD_TYPE),
+                    ColumnMeta.column("email", "email", EMAIL_TYPE).nullable(),
+                    ColumnMeta.column("money", "money", MONEY_TYPE),
+                    ColumnMeta.column("digest", "digest", DIGEST_TYPE),
+                    ColumnMeta.column("typed_id", "typedId", TYPED_ID_TYPE),
+                    ColumnMeta.column("map", "map", MAP_TYPE),
+                    ColumnMeta.column("list", "list", LIST_TYPE),
+                    ColumnMeta.column("nested", "nested", NESTED_TYPE).nullable(),
+                    ColumnMeta.column("json_text", "jsonText", SqlTypes.JSON_TEXT),
+                    ColumnMeta.column("address", "address", ADDRESS_TYPE),
+                    ColumnMeta.column("page", "page", PAGE_TYPE),
+                    ColumnMeta.column("tags", "tags", TAGS_TYPE),
+                    ColumnMeta.column("secret", "secret", SECRET_TYPE).nullable(),
+                    ColumnMeta.column("optional_text", "optionalText", SqlTypes.STRING).nullable(),
+                    ColumnMeta.column("optional_int", "optionalInt", SqlTypes.INT32).nullable(),
+                    ColumnMeta.column("optional_colour", "optionalColour", BY_NAME_TYPE).nullable())
             .build();
 
     /**

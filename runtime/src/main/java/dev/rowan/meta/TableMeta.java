@@ -172,9 +172,11 @@ public final class TableMeta {
             return this;
         }
 
-        /** The next column. */
-        public Builder column(ColumnMeta.Builder column) {
-            columns.add(column.build());
+        /** The next columns. */
+        public Builder columns(ColumnMeta.Builder... more) {
+            for (ColumnMeta.Builder column : more) {
+                columns.add(column.build());
+            }
             return this;
         }
 

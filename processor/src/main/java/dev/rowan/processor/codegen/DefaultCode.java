@@ -47,7 +47,7 @@ final class DefaultCode {
 
     private static Optional<CodeBlock> written(ClassRef record, ComponentModel component, DefaultSpec spec) {
         if (!spec.supplier().isEmpty()) {
-            return Optional.of(CodeBlock.of("$T.$L()", TypeNames.of(record), spec.supplier()));
+            return Optional.of(CodeBlock.of("$L.$L()", Specs.scope(record), spec.supplier()));
         }
         return spec.literal().flatMap(text -> Literals.parse(component, text)).map(LiteralCode::of);
     }

@@ -17,7 +17,7 @@ final class LiteralCode {
             return basic(basic.type(), basic.text());
         }
         if (literal instanceof Literal.Constant constant) {
-            return CodeBlock.of("$T.$L", TypeNames.of(constant.type()), constant.name());
+            return CodeBlock.of("$L.$L", Specs.scope(constant.type()), constant.name());
         }
         if (literal instanceof Literal.Wrapped wrapped) {
             return CodeBlock.of("new $T($L)", TypeNames.of(wrapped.type()), of(wrapped.inner()));

@@ -34,7 +34,7 @@ final class MetaCode {
     static CodeBlock of(TableModel table, SqlTypeConstants types) {
         MetaCode meta = new MetaCode(table, types);
         meta.table();
-        table.columns().forEach(meta::column);
+        meta.columns();
         table.constraints(ConstraintModel.Unique.class).forEach(meta::unique);
         table.constraints(ConstraintModel.Index.class).forEach(meta::index);
         table.constraints(ConstraintModel.Check.class).forEach(meta::check);
@@ -54,9 +54,21 @@ final class MetaCode {
         }
     }
 
+    /** In one call: the compiler's stack would not survive a chain of a thousand. */
+    private void columns() {
+        code.add("\n.columns($>$>");
+        String before = "\n";
+        for (ColumnModel column : table.columns()) {
+            code.add(before);
+            column(column);
+            before = ",\n";
+        }
+        code.add("$<$<)");
+    }
+
     private void column(ColumnModel column) {
         code.add(
-                "\n.column($T.column($S, $S, $L)",
+                "$T.column($S, $S, $L)",
                 RuntimeNames.COLUMN_META,
                 column.name(),
                 column.dotted(),
@@ -83,7 +95,6 @@ final class MetaCode {
         inlineText("comment", spec.comment());
         inlineText("collation", spec.collation());
         column.component().annotations().columnTypes().forEach(this::databaseType);
-        code.add(")");
     }
 
     private void role(ColumnModel column) {

@@ -2,12 +2,18 @@ package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -19,8 +25,36 @@ public final class SourceWriter {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
+    /** What developers mark as deprecated must be mentioned all the same. */
+    private static final AnnotationSpec WITHOUT_DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build();
+
+    /** The classes of {@code java.lang} that generated code names, and others that components may hold. */
+    private static final List<String> LANG = List.of(
+            "Boolean",
+            "Byte",
+            "CharSequence",
+            "Character",
+            "Double",
+            "Enum",
+            "Float",
+            "IllegalStateException",
+            "IndexOutOfBoundsException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Number",
+            "Object",
+            "Override",
+            "Record",
+            "Short",
+            "String",
+            "SuppressWarnings");
+
     private final ProcessingEnvironment environment;
     private final String generator;
+    private final Map<String, Boolean> hiding = new HashMap<>();
 
     /** A writer that names {@code generator}, a processor's class, as the maker of its files. */
     public SourceWriter(ProcessingEnvironment environment, String generator) {
@@ -43,8 +77,9 @@ public final class SourceWriter {
         for (Element origin : origins) {
             spec.addOriginatingElement(origin);
         }
+        spec.addAnnotation(WITHOUT_DEPRECATION).alwaysQualify(variables(spec.build()));
         JavaFile.builder(source.name().packageName(), spec.build())
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!hidesLang(source.name().packageName()))
                 .indent("    ")
                 .build()
                 .writeTo(environment.getFiler());
@@ -59,6 +94,23 @@ public final class SourceWriter {
                 .openWriter()) {
             file.write("// Waits for types that " + origin.nestedName() + " mentions.\n");
         }
+    }
+
+    /** A variable hides a class of its name where a method or constant of the class is meant. */
+    private static String[] variables(TypeSpec spec) {
+        return Stream.concat(
+                        spec.fieldSpecs().stream().map(FieldSpec::name),
+                        spec.methodSpecs().stream()
+                                .flatMap(method -> method.parameters().stream())
+                                .map(ParameterSpec::name))
+                .toArray(String[]::new);
+    }
+
+    /** Whether a class of the package has the name of one that is otherwise there without an import. */
+    private boolean hidesLang(String packageName) {
+        return hiding.computeIfAbsent(
+                packageName,
+                name -> LANG.stream().anyMatch(simple -> element(ClassRef.of(name, simple)).isPresent()));
     }
 
     private Optional<TypeElement> element(ClassRef type) {

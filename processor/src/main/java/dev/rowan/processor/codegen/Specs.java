@@ -10,6 +10,8 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collector;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -21,6 +23,10 @@ final class Specs {
 
     /** Joins what stands on as few lines as it needs. */
     static final Collector<CodeBlock, ?, CodeBlock> WRAPPING = CodeBlock.joining(",$W");
+
+    /** What Kotlin would need back-ticks for, and Java would not. */
+    private static final Set<String> KOTLIN =
+            Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
 
     private Specs() {}
 
@@ -51,9 +57,28 @@ final class Specs {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 
-    /** A name for a method, changed where it is a word of the language. */
+    /** A name of the database as it can stand in a comment, whatever is in it. */
+    static String inJavadoc(String name) {
+        if (name.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _-.$".indexOf(c) >= 0)) {
+            return "{@code " + name + '}';
+        }
+        StringBuilder text = new StringBuilder("<code>");
+        name.codePoints()
+                .forEach(c -> text.append(
+                        Character.isLetterOrDigit(c) || c == ' ' ? Character.toString(c) : "&#" + c + ';'));
+        return text.append("</code>").toString();
+    }
+
+    /** A class whose method or constant is meant. Its name alone might be taken for that of a field. */
+    static CodeBlock scope(ClassRef type) {
+        String name = type.simpleNames().get(0);
+        boolean likeAField = name.equals(name.toUpperCase(Locale.ROOT)) || Character.isLowerCase(name.codePointAt(0));
+        return likeAField ? CodeBlock.of("$L", type.canonicalName()) : CodeBlock.of("$T", TypeNames.of(type));
+    }
+
+    /** A name for a method, changed where it is a word of Java or Kotlin. */
     static String methodName(String name) {
-        return SourceVersion.isKeyword(name) ? name + '_' : name;
+        return SourceVersion.isKeyword(name) || KOTLIN.contains(name) ? name + '_' : name;
     }
 
     /** Arguments on as few lines as they need. */

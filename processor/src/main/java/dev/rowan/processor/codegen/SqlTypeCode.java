@@ -31,22 +31,24 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
     @Override
     public CodeBlock enumeration(ValueType.Enumeration value) {
         ClassName type = TypeNames.of(value.type());
+        CodeBlock scope = Specs.scope(value.type());
         return switch (value.storage()) {
-            case NAME -> CodeBlock.of("$1T.enumByName($2T.class, $2T.values())", RuntimeNames.SQL_TYPES, type);
-            case ORDINAL -> CodeBlock.of("$1T.enumByOrdinal($2T.class, $2T.values())", RuntimeNames.SQL_TYPES, type);
-            case CODE -> byCode(type, value.codes().get(0));
+            case NAME -> CodeBlock.of("$1T.enumByName($2T.class, $3L.values())", RuntimeNames.SQL_TYPES, type, scope);
+            case ORDINAL -> CodeBlock.of("$1T.enumByOrdinal($2T.class, $3L.values())", RuntimeNames.SQL_TYPES, type, scope);
+            case CODE -> byCode(type, scope, value.codes().get(0));
         };
     }
 
-    private static CodeBlock byCode(ClassName type, ValueType.EnumCode code) {
+    private static CodeBlock byCode(ClassName type, CodeBlock scope, ValueType.EnumCode code) {
         BasicType stored = BasicType.of(code.type()).orElseThrow();
         CodeBlock getter = code.method()
-                ? CodeBlock.of("$T::$L", type, code.name())
+                ? CodeBlock.of("$L::$L", scope, code.name())
                 : CodeBlock.of("constant -> constant.$L", code.name());
         return CodeBlock.of(
-                "$1T.enumByCode($2T.class, $2T.values(), $3L, $4L)",
+                "$T.enumByCode($T.class, $L.values(), $L, $L)",
                 RuntimeNames.SQL_TYPES,
                 type,
+                scope,
                 BasicCode.of(stored).sqlTypeCode(),
                 getter);
     }
@@ -54,10 +56,11 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
     @Override
     public CodeBlock domain(ValueType.Domain value) {
         return CodeBlock.of(
-                "$1T.mapped($2L, $3T.class, $3T::new, $3T::$4L)",
+                "$1T.mapped($2L, $3T.class, $4L::new, $4L::$5L)",
                 RuntimeNames.SQL_TYPES,
                 of(value.inner()),
                 TypeNames.of(value.type()),
+                Specs.scope(value.type()),
                 value.component());
     }
 
@@ -93,13 +96,15 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
     public CodeBlock converted(ValueType.Converted value) {
         ConverterModel converter = value.converter();
         ConverterModel.Mapping mapping = converter.mapping().orElseThrow();
-        String instance = converter.access() == ConverterModel.Access.INSTANCE ? "$T.INSTANCE" : "new $T()";
+        CodeBlock instance = converter.access() == ConverterModel.Access.INSTANCE
+                ? CodeBlock.of("$L.INSTANCE", Specs.scope(((TypeRef.Declared) converter.type()).type()))
+                : CodeBlock.of("new $T()", TypeNames.of(converter.type()));
         return CodeBlock.of(
                 "$T.converted($L, $T.class, $L)",
                 RuntimeNames.SQL_TYPES,
                 of(mapping.stored()),
                 raw(mapping.javaType()),
-                CodeBlock.of(instance, TypeNames.of(converter.type())));
+                instance);
     }
 
     private static Object raw(TypeRef type) {

@@ -58,7 +58,7 @@ public final class TableWriter {
             TypeSpec.Builder spec = Specs.type(name, table.facts())
                     .superclass(TableNames.superclass(table))
                     .addAnnotation(Specs.tableModel(table.facts()))
-                    .addJavadoc("The table {@code $L} of {@link $T}.", table.name(), record);
+                    .addJavadoc("The table $L of {@link $T}.", Specs.inJavadoc(table.name()), record);
             types.fields().forEach(spec::addField);
             spec.addField(constant(RuntimeNames.TABLE_META, metaName, MetaCode.of(table, types)));
             spec.addField(FieldSpec.builder(self, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -84,7 +84,7 @@ public final class TableWriter {
             FieldSpec.Builder field = FieldSpec.builder(
                     TableNames.type(member, record), member.component().name(), Modifier.PUBLIC, Modifier.FINAL);
             if (member instanceof ColumnModel column) {
-                field.addJavadoc("The column {@code $L}.", column.name());
+                field.addJavadoc("The column $L.", Specs.inJavadoc(column.name()));
             } else {
                 field.addJavadoc(
                         "The columns of {@link $T#$L()}.",

@@ -94,6 +94,7 @@ public enum Code {
     DEFAULT_WITHOUT_LITERAL(406, "A default is written for a type that has no literals."),
     DEFAULT_ON_KEY(407, "A key has a constant default, or one of the server."),
     DEFAULT_NEVER_SENT(408, "A default made by the client stands on a column that INSERT leaves out."),
+    TOO_MANY_LEFT_OUT(409, "More columns have a default of the server than an INSERT can leave out."),
 
     PART_WITHOUT_MODEL(501, "A compiled part carries no model, and its class file does not tell what is nullable."),
     PART_NOT_A_RECORD(502, "@Embedded stands on what is no record."),

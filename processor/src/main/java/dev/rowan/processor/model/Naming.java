@@ -23,10 +23,15 @@ public final class Naming {
         return snake(name).toUpperCase(Locale.ROOT);
     }
 
-    /** The name with its first letter small, {@code userAccount}. */
+    /** The name with its first word small, {@code userAccount}, {@code urlPath} for {@code URLPath}. */
     public static String decapitalised(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
-                + name.substring(name.offsetByCodePoints(0, 1));
+        int end = name.offsetByCodePoints(0, 1);
+        while (end < name.length()
+                && Character.isUpperCase(name.charAt(end))
+                && (end + 1 == name.length() || !Character.isLowerCase(name.charAt(end + 1)))) {
+            end++;
+        }
+        return name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end);
     }
 
     /** The names as one, {@code homeStreet}. */

@@ -57,6 +57,7 @@ public final class Rules {
                 new DistinctColumns(),
                 new GeneratedOnce(),
                 new TableVersion(),
+                new LeftOutColumns(),
                 new ConstraintNamesOnce());
         forInputs = List.of(new InputComponents());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());

@@ -86,7 +86,7 @@ class DdlTest {
                 .hasMessageContaining("mysql has no partial index (ix of table t)");
 
         TableMeta sequenced = TableMeta.table("t")
-                .column(ColumnMeta.column("id", "id", SqlTypes.INT64).sequence("t_seq"))
+                .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).sequence("t_seq"))
                 .build();
         assertThat(new TableDdl(sequenced, PostgreSqlDialect.INSTANCE).createTable(List.of()))
                 .contains("id bigint default nextval('t_seq') not null");
@@ -96,6 +96,6 @@ class DdlTest {
 
     private static TableMeta.Builder table(String name) {
         return TableMeta.table(name)
-                .column(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED));
+                .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED));
     }
 }

@@ -1,0 +1,555 @@
+package app;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.Decimals;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.FractionalColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ValueColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code capitals} of {@link Capitals}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Capitals PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "nullable List java.lang/String",
+        "component SqlTypes java.util/Optional<java.lang/Integer>",
+        "component Objects java.math/BigDecimal",
+        "component Arrays byte[]",
+        "component TableMeta java.lang/String",
+        "component ColumnMeta java.math/BigDecimal",
+        "component Optional java.util/Optional<java.lang/String>",
+        "component Map java.lang/String",
+        "component LinkedHashMap int",
+        "@Version",
+        "component MapInput java.lang/String",
+        "component Required java.lang/String",
+        "component Mapping java.lang/String",
+        "component Part app/Capitals.Nested",
+        "@Embedded prefix=[\"p_\"]",
+        "component KeyOrigin java.lang/String",
+        "component ForeignKeyMeta java.lang/Long",
+        "@References value=[\"app/Capitals\"]",
+        "component BigDecimal java.math/BigDecimal",
+        "@Default value=[\"1\"]",
+        "component ColumnRole java.lang/String",
+        "component CapitalsTable java.lang/String",
+        "component CapitalsBuilder java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class CapitalsTable extends KeyedTable<Capitals, Long> {
+    private static final dev.rowan.meta.TableMeta META = dev.rowan.meta.TableMeta.table("capitals")
+            .columns(
+                    dev.rowan.meta.ColumnMeta.column("id", "id", dev.rowan.type.SqlTypes.INT64)
+                            .key(dev.rowan.meta.KeyOrigin.IDENTITY),
+                    dev.rowan.meta.ColumnMeta.column("list", "List", dev.rowan.type.SqlTypes.STRING)
+                            .nullable(),
+                    dev.rowan.meta.ColumnMeta.column("sql_types", "SqlTypes", dev.rowan.type.SqlTypes.INT32)
+                            .nullable(),
+                    dev.rowan.meta.ColumnMeta.column("objects", "Objects", dev.rowan.type.SqlTypes.DECIMAL),
+                    dev.rowan.meta.ColumnMeta.column("arrays", "Arrays", dev.rowan.type.SqlTypes.BYTES),
+                    dev.rowan.meta.ColumnMeta.column("table_meta", "TableMeta", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("column_meta", "ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
+                    dev.rowan.meta.ColumnMeta.column("optional", "Optional", dev.rowan.type.SqlTypes.STRING)
+                            .nullable(),
+                    dev.rowan.meta.ColumnMeta.column("map", "Map", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("linked_hash_map", "LinkedHashMap", dev.rowan.type.SqlTypes.INT32)
+                            .role(dev.rowan.meta.ColumnRole.VERSION),
+                    dev.rowan.meta.ColumnMeta.column("map_input", "MapInput", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("required", "Required", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("mapping", "Mapping", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("p_list", "Part.List", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("p_optional", "Part.Optional", dev.rowan.type.SqlTypes.STRING)
+                            .nullable(),
+                    dev.rowan.meta.ColumnMeta.column("p_sql_types", "Part.SqlTypes", dev.rowan.type.SqlTypes.INT32)
+                            .nullable(),
+                    dev.rowan.meta.ColumnMeta.column("key_origin", "KeyOrigin", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("foreign_key_meta", "ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
+                    dev.rowan.meta.ColumnMeta.column("big_decimal", "BigDecimal", dev.rowan.type.SqlTypes.DECIMAL)
+                            .defaultValue(new java.math.BigDecimal("1")),
+                    dev.rowan.meta.ColumnMeta.column("column_role", "ColumnRole", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("capitals_table", "CapitalsTable", dev.rowan.type.SqlTypes.STRING),
+                    dev.rowan.meta.ColumnMeta.column("capitals_builder", "CapitalsBuilder", dev.rowan.type.SqlTypes.STRING))
+            .foreignKey(new dev.rowan.meta.ForeignKeyMeta("fk_capitals_foreign_key_meta",
+                    java.util.List.of("foreign_key_meta"), null, "capitals",
+                    java.util.List.of("id"), ForeignKeyAction.NO_ACTION,
+                    ForeignKeyAction.NO_ACTION))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final CapitalsTable CAPITALS = new CapitalsTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Capitals, Long> id = integral(0, dev.rowan.type.SqlTypes.INT64);
+
+    /**
+     * The column {@code list}.
+     */
+    public final TextColumn<Capitals> List = text(1);
+
+    /**
+     * The column {@code sql_types}.
+     */
+    public final IntegralColumn<Capitals, Integer> SqlTypes = integral(2, dev.rowan.type.SqlTypes.INT32);
+
+    /**
+     * The column {@code objects}.
+     */
+    public final FractionalColumn<Capitals, java.math.BigDecimal> Objects = fractional(3, dev.rowan.type.SqlTypes.DECIMAL);
+
+    /**
+     * The column {@code arrays}.
+     */
+    public final ValueColumn<Capitals, byte[]> Arrays = value(4, dev.rowan.type.SqlTypes.BYTES);
+
+    /**
+     * The column {@code table_meta}.
+     */
+    public final TextColumn<Capitals> TableMeta = text(5);
+
+    /**
+     * The column {@code column_meta}.
+     */
+    public final FractionalColumn<Capitals, java.math.BigDecimal> ColumnMeta = fractional(6, dev.rowan.type.SqlTypes.DECIMAL);
+
+    /**
+     * The column {@code optional}.
+     */
+    public final TextColumn<Capitals> Optional = text(7);
+
+    /**
+     * The column {@code map}.
+     */
+    public final TextColumn<Capitals> Map = text(8);
+
+    /**
+     * The column {@code linked_hash_map}.
+     */
+    public final IntegralColumn<Capitals, Integer> LinkedHashMap = integral(9, dev.rowan.type.SqlTypes.INT32);
+
+    /**
+     * The column {@code map_input}.
+     */
+    public final TextColumn<Capitals> MapInput = text(10);
+
+    /**
+     * The column {@code required}.
+     */
+    public final TextColumn<Capitals> Required = text(11);
+
+    /**
+     * The column {@code mapping}.
+     */
+    public final TextColumn<Capitals> Mapping = text(12);
+
+    /**
+     * The columns of {@link Capitals#Part()}.
+     */
+    public final Capitals_NestedColumns<Capitals> Part = new Capitals_NestedColumns<>(text(13),
+            text(14), integral(15, dev.rowan.type.SqlTypes.INT32));
+
+    /**
+     * The column {@code key_origin}.
+     */
+    public final TextColumn<Capitals> KeyOrigin = text(16);
+
+    /**
+     * The column {@code foreign_key_meta}.
+     */
+    public final IntegralColumn<Capitals, Long> ForeignKeyMeta = integral(17, dev.rowan.type.SqlTypes.INT64);
+
+    /**
+     * The column {@code big_decimal}.
+     */
+    public final FractionalColumn<Capitals, java.math.BigDecimal> BigDecimal = fractional(18, dev.rowan.type.SqlTypes.DECIMAL);
+
+    /**
+     * The column {@code column_role}.
+     */
+    public final TextColumn<Capitals> ColumnRole = text(19);
+
+    /**
+     * The column {@code capitals_table}.
+     */
+    public final TextColumn<Capitals> CapitalsTable = text(20);
+
+    /**
+     * The column {@code capitals_builder}.
+     */
+    public final TextColumn<Capitals> CapitalsBuilder = text(21);
+
+    private final java.util.List<Column<Capitals, ?, ?>> allColumns = java.util.List.of(id, List,
+            SqlTypes, Objects, Arrays, TableMeta, ColumnMeta, Optional, Map, LinkedHashMap,
+            MapInput, Required, Mapping, Part.List, Part.Optional, Part.SqlTypes, KeyOrigin,
+            ForeignKeyMeta, BigDecimal, ColumnRole, CapitalsTable, CapitalsBuilder);
+
+    private CapitalsTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public CapitalsTable alias(String alias) {
+        return new CapitalsTable(alias);
+    }
+
+    @Override
+    public java.util.List<Column<Capitals, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Capitals, Long> {
+        @Override
+        public Capitals read(RowInput in, int at) {
+            return new Capitals(
+                    in.longAt(at),
+                    in.stringOrNullAt(at + 1),
+                    java.util.Optional.ofNullable(in.intOrNullAt(at + 2)),
+                    in.decimalAt(at + 3),
+                    in.bytesAt(at + 4),
+                    in.stringAt(at + 5),
+                    in.decimalAt(at + 6),
+                    java.util.Optional.ofNullable(in.stringOrNullAt(at + 7)),
+                    in.stringAt(at + 8),
+                    in.intAt(at + 9),
+                    in.stringAt(at + 10),
+                    in.stringAt(at + 11),
+                    in.stringAt(at + 12),
+                    new Capitals.Nested(in.stringAt(at + 13),
+                            java.util.Optional.ofNullable(in.stringOrNullAt(at + 14)),
+                            java.util.Optional.ofNullable(in.intOrNullAt(at + 15))),
+                    in.stringAt(at + 16),
+                    in.longAt(at + 17),
+                    in.decimalAt(at + 18),
+                    in.stringAt(at + 19),
+                    in.stringAt(at + 20),
+                    in.stringAt(at + 21));
+        }
+
+        @Override
+        public void bindInsert(Capitals row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.id());
+            }
+            out.putStringOrNull(row.List());
+            out.putIntOrNull(row.SqlTypes().orElse(null));
+            out.putDecimal(row.Objects());
+            out.putBytes(row.Arrays());
+            out.putString(row.TableMeta());
+            out.putDecimal(row.ColumnMeta());
+            out.putStringOrNull(row.Optional().orElse(null));
+            out.putString(row.Map());
+            out.putInt(row.LinkedHashMap());
+            out.putString(row.MapInput());
+            out.putString(row.Required());
+            out.putString(row.Mapping());
+            out.putString(row.Part().List());
+            out.putStringOrNull(row.Part().Optional().orElse(null));
+            out.putIntOrNull(row.Part().SqlTypes().orElse(null));
+            out.putString(row.KeyOrigin());
+            out.putLong(row.ForeignKeyMeta());
+            out.putDecimal(row.BigDecimal());
+            out.putString(row.ColumnRole());
+            out.putString(row.CapitalsTable());
+            out.putString(row.CapitalsBuilder());
+        }
+
+        @Override
+        public void bindUpdate(Capitals row, RowOutput out) {
+            out.putStringOrNull(row.List());
+            out.putIntOrNull(row.SqlTypes().orElse(null));
+            out.putDecimal(row.Objects());
+            out.putBytes(row.Arrays());
+            out.putString(row.TableMeta());
+            out.putDecimal(row.ColumnMeta());
+            out.putStringOrNull(row.Optional().orElse(null));
+            out.putString(row.Map());
+            out.putInt(row.LinkedHashMap());
+            out.putString(row.MapInput());
+            out.putString(row.Required());
+            out.putString(row.Mapping());
+            out.putString(row.Part().List());
+            out.putStringOrNull(row.Part().Optional().orElse(null));
+            out.putIntOrNull(row.Part().SqlTypes().orElse(null));
+            out.putString(row.KeyOrigin());
+            out.putLong(row.ForeignKeyMeta());
+            out.putDecimal(row.BigDecimal());
+            out.putString(row.ColumnRole());
+            out.putString(row.CapitalsTable());
+            out.putString(row.CapitalsBuilder());
+        }
+
+        @Override
+        public void bindColumn(Capitals row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putStringOrNull(row.List());
+                case 2 -> out.putIntOrNull(row.SqlTypes().orElse(null));
+                case 3 -> out.putDecimal(row.Objects());
+                case 4 -> out.putBytes(row.Arrays());
+                case 5 -> out.putString(row.TableMeta());
+                case 6 -> out.putDecimal(row.ColumnMeta());
+                case 7 -> out.putStringOrNull(row.Optional().orElse(null));
+                case 8 -> out.putString(row.Map());
+                case 9 -> out.putInt(row.LinkedHashMap());
+                case 10 -> out.putString(row.MapInput());
+                case 11 -> out.putString(row.Required());
+                case 12 -> out.putString(row.Mapping());
+                case 13 -> out.putString(row.Part().List());
+                case 14 -> out.putStringOrNull(row.Part().Optional().orElse(null));
+                case 15 -> out.putIntOrNull(row.Part().SqlTypes().orElse(null));
+                case 16 -> out.putString(row.KeyOrigin());
+                case 17 -> out.putLong(row.ForeignKeyMeta());
+                case 18 -> out.putDecimal(row.BigDecimal());
+                case 19 -> out.putString(row.ColumnRole());
+                case 20 -> out.putString(row.CapitalsTable());
+                case 21 -> out.putString(row.CapitalsBuilder());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Capitals row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.List();
+                case 2 -> row.SqlTypes().orElse(null);
+                case 3 -> row.Objects();
+                case 4 -> row.Arrays();
+                case 5 -> row.TableMeta();
+                case 6 -> row.ColumnMeta();
+                case 7 -> row.Optional().orElse(null);
+                case 8 -> row.Map();
+                case 9 -> row.LinkedHashMap();
+                case 10 -> row.MapInput();
+                case 11 -> row.Required();
+                case 12 -> row.Mapping();
+                case 13 -> row.Part().List();
+                case 14 -> row.Part().Optional().orElse(null);
+                case 15 -> row.Part().SqlTypes().orElse(null);
+                case 16 -> row.KeyOrigin();
+                case 17 -> row.ForeignKeyMeta();
+                case 18 -> row.BigDecimal();
+                case 19 -> row.ColumnRole();
+                case 20 -> row.CapitalsTable();
+                case 21 -> row.CapitalsBuilder();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Capitals one, Capitals other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> java.util.Objects.equals(one.List(), other.List());
+                case 2 -> java.util.Objects.equals(one.SqlTypes().orElse(null), other.SqlTypes().orElse(null));
+                case 3 -> Decimals.same(one.Objects(), other.Objects());
+                case 4 -> java.util.Arrays.equals(one.Arrays(), other.Arrays());
+                case 5 -> one.TableMeta().equals(other.TableMeta());
+                case 6 -> Decimals.same(one.ColumnMeta(), other.ColumnMeta());
+                case 7 -> java.util.Objects.equals(one.Optional().orElse(null), other.Optional().orElse(null));
+                case 8 -> one.Map().equals(other.Map());
+                case 9 -> one.LinkedHashMap() == other.LinkedHashMap();
+                case 10 -> one.MapInput().equals(other.MapInput());
+                case 11 -> one.Required().equals(other.Required());
+                case 12 -> one.Mapping().equals(other.Mapping());
+                case 13 -> one.Part().List().equals(other.Part().List());
+                case 14 -> java.util.Objects.equals(one.Part().Optional().orElse(null), other.Part().Optional().orElse(null));
+                case 15 -> java.util.Objects.equals(one.Part().SqlTypes().orElse(null), other.Part().SqlTypes().orElse(null));
+                case 16 -> one.KeyOrigin().equals(other.KeyOrigin());
+                case 17 -> one.ForeignKeyMeta().equals(other.ForeignKeyMeta());
+                case 18 -> Decimals.same(one.BigDecimal(), other.BigDecimal());
+                case 19 -> one.ColumnRole().equals(other.ColumnRole());
+                case 20 -> one.CapitalsTable().equals(other.CapitalsTable());
+                case 21 -> one.CapitalsBuilder().equals(other.CapitalsBuilder());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Capitals row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Capitals stampInsert(Capitals row, Stamps stamps) {
+            return new Capitals(
+                    row.id(),
+                    row.List(),
+                    row.SqlTypes(),
+                    row.Objects(),
+                    row.Arrays(),
+                    row.TableMeta(),
+                    row.ColumnMeta(),
+                    row.Optional(),
+                    row.Map(),
+                    1,
+                    row.MapInput(),
+                    row.Required(),
+                    row.Mapping(),
+                    row.Part(),
+                    row.KeyOrigin(),
+                    row.ForeignKeyMeta(),
+                    row.BigDecimal(),
+                    row.ColumnRole(),
+                    row.CapitalsTable(),
+                    row.CapitalsBuilder());
+        }
+
+        @Override
+        public Capitals stampUpdate(Capitals row, Stamps stamps) {
+            return new Capitals(
+                    row.id(),
+                    row.List(),
+                    row.SqlTypes(),
+                    row.Objects(),
+                    row.Arrays(),
+                    row.TableMeta(),
+                    row.ColumnMeta(),
+                    row.Optional(),
+                    row.Map(),
+                    row.LinkedHashMap() + 1,
+                    row.MapInput(),
+                    row.Required(),
+                    row.Mapping(),
+                    row.Part(),
+                    row.KeyOrigin(),
+                    row.ForeignKeyMeta(),
+                    row.BigDecimal(),
+                    row.ColumnRole(),
+                    row.CapitalsTable(),
+                    row.CapitalsBuilder());
+        }
+
+        @Override
+        public Capitals withServerValues(Capitals row, RowInput in, int at) {
+            return new Capitals(
+                    in.longAt(at),
+                    row.List(),
+                    row.SqlTypes(),
+                    row.Objects(),
+                    row.Arrays(),
+                    row.TableMeta(),
+                    row.ColumnMeta(),
+                    row.Optional(),
+                    row.Map(),
+                    row.LinkedHashMap(),
+                    row.MapInput(),
+                    row.Required(),
+                    row.Mapping(),
+                    row.Part(),
+                    row.KeyOrigin(),
+                    row.ForeignKeyMeta(),
+                    row.BigDecimal(),
+                    row.ColumnRole(),
+                    row.CapitalsTable(),
+                    row.CapitalsBuilder());
+        }
+
+        @Override
+        public Long key(Capitals row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Capitals row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public java.util.Map<String, @Nullable Object> toMap(Capitals row) {
+            java.util.Map<String, @Nullable Object> map = new java.util.LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("List", row.List());
+            map.put("SqlTypes", row.SqlTypes().orElse(null));
+            map.put("Objects", row.Objects());
+            map.put("Arrays", row.Arrays());
+            map.put("TableMeta", row.TableMeta());
+            map.put("ColumnMeta", row.ColumnMeta());
+            map.put("Optional", row.Optional().orElse(null));
+            map.put("Map", row.Map());
+            map.put("LinkedHashMap", row.LinkedHashMap());
+            map.put("MapInput", row.MapInput());
+            map.put("Required", row.Required());
+            map.put("Mapping", row.Mapping());
+            java.util.Map<String, @Nullable Object> Part = new java.util.LinkedHashMap<>();
+            Part.put("List", row.Part().List());
+            Part.put("Optional", row.Part().Optional().orElse(null));
+            Part.put("SqlTypes", row.Part().SqlTypes().orElse(null));
+            map.put("Part", Part);
+            map.put("KeyOrigin", row.KeyOrigin());
+            map.put("ForeignKeyMeta", row.ForeignKeyMeta());
+            map.put("BigDecimal", row.BigDecimal());
+            map.put("ColumnRole", row.ColumnRole());
+            map.put("CapitalsTable", row.CapitalsTable());
+            map.put("CapitalsBuilder", row.CapitalsBuilder());
+            return map;
+        }
+
+        @Override
+        public Capitals fromMap(java.util.Map<String, ? extends @Nullable Object> values) {
+            dev.rowan.generated.MapInput map = dev.rowan.generated.MapInput.of("Capitals", values,
+                    "id", "List", "SqlTypes", "Objects", "Arrays", "TableMeta", "ColumnMeta",
+                    "Optional", "Map", "LinkedHashMap", "MapInput", "Required", "Mapping", "Part",
+                    "KeyOrigin", "ForeignKeyMeta", "BigDecimal", "ColumnRole", "CapitalsTable",
+                    "CapitalsBuilder");
+            dev.rowan.generated.MapInput Part = map.part("Part", "List", "Optional", "SqlTypes");
+            return new Capitals(
+                    map.has("id") ? map.required("id", dev.rowan.type.SqlTypes.INT64) : 0L,
+                    map.orNull("List", dev.rowan.type.SqlTypes.STRING),
+                    java.util.Optional.ofNullable(map.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32)),
+                    map.required("Objects", dev.rowan.type.SqlTypes.DECIMAL),
+                    map.required("Arrays", dev.rowan.type.SqlTypes.BYTES),
+                    map.required("TableMeta", dev.rowan.type.SqlTypes.STRING),
+                    map.required("ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
+                    java.util.Optional.ofNullable(map.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
+                    map.required("Map", dev.rowan.type.SqlTypes.STRING),
+                    map.has("LinkedHashMap") ? map.required("LinkedHashMap", dev.rowan.type.SqlTypes.INT32) : 0,
+                    map.required("MapInput", dev.rowan.type.SqlTypes.STRING),
+                    map.required("Required", dev.rowan.type.SqlTypes.STRING),
+                    map.required("Mapping", dev.rowan.type.SqlTypes.STRING),
+                    new Capitals.Nested(Part.required("List", dev.rowan.type.SqlTypes.STRING),
+                            java.util.Optional.ofNullable(Part.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
+                            java.util.Optional.ofNullable(Part.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32))),
+                    map.required("KeyOrigin", dev.rowan.type.SqlTypes.STRING),
+                    map.required("ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
+                    map.has("BigDecimal") ? map.required("BigDecimal", dev.rowan.type.SqlTypes.DECIMAL) : new java.math.BigDecimal("1"),
+                    map.required("ColumnRole", dev.rowan.type.SqlTypes.STRING),
+                    map.required("CapitalsTable", dev.rowan.type.SqlTypes.STRING),
+                    map.required("CapitalsBuilder", dev.rowan.type.SqlTypes.STRING));
+        }
+    }
+}

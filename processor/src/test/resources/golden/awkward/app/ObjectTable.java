@@ -1,0 +1,157 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code object} of {@link Object}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Object PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id int",
+        "@Id",
+        "component in int"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class ObjectTable extends KeyedTable<Object, Integer> {
+    private static final TableMeta META = TableMeta.table("object")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("in", "in", SqlTypes.INT32))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final ObjectTable OBJECT = new ObjectTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Object, Integer> id = integral(0, SqlTypes.INT32);
+
+    /**
+     * The column {@code in}.
+     */
+    public final IntegralColumn<Object, Integer> in = integral(1, SqlTypes.INT32);
+
+    private final List<Column<Object, ?, ?>> allColumns = List.of(id, in);
+
+    private ObjectTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public ObjectTable alias(String alias) {
+        return new ObjectTable(alias);
+    }
+
+    @Override
+    public List<Column<Object, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Object, Integer> {
+        @Override
+        public Object read(RowInput in, int at) {
+            return new Object(
+                    in.intAt(at),
+                    in.intAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Object row, long omitted, RowOutput out) {
+            out.putInt(row.id());
+            out.putInt(row.in());
+        }
+
+        @Override
+        public void bindUpdate(Object row, RowOutput out) {
+            out.putInt(row.in());
+        }
+
+        @Override
+        public void bindColumn(Object row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putInt(row.id());
+                case 1 -> out.putInt(row.in());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public java.lang. @Nullable Object get(Object row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.in();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Object one, Object other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.in() == other.in();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Integer key(Object row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Object row, RowOutput out) {
+            out.putInt(row.id());
+        }
+
+        @Override
+        public void bindKey(Integer key, RowOutput out) {
+            out.putInt(key);
+        }
+
+        @Override
+        public Map<String, java.lang. @Nullable Object> toMap(Object row) {
+            Map<String, java.lang. @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("in", row.in());
+            return map;
+        }
+
+        @Override
+        public Object fromMap(Map<String, ? extends java.lang. @Nullable Object> values) {
+            MapInput map = MapInput.of("Object", values, "id", "in");
+            return new Object(
+                    map.required("id", SqlTypes.INT32),
+                    map.required("in", SqlTypes.INT32));
+        }
+    }
+}

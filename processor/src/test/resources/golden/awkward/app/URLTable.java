@@ -1,0 +1,239 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.generated.Required;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralExpr;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.sql.ValueExpr;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.lang.Character;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Integer;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code url} of {@link URL}.
+ */
+@NullMarked
+@TableModel({
+        "record app/URL PUBLIC SNAKE_CASE",
+        "@Table",
+        "supplier home accessible java.lang/String",
+        "nullable id app/URL.UrlId",
+        "@Id",
+        "@Generated",
+        "component scheme app/URL.Scheme",
+        "@Default value=[\"HTTP\"]",
+        "component code app/URL.Code",
+        "component path java.lang/String",
+        "@Default supplier=[\"home\"]",
+        "component day java.time/DayOfWeek",
+        "@Convert value=[\"app/URL.Day\"]"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class URLTable extends KeyedTable<URL, URL.UrlId> {
+    private static final SqlType<URL.UrlId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, URL.UrlId.class, app.URL.UrlId::new, app.URL.UrlId::value);
+
+    private static final SqlType<URL.Scheme> SCHEME_TYPE = SqlTypes.enumByName(URL.Scheme.class, app.URL.Scheme.values());
+
+    private static final SqlType<URL.Code> CODE_TYPE = SqlTypes.enumByCode(URL.Code.class, app.URL.Code.values(), SqlTypes.CHARACTER, constant -> constant.code);
+
+    private static final SqlType<DayOfWeek> DAY_TYPE = SqlTypes.converted(SqlTypes.INT32, DayOfWeek.class, app.URL.Day.INSTANCE);
+
+    private static final TableMeta META = TableMeta.table("url")
+            .columns(
+                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT),
+                    ColumnMeta.column("scheme", "scheme", SCHEME_TYPE)
+                            .defaultValue(SCHEME_TYPE.plain(app.URL.Scheme.HTTP)),
+                    ColumnMeta.column("code", "code", CODE_TYPE),
+                    ColumnMeta.column("path", "path", SqlTypes.STRING),
+                    ColumnMeta.column("day", "day", DAY_TYPE))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final URLTable URL = new URLTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final DomainColumn<URL, URL.UrlId, ValueExpr<UUID>> id = domain(0, ID_TYPE, Types.UUID_VALUE);
+
+    /**
+     * The column {@code scheme}.
+     */
+    public final DomainColumn<URL, URL.Scheme, TextExpr> scheme = domain(1, SCHEME_TYPE, Types.TEXT);
+
+    /**
+     * The column {@code code}.
+     */
+    public final DomainColumn<URL, URL.Code, ValueExpr<Character>> code = domain(2, CODE_TYPE, Types.value(SqlTypes.CHARACTER));
+
+    /**
+     * The column {@code path}.
+     */
+    public final TextColumn<URL> path = text(3);
+
+    /**
+     * The column {@code day}.
+     */
+    public final DomainColumn<URL, DayOfWeek, IntegralExpr<Integer>> day = domain(4, DAY_TYPE, Types.INTEGER);
+
+    private final List<Column<URL, ?, ?>> allColumns = List.of(id, scheme, code, path, day);
+
+    private URLTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public URLTable alias(String alias) {
+        return new URLTable(alias);
+    }
+
+    @Override
+    public List<Column<URL, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<URL, URL.UrlId> {
+        @Override
+        public URL read(RowInput in, int at) {
+            return new URL(
+                    in.at(at, ID_TYPE),
+                    in.at(at + 1, SCHEME_TYPE),
+                    in.at(at + 2, CODE_TYPE),
+                    in.stringAt(at + 3),
+                    in.at(at + 4, DAY_TYPE));
+        }
+
+        @Override
+        public void bindInsert(URL row, long omitted, RowOutput out) {
+            out.putOrNull(ID_TYPE, row.id());
+            out.put(SCHEME_TYPE, row.scheme());
+            out.put(CODE_TYPE, row.code());
+            out.putString(row.path());
+            out.put(DAY_TYPE, row.day());
+        }
+
+        @Override
+        public void bindUpdate(URL row, RowOutput out) {
+            out.put(SCHEME_TYPE, row.scheme());
+            out.put(CODE_TYPE, row.code());
+            out.putString(row.path());
+            out.put(DAY_TYPE, row.day());
+        }
+
+        @Override
+        public void bindColumn(URL row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putOrNull(ID_TYPE, row.id());
+                case 1 -> out.put(SCHEME_TYPE, row.scheme());
+                case 2 -> out.put(CODE_TYPE, row.code());
+                case 3 -> out.putString(row.path());
+                case 4 -> out.put(DAY_TYPE, row.day());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(URL row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.scheme();
+                case 2 -> row.code();
+                case 3 -> row.path();
+                case 4 -> row.day();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(URL one, URL other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> Objects.equals(one.id(), other.id());
+                case 1 -> one.scheme() == other.scheme();
+                case 2 -> one.code() == other.code();
+                case 3 -> one.path().equals(other.path());
+                case 4 -> one.day().equals(other.day());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public URL stampInsert(URL row, Stamps stamps) {
+            return new URL(
+                    row.id() == null ? new URL.UrlId(stamps.uuidV7()) : row.id(),
+                    row.scheme(),
+                    row.code(),
+                    row.path(),
+                    row.day());
+        }
+
+        @Override
+        public URL.UrlId key(URL row) {
+            return Required.value(row.id(), "URL.id");
+        }
+
+        @Override
+        public void bindKeyOf(URL row, RowOutput out) {
+            out.put(ID_TYPE, Required.value(row.id(), "URL.id"));
+        }
+
+        @Override
+        public void bindKey(URL.UrlId key, RowOutput out) {
+            out.put(ID_TYPE, key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(URL row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("scheme", row.scheme());
+            map.put("code", row.code());
+            map.put("path", row.path());
+            map.put("day", row.day());
+            return map;
+        }
+
+        @Override
+        public URL fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("URL", values, "id", "scheme", "code", "path", "day");
+            return new URL(
+                    map.orNull("id", ID_TYPE),
+                    map.has("scheme") ? map.required("scheme", SCHEME_TYPE) : app.URL.Scheme.HTTP,
+                    map.required("code", CODE_TYPE),
+                    map.has("path") ? map.required("path", SqlTypes.STRING) : app.URL.home(),
+                    map.required("day", DAY_TYPE));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.CheckMeta;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table <code>we&#42;&#47;ird &#123;&#64;code &#125; &#60;b&#62; &#38; &#92;uZZZZ &#64;see &#36;L &#37;s</code> of {@link Weird}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Weird PUBLIC SNAKE_CASE",
+        "@Table name=[\"we*/ird {@code } <b> & \\\\uZZZZ @see $L %s\"]",
+        "@Check value=[\"a > '\\\\u0041 \\\"quoted\\\" \n"
+                + " new line'\"]",
+        "component id long",
+        "@Id",
+        "component größe java.lang/String",
+        "@Column comment=[\"c\n"
+                + "\\\"*/\\\\uXYZW $T $$ \\\\\"] name=[\"x*/y\"]",
+        "component İı java.lang/String",
+        "component $a java.lang/String",
+        "@Column name=[\"back\\\\u0000slash\\\\\"]",
+        "component _b int",
+        "component δοκιμή java.lang/String",
+        "@Default value=[\"$L\\\\u\n"
+                + "\\\"\"]",
+        "component 名前 int"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class WeirdTable extends KeyedTable<Weird, Long> {
+    private static final TableMeta META = TableMeta.table("we*/ird {@code } <b> & \\uZZZZ @see $L %s")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("x*/y", "größe", SqlTypes.STRING).comment("c\n"
+                            + "\"*/\\uXYZW $T $$ \\"),
+                    ColumnMeta.column("i̇ı", "İı", SqlTypes.STRING),
+                    ColumnMeta.column("back\\u0000slash\\", "$a", SqlTypes.STRING),
+                    ColumnMeta.column("_b", "_b", SqlTypes.INT32),
+                    ColumnMeta.column("δοκιμή", "δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
+                            + "\""),
+                    ColumnMeta.column("名前", "名前", SqlTypes.INT32))
+            .check(new CheckMeta("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
+                    "a > '\\u0041 \"quoted\" \n"
+                    + " new line'", Set.of()))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final WeirdTable WEIRD = new WeirdTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Weird, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column <code>x&#42;&#47;y</code>.
+     */
+    public final TextColumn<Weird> größe = text(1);
+
+    /**
+     * The column <code>i&#775;ı</code>.
+     */
+    public final TextColumn<Weird> İı = text(2);
+
+    /**
+     * The column <code>back&#92;u0000slash&#92;</code>.
+     */
+    public final TextColumn<Weird> $a = text(3);
+
+    /**
+     * The column {@code _b}.
+     */
+    public final IntegralColumn<Weird, Integer> _b = integral(4, SqlTypes.INT32);
+
+    /**
+     * The column {@code δοκιμή}.
+     */
+    public final TextColumn<Weird> δοκιμή = text(5);
+
+    /**
+     * The column {@code 名前}.
+     */
+    public final IntegralColumn<Weird, Integer> 名前 = integral(6, SqlTypes.INT32);
+
+    private final List<Column<Weird, ?, ?>> allColumns = List.of(id, größe, İı, $a, _b, δοκιμή, 名前);
+
+    private WeirdTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public WeirdTable alias(String alias) {
+        return new WeirdTable(alias);
+    }
+
+    @Override
+    public List<Column<Weird, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Weird, Long> {
+        @Override
+        public Weird read(RowInput in, int at) {
+            return new Weird(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.stringAt(at + 2),
+                    in.stringAt(at + 3),
+                    in.intAt(at + 4),
+                    in.stringAt(at + 5),
+                    in.intAt(at + 6));
+        }
+
+        @Override
+        public void bindInsert(Weird row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.putString(row.größe());
+            out.putString(row.İı());
+            out.putString(row.$a());
+            out.putInt(row._b());
+            out.putString(row.δοκιμή());
+            out.putInt(row.名前());
+        }
+
+        @Override
+        public void bindUpdate(Weird row, RowOutput out) {
+            out.putString(row.größe());
+            out.putString(row.İı());
+            out.putString(row.$a());
+            out.putInt(row._b());
+            out.putString(row.δοκιμή());
+            out.putInt(row.名前());
+        }
+
+        @Override
+        public void bindColumn(Weird row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.größe());
+                case 2 -> out.putString(row.İı());
+                case 3 -> out.putString(row.$a());
+                case 4 -> out.putInt(row._b());
+                case 5 -> out.putString(row.δοκιμή());
+                case 6 -> out.putInt(row.名前());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Weird row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.größe();
+                case 2 -> row.İı();
+                case 3 -> row.$a();
+                case 4 -> row._b();
+                case 5 -> row.δοκιμή();
+                case 6 -> row.名前();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Weird one, Weird other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.größe().equals(other.größe());
+                case 2 -> one.İı().equals(other.İı());
+                case 3 -> one.$a().equals(other.$a());
+                case 4 -> one._b() == other._b();
+                case 5 -> one.δοκιμή().equals(other.δοκιμή());
+                case 6 -> one.名前() == other.名前();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Weird row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Weird row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Weird row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("größe", row.größe());
+            map.put("İı", row.İı());
+            map.put("$a", row.$a());
+            map.put("_b", row._b());
+            map.put("δοκιμή", row.δοκιμή());
+            map.put("名前", row.名前());
+            return map;
+        }
+
+        @Override
+        public Weird fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Weird", values, "id", "größe", "İı", "$a", "_b", "δοκιμή",
+                    "名前");
+            return new Weird(
+                    map.required("id", SqlTypes.INT64),
+                    map.required("größe", SqlTypes.STRING),
+                    map.required("İı", SqlTypes.STRING),
+                    map.required("$a", SqlTypes.STRING),
+                    map.required("_b", SqlTypes.INT32),
+                    map.has("δοκιμή") ? map.required("δοκιμή", SqlTypes.STRING) : "$L\\u\n"
+                            + "\"",
+                    map.required("名前", SqlTypes.INT32));
+        }
+    }
+}

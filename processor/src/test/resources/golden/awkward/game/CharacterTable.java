@@ -1,0 +1,159 @@
+package game;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code character} of {@link Character}.
+ */
+@NullMarked
+@TableModel({
+        "record game/Character PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "component name java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class CharacterTable extends KeyedTable<Character, Long> {
+    private static final TableMeta META = TableMeta.table("character")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final CharacterTable CHARACTER = new CharacterTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Character, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<Character> name = text(1);
+
+    private final List<Column<Character, ?, ?>> allColumns = List.of(id, name);
+
+    private CharacterTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public CharacterTable alias(String alias) {
+        return new CharacterTable(alias);
+    }
+
+    @Override
+    public List<Column<Character, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Character, Long> {
+        @Override
+        public Character read(RowInput in, int at) {
+            return new Character(
+                    in.longAt(at),
+                    in.stringAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(Character row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindUpdate(Character row, RowOutput out) {
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindColumn(Character row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Character row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.name();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Character one, Character other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.name().equals(other.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Character row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Character row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Character row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("name", row.name());
+            return map;
+        }
+
+        @Override
+        public Character fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Character", values, "id", "name");
+            return new Character(
+                    map.required("id", SqlTypes.INT64),
+                    map.required("name", SqlTypes.STRING));
+        }
+    }
+}

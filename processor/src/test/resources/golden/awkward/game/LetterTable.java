@@ -1,0 +1,176 @@
+package game;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.ValueColumn;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.lang.Character;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code letter} of {@link Letter}.
+ */
+@NullMarked
+@TableModel({
+        "record game/Letter PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "component initial char",
+        "nullable second java.lang/Character"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class LetterTable extends KeyedTable<Letter, Long> {
+    private static final TableMeta META = TableMeta.table("letter")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("initial", "initial", SqlTypes.CHARACTER),
+                    ColumnMeta.column("second", "second", SqlTypes.CHARACTER).nullable())
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final LetterTable LETTER = new LetterTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Letter, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code initial}.
+     */
+    public final ValueColumn<Letter, Character> initial = value(1, SqlTypes.CHARACTER);
+
+    /**
+     * The column {@code second}.
+     */
+    public final ValueColumn<Letter, Character> second = value(2, SqlTypes.CHARACTER);
+
+    private final List<Column<Letter, ?, ?>> allColumns = List.of(id, initial, second);
+
+    private LetterTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public LetterTable alias(String alias) {
+        return new LetterTable(alias);
+    }
+
+    @Override
+    public List<Column<Letter, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Letter, Long> {
+        @Override
+        public Letter read(RowInput in, int at) {
+            return new Letter(
+                    in.longAt(at),
+                    in.at(at + 1, SqlTypes.CHARACTER),
+                    in.orNullAt(at + 2, SqlTypes.CHARACTER));
+        }
+
+        @Override
+        public void bindInsert(Letter row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.put(SqlTypes.CHARACTER, row.initial());
+            out.putOrNull(SqlTypes.CHARACTER, row.second());
+        }
+
+        @Override
+        public void bindUpdate(Letter row, RowOutput out) {
+            out.put(SqlTypes.CHARACTER, row.initial());
+            out.putOrNull(SqlTypes.CHARACTER, row.second());
+        }
+
+        @Override
+        public void bindColumn(Letter row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.put(SqlTypes.CHARACTER, row.initial());
+                case 2 -> out.putOrNull(SqlTypes.CHARACTER, row.second());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Letter row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.initial();
+                case 2 -> row.second();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Letter one, Letter other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.initial() == other.initial();
+                case 2 -> Objects.equals(one.second(), other.second());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Letter row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Letter row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Letter row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("initial", row.initial());
+            map.put("second", row.second());
+            return map;
+        }
+
+        @Override
+        public Letter fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Letter", values, "id", "initial", "second");
+            return new Letter(
+                    map.required("id", SqlTypes.INT64),
+                    map.required("initial", SqlTypes.CHARACTER),
+                    map.orNull("second", SqlTypes.CHARACTER));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package lang;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code override} of {@link Override}.
+ */
+@NullMarked
+@TableModel({
+        "record lang/Override PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component subject java.lang/String",
+        "@Default value=[\"x\"]",
+        "component object lang/Object",
+        "@Embedded",
+        "component kind lang/IndexOutOfBoundsException",
+        "component part int",
+        "@Id"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
+    private static final SqlType<IndexOutOfBoundsException> KIND_TYPE = SqlTypes.enumByName(IndexOutOfBoundsException.class, IndexOutOfBoundsException.values());
+
+    private static final TableMeta META = TableMeta.table("override")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("subject", "subject", SqlTypes.STRING).defaultValue("x"),
+                    ColumnMeta.column("x", "object.x", SqlTypes.INT32),
+                    ColumnMeta.column("y", "object.y", SqlTypes.STRING),
+                    ColumnMeta.column("kind", "kind", KIND_TYPE),
+                    ColumnMeta.column("part", "part", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final OverrideTable OVERRIDE = new OverrideTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Override, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code subject}.
+     */
+    public final TextColumn<Override> subject = text(1);
+
+    /**
+     * The columns of {@link Override#object()}.
+     */
+    public final ObjectColumns<Override> object = new ObjectColumns<>(integral(2, SqlTypes.INT32),
+            text(3));
+
+    /**
+     * The column {@code kind}.
+     */
+    public final DomainColumn<Override, IndexOutOfBoundsException, TextExpr> kind = domain(4, KIND_TYPE, Types.TEXT);
+
+    /**
+     * The column {@code part}.
+     */
+    public final IntegralColumn<Override, Integer> part = integral(5, SqlTypes.INT32);
+
+    private final List<Column<Override, ?, ?>> allColumns = List.of(id, subject, object.x, object.y,
+            kind, part);
+
+    private OverrideTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public OverrideTable alias(String alias) {
+        return new OverrideTable(alias);
+    }
+
+    @java.lang.Override
+    public List<Column<Override, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Override, OverrideKey> {
+        @java.lang.Override
+        public Override read(RowInput in, int at) {
+            return new Override(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    new Object(in.intAt(at + 2), in.stringAt(at + 3)),
+                    in.at(at + 4, KIND_TYPE),
+                    in.intAt(at + 5));
+        }
+
+        @java.lang.Override
+        public void bindInsert(Override row, long omitted, RowOutput out) {
+            if ((omitted & 1L) == 0) {
+                out.putLong(row.id());
+            }
+            out.putString(row.subject());
+            out.putInt(row.object().x());
+            out.putString(row.object().y());
+            out.put(KIND_TYPE, row.kind());
+            out.putInt(row.part());
+        }
+
+        @java.lang.Override
+        public void bindUpdate(Override row, RowOutput out) {
+            out.putString(row.subject());
+            out.putInt(row.object().x());
+            out.putString(row.object().y());
+            out.put(KIND_TYPE, row.kind());
+        }
+
+        @java.lang.Override
+        public void bindColumn(Override row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.subject());
+                case 2 -> out.putInt(row.object().x());
+                case 3 -> out.putString(row.object().y());
+                case 4 -> out.put(KIND_TYPE, row.kind());
+                case 5 -> out.putInt(row.part());
+                default -> throw new java.lang.IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @java.lang.Override
+        public java.lang. @Nullable Object get(Override row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.subject();
+                case 2 -> row.object().x();
+                case 3 -> row.object().y();
+                case 4 -> row.kind();
+                case 5 -> row.part();
+                default -> throw new java.lang.IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @java.lang.Override
+        public boolean same(Override one, Override other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.subject().equals(other.subject());
+                case 2 -> one.object().x() == other.object().x();
+                case 3 -> one.object().y().equals(other.object().y());
+                case 4 -> one.kind() == other.kind();
+                case 5 -> one.part() == other.part();
+                default -> throw new java.lang.IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @java.lang.Override
+        public long omitted(Override row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @java.lang.Override
+        public Override withServerValues(Override row, RowInput in, int at) {
+            return new Override(
+                    in.longAt(at),
+                    row.subject(),
+                    row.object(),
+                    row.kind(),
+                    row.part());
+        }
+
+        @java.lang.Override
+        public OverrideKey key(Override row) {
+            return new OverrideKey(row.id(), row.part());
+        }
+
+        @java.lang.Override
+        public void bindKeyOf(Override row, RowOutput out) {
+            out.putLong(row.id());
+            out.putInt(row.part());
+        }
+
+        @java.lang.Override
+        public void bindKey(OverrideKey key, RowOutput out) {
+            out.putLong(key.id());
+            out.putInt(key.part());
+        }
+
+        @java.lang.Override
+        public Map<String, java.lang. @Nullable Object> toMap(Override row) {
+            Map<String, java.lang. @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("subject", row.subject());
+            Map<String, java.lang. @Nullable Object> object = new LinkedHashMap<>();
+            object.put("x", row.object().x());
+            object.put("y", row.object().y());
+            map.put("object", object);
+            map.put("kind", row.kind());
+            map.put("part", row.part());
+            return map;
+        }
+
+        @java.lang.Override
+        public Override fromMap(Map<String, ? extends java.lang. @Nullable Object> values) {
+            MapInput map = MapInput.of("Override", values, "id", "subject", "object", "kind",
+                    "part");
+            MapInput object = map.part("object", "x", "y");
+            return new Override(
+                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
+                    map.has("subject") ? map.required("subject", SqlTypes.STRING) : "x",
+                    new Object(object.required("x", SqlTypes.INT32),
+                            object.required("y", SqlTypes.STRING)),
+                    map.required("kind", KIND_TYPE),
+                    map.required("part", SqlTypes.INT32));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package lang;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralExpr;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.lang.IndexOutOfBoundsException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.SuppressWarnings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code string} of {@link String}.
+ */
+@NullMarked
+@TableModel({
+        "record lang/String PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id lang/Long",
+        "@Id",
+        "component name java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class StringTable extends KeyedTable<String, Long> {
+    private static final SqlType<Long> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Long.class, Long::new, Long::value);
+
+    private static final TableMeta META = TableMeta.table("string")
+            .columns(
+                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final StringTable STRING = new StringTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final DomainColumn<String, Long, IntegralExpr<java.lang.Long>> id = domain(0, ID_TYPE, Types.BIGINT);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<String> name = text(1);
+
+    private final List<Column<String, ?, ?>> allColumns = List.of(id, name);
+
+    private StringTable(java.lang. @Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public StringTable alias(java.lang.String alias) {
+        return new StringTable(alias);
+    }
+
+    @Override
+    public List<Column<String, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<String, Long> {
+        @Override
+        public String read(RowInput in, int at) {
+            return new String(
+                    in.at(at, ID_TYPE),
+                    in.stringAt(at + 1));
+        }
+
+        @Override
+        public void bindInsert(String row, long omitted, RowOutput out) {
+            out.put(ID_TYPE, row.id());
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindUpdate(String row, RowOutput out) {
+            out.putString(row.name());
+        }
+
+        @Override
+        public void bindColumn(String row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.put(ID_TYPE, row.id());
+                case 1 -> out.putString(row.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(String row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.name();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(String one, String other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id().equals(other.id());
+                case 1 -> one.name().equals(other.name());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(String row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(String row, RowOutput out) {
+            out.put(ID_TYPE, row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.put(ID_TYPE, key);
+        }
+
+        @Override
+        public Map<java.lang.String, @Nullable Object> toMap(String row) {
+            Map<java.lang.String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("name", row.name());
+            return map;
+        }
+
+        @Override
+        public String fromMap(Map<java.lang.String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("String", values, "id", "name");
+            return new String(
+                    map.required("id", ID_TYPE),
+                    map.required("name", SqlTypes.STRING));
+        }
+    }
+}

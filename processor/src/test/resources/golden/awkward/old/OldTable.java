@@ -1,0 +1,210 @@
+package old;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.DomainColumn;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code old} of {@link Old}.
+ */
+@NullMarked
+@TableModel({
+        "record old/Old PUBLIC SNAKE_CASE",
+        "@Table",
+        "supplier make accessible java.lang/String",
+        "component id long",
+        "@Id",
+        "component name java.lang/String",
+        "@Default supplier=[\"make\"]",
+        "component x int",
+        "component kind old/Old.Kind",
+        "component part old/Part",
+        "@Embedded"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OldTable extends KeyedTable<Old, Long> {
+    private static final SqlType<Old.Kind> KIND_TYPE = SqlTypes.enumByName(Old.Kind.class, Old.Kind.values());
+
+    private static final TableMeta META = TableMeta.table("old")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("name", "name", SqlTypes.STRING),
+                    ColumnMeta.column("x", "x", SqlTypes.INT32),
+                    ColumnMeta.column("kind", "kind", KIND_TYPE),
+                    ColumnMeta.column("y", "part.y", SqlTypes.INT32))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final OldTable OLD = new OldTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Old, Long> id = integral(0, SqlTypes.INT64);
+
+    /**
+     * The column {@code name}.
+     */
+    public final TextColumn<Old> name = text(1);
+
+    /**
+     * The column {@code x}.
+     */
+    public final IntegralColumn<Old, Integer> x = integral(2, SqlTypes.INT32);
+
+    /**
+     * The column {@code kind}.
+     */
+    public final DomainColumn<Old, Old.Kind, TextExpr> kind = domain(3, KIND_TYPE, Types.TEXT);
+
+    /**
+     * The columns of {@link Old#part()}.
+     */
+    public final PartColumns<Old> part = new PartColumns<>(integral(4, SqlTypes.INT32));
+
+    private final List<Column<Old, ?, ?>> allColumns = List.of(id, name, x, kind, part.y);
+
+    private OldTable(@Nullable String alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    /**
+     * The same table under another name in a statement.
+     */
+    public OldTable alias(String alias) {
+        return new OldTable(alias);
+    }
+
+    @Override
+    public List<Column<Old, ?, ?>> columns() {
+        return allColumns;
+    }
+
+    private static final class Mapping extends KeyedMapping<Old, Long> {
+        @Override
+        public Old read(RowInput in, int at) {
+            return new Old(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.intAt(at + 2),
+                    in.at(at + 3, KIND_TYPE),
+                    new Part(in.intAt(at + 4)));
+        }
+
+        @Override
+        public void bindInsert(Old row, long omitted, RowOutput out) {
+            out.putLong(row.id());
+            out.putString(row.name());
+            out.putInt(row.x());
+            out.put(KIND_TYPE, row.kind());
+            out.putInt(row.part().y());
+        }
+
+        @Override
+        public void bindUpdate(Old row, RowOutput out) {
+            out.putString(row.name());
+            out.putInt(row.x());
+            out.put(KIND_TYPE, row.kind());
+            out.putInt(row.part().y());
+        }
+
+        @Override
+        public void bindColumn(Old row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putString(row.name());
+                case 2 -> out.putInt(row.x());
+                case 3 -> out.put(KIND_TYPE, row.kind());
+                case 4 -> out.putInt(row.part().y());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Old row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.name();
+                case 2 -> row.x();
+                case 3 -> row.kind();
+                case 4 -> row.part().y();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public boolean same(Old one, Old other, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> one.id() == other.id();
+                case 1 -> one.name().equals(other.name());
+                case 2 -> one.x() == other.x();
+                case 3 -> one.kind() == other.kind();
+                case 4 -> one.part().y() == other.part().y();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public Long key(Old row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKeyOf(Old row, RowOutput out) {
+            out.putLong(row.id());
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Old row) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", row.id());
+            map.put("name", row.name());
+            map.put("x", row.x());
+            map.put("kind", row.kind());
+            Map<String, @Nullable Object> part = new LinkedHashMap<>();
+            part.put("y", row.part().y());
+            map.put("part", part);
+            return map;
+        }
+
+        @Override
+        public Old fromMap(Map<String, ? extends @Nullable Object> values) {
+            MapInput map = MapInput.of("Old", values, "id", "name", "x", "kind", "part");
+            MapInput part = map.part("part", "y");
+            return new Old(
+                    map.required("id", SqlTypes.INT64),
+                    map.has("name") ? map.required("name", SqlTypes.STRING) : Old.make(),
+                    map.required("x", SqlTypes.INT32),
+                    map.required("kind", KIND_TYPE),
+                    new Part(part.required("y", SqlTypes.INT32)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package lang;
+
+public enum IndexOutOfBoundsException {
+    A
+}

@@ -1,0 +1,3 @@
+package lang;
+
+public record Object(int x, java.lang.String y) {}

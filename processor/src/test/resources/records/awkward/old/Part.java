@@ -1,0 +1,4 @@
+package old;
+
+@Deprecated
+public record Part(int y) {}
