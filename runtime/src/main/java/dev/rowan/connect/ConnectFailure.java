@@ -57,6 +57,9 @@ final class ConnectFailure extends SQLException {
         if (text.startsWith("No suitable driver")) {
             return "no driver on the class path takes this URL" + artifact(address);
         }
+        if (address.startsWith("jdbc:sqlite:")) {
+            return "the file cannot be opened in the way that is asked for";
+        }
         if (state.startsWith("28") || error.getErrorCode() == 1045) {
             return "the server refuses the user or the password";
         }

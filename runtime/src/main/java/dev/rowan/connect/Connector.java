@@ -58,14 +58,7 @@ public record Connector(
     private Properties properties() {
         Properties properties = new Properties();
         if (url.scheme().toLowerCase(Locale.ROOT).equals("sqlite")) {
-            // foreign keys are off, and a lock is an error at once, unless SQLite is told otherwise; a transaction that
-            // takes the write lock only when it first writes can end in SQLITE_BUSY whatever the timeout
-            properties.setProperty("foreign_keys", "true");
-            properties.setProperty("busy_timeout", "5000");
-            properties.setProperty("transaction_mode", "IMMEDIATE");
-            if (!url.inConnectionMemory() && !url.inSharedMemory()) {
-                properties.setProperty("journal_mode", "WAL");
-            }
+            SqliteDefaults.of(url).forEach(properties::setProperty);
         }
         driverProperties.forEach(properties::setProperty);
         put(properties, "user", user, url.user());

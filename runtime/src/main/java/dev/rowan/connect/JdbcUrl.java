@@ -45,11 +45,21 @@ public record JdbcUrl(
     /** The URL of a database on a server. */
     public static JdbcUrl of(String scheme, String host, @Nullable Integer port, @Nullable String database) {
         String address = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
-        String name = database == null
-                ? ""
-                : URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+        String name = database == null ? "" : inPath(scheme, database);
         return new JdbcUrl(
                 "jdbc:" + scheme + "://" + address + (port == null ? "" : ":" + port) + "/" + name, null, null);
+    }
+
+    /** MariaDB's driver takes the name as it stands; those of the others know percent escapes. */
+    private static String inPath(String scheme, String database) {
+        if (!scheme.equals("mariadb")) {
+            return URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+        if (database.indexOf('?') >= 0) {
+            throw new ConfigurationException(
+                    "MariaDB's driver cannot be told of a database with a question mark in its name");
+        }
+        return database;
     }
 
     /** What comes after {@code jdbc:}, up to the next colon: {@code mysql}, {@code h2}. */
@@ -75,6 +85,11 @@ public record JdbcUrl(
         String lower = text.toLowerCase(Locale.ROOT);
         return (lower.startsWith("jdbc:h2:mem:") && !lower.contains("db_close_delay"))
                 || (lower.startsWith("jdbc:sqlite:file:") && lower.contains("mode=memory"));
+    }
+
+    /** Whether a parameter is in it, in whatever case. */
+    boolean hasParameter(String name) {
+        return Pattern.compile("(?i)[?&;]" + name + "=").matcher(text).find();
     }
 
     /** The URL, with the values of parameters that look like secrets covered. */

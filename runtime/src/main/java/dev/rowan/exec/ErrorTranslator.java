@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class ErrorTranslator {
+    /** What the pool says of a connection that it has taken away. */
+    private static final String CLOSED = "Connection is closed";
+
     private final ErrorReader reader;
     private final boolean verbatim;
 
@@ -32,7 +35,7 @@ public final class ErrorTranslator {
     /** The exception that stands for a driver's error. */
     public DatabaseException translate(SQLException error, @Nullable String sql) {
         SQLException root = root(error);
-        Diagnosis diagnosis = reader.read(root);
+        Diagnosis diagnosis = diagnosed(root);
         SqlError details = new SqlError(
                 sql,
                 root.getSQLState(),
@@ -42,6 +45,11 @@ public final class ErrorTranslator {
                 diagnosis.column(),
                 verbatim ? root.getMessage() : null);
         return diagnosis.kind().exception(details, verbatim ? error : SanitisedCause.of(root));
+    }
+
+    private Diagnosis diagnosed(SQLException error) {
+        boolean closed = error.getSQLState() == null && CLOSED.equals(error.getMessage());
+        return closed ? Diagnosis.of(ErrorKind.CONNECTION) : reader.read(error);
     }
 
     /** The exception for a connection that could not be had, whatever the driver's reason. */

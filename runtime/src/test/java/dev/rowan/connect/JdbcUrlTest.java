@@ -90,6 +90,8 @@ class JdbcUrlTest {
     void composesAServersUrl() {
         assertThat(JdbcUrl.of("mysql", "db.local", 3307, "my app").text())
                 .isEqualTo("jdbc:mysql://db.local:3307/my%20app");
+        assertThat(JdbcUrl.of("mariadb", "h", null, "my app%").text()).isEqualTo("jdbc:mariadb://h/my app%");
+        assertThatThrownBy(() -> JdbcUrl.of("mariadb", "h", null, "what?")).isInstanceOf(ConfigurationException.class);
         assertThat(JdbcUrl.of("postgresql", "::1", null, null).text()).isEqualTo("jdbc:postgresql://[::1]/");
     }
 

@@ -1,0 +1,120 @@
+package dev.rowan.test.engine;
+
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.test.engine.GadgetTable.GADGET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.Database;
+import dev.rowan.connect.PoolMode;
+import dev.rowan.connect.PoolOptions;
+import dev.rowan.error.DataException;
+import dev.rowan.error.DatabaseException;
+import dev.rowan.error.ForeignKeyViolation;
+import dev.rowan.test.server.ServerKind;
+import dev.rowan.test.server.TestDatabase;
+import dev.rowan.type.SqlTypes;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a session of a server is set to when Rowan has opened it. */
+class SessionsTest {
+    @ParameterizedTest
+    @EnumSource(PoolMode.class)
+    void sqliteKeepsForeignKeysAndWaitsForLocks(PoolMode mode) {
+        try (TestDatabase empty = Servers.empty(ServerKind.SQLITE);
+                Database db = Servers.configure(empty)
+                        .pool(PoolOptions.DEFAULT.withMode(mode))
+                        .open()) {
+            assertThat(db.sql("select foreign_keys from pragma_foreign_keys").one(SqlTypes.INT32))
+                    .isEqualTo(1);
+            assertThat(db.sql("select timeout from pragma_busy_timeout").one(SqlTypes.INT32))
+                    .isEqualTo(5_000);
+            assertThat(db.sql("select journal_mode from pragma_journal_mode").one(SqlTypes.STRING))
+                    .isEqualTo("wal");
+            db.sql("create table a (id integer primary key)").execute();
+            db.sql("create table b (a_id integer references a (id))").execute();
+            assertThatThrownBy(() -> db.sql("insert into b values (1)").execute())
+                    .isInstanceOf(ForeignKeyViolation.class);
+        }
+    }
+
+    @Test
+    void sqliteTakesTheUrlsWordOverRowans() {
+        try (TestDatabase empty = Servers.empty(ServerKind.SQLITE);
+                Database db = Database.open(empty.url() + "?foreign_keys=false&busy_timeout=11&journal_mode=DELETE")) {
+            assertThat(db.sql("select foreign_keys from pragma_foreign_keys").one(SqlTypes.INT32))
+                    .isZero();
+            assertThat(db.sql("select timeout from pragma_busy_timeout").one(SqlTypes.INT32))
+                    .isEqualTo(11);
+            assertThat(db.sql("select journal_mode from pragma_journal_mode").one(SqlTypes.STRING))
+                    .isEqualTo("delete");
+        }
+    }
+
+    @Test
+    void sqliteOpensAFileThatMayOnlyBeRead(@TempDir Path directory) {
+        Path file = directory.resolve("app.db");
+        try (Database db = Database.open("jdbc:sqlite:" + file + "?journal_mode=DELETE")) {
+            db.sql("create table a (id integer)").execute();
+            db.sql("insert into a values (5)").execute();
+        }
+        for (String parameter : List.of("mode=ro", "immutable=1")) {
+            String url = "jdbc:sqlite:file:" + file + "?" + parameter;
+            try (Database db = Database.open(url)) {
+                assertThat(db.sql("select id from a").one(SqlTypes.INT32))
+                        .as(url)
+                        .isEqualTo(5);
+                assertThatThrownBy(() -> db.sql("insert into a values (6)").execute())
+                        .as(url)
+                        .isInstanceOf(DatabaseException.class);
+            }
+        }
+    }
+
+    /** A server that was set to cut values off instead of refusing them must not do so here. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"MARIADB", "MYSQL"})
+    void valuesThatDoNotFitAreRefused(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind);
+                Database admin = Servers.configure(empty).open()) {
+            String mode = admin.sql("select @@global.sql_mode").one(SqlTypes.STRING);
+            admin.sql("set global sql_mode = ''").execute();
+            try (Database db = Servers.configure(empty).open()) {
+                db.sql("create table t (n tinyint, s varchar(3))").execute();
+                assertThatThrownBy(
+                                () -> db.sql("insert into t (n) values (300)").execute())
+                        .isInstanceOf(DataException.class);
+                assertThatThrownBy(() ->
+                                db.sql("insert into t (s) values ('abcd')").execute())
+                        .isInstanceOf(DataException.class);
+            } finally {
+                admin.sql("set global sql_mode = '" + mode + "'").execute();
+            }
+        }
+    }
+
+    /** Backslashes in patterns and defaults, where a server was told to take them as they are. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"MARIADB", "MYSQL"})
+    void backslashesAreWhatTheyAre(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind);
+                Database db = Servers.configure(empty)
+                        .initSql("set sql_mode = concat(@@sql_mode, ',NO_BACKSLASH_ESCAPES')")
+                        .open()) {
+            db.schema().create(GADGET);
+            db.insert(GADGET, new Gadget(1, "50%_\\x", "c:\\"));
+            db.insert(GADGET, new Gadget(2, "50 and _x", "c:\\"));
+            assertThat(db.list(select(GADGET.id).where(GADGET.name.contains("%_\\"))))
+                    .containsExactly(1L);
+        }
+    }
+}
