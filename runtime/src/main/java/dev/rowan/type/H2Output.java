@@ -3,8 +3,9 @@ package dev.rowan.type;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 
-/** H2 takes text for a JSON string, and bytes for a JSON document. */
+/** H2 takes text for a JSON string, and bytes for a JSON document; and instants as they are. */
 final class H2Output extends RowOutput {
     H2Output(PreparedStatement statement, JsonCodec json) {
         super(statement, json);
@@ -15,6 +16,16 @@ final class H2Output extends RowOutput {
         int index = advance();
         try {
             statement.setBytes(index, wellFormed(index, value).getBytes(StandardCharsets.UTF_8));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    @Override
+    public void putInstant(Instant value) {
+        int index = advance();
+        try {
+            statement.setObject(index, value);
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }

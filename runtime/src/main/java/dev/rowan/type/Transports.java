@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 /** The transports of the drivers that Rowan knows. */
 public final class Transports {
     /** H2's driver. */
-    public static final Transport H2 = of(RowInput::new, H2Output::new, 9);
+    public static final Transport H2 = of(H2Input::new, H2Output::new, 9);
     /** PostgreSQL's driver. */
     public static final Transport POSTGRESQL = of(RowInput::new, PostgresOutput::new, 6);
     /** MySQL Connector/J, towards MySQL: UUIDs are 16 bytes, instants are UTC date-times. */
