@@ -2,6 +2,13 @@ package dev.rowan.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +96,27 @@ class IncrementalTest {
                 .contains("in.stringOrNullAt(at + 3)");
     }
 
+    /** But those of packages: a catalog wants all the tables, and is declared as aggregating. */
+    @ParameterizedTest
+    @MethodSource("dev.rowan.processor.Records#all")
+    void generatesTheSameForEachSourceAlone(String records) throws IOException {
+        String[] sources = Records.sources(records);
+        Map<String, String> expected = generated(clean, sources);
+        Path jar = jar(clean, incremental.resolve("all.jar"));
+        for (String source : sources) {
+            if (SourceNames.path(source).endsWith("package-info.java")) {
+                continue;
+            }
+            Path alone = incremental.resolve(SourceNames.path(source));
+            TestCompiler.Result result = new TestCompiler(alone)
+                    .withOptions("-Werror")
+                    .withClassPath(jar)
+                    .compile(source);
+            assertThat(result.messages()).isEmpty();
+            assertThat(expected).containsAllEntriesOf(result.generated());
+        }
+    }
+
     @Test
     void leavesThePartOfAnotherCompilationAlone() {
         generated(incremental, ADDRESS, CUSTOMER);
@@ -162,6 +190,20 @@ class IncrementalTest {
         } else {
             assertThat(messages).isEmpty();
         }
+    }
+
+    /** The class files of a folder. */
+    private static Path jar(Path folder, Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                out.putNextEntry(
+                        new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     private static Map<String, String> generated(Path folder, String... sources) {

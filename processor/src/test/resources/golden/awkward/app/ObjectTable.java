@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "component in int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class ObjectTable extends KeyedTable<Object, Integer> {
     private static final TableMeta META = TableMeta.table("object")
             .columns(

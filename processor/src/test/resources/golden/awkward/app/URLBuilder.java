@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class URLBuilder {
     private URL. @Nullable UrlId id;
 

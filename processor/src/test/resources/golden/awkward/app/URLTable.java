@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
         "@Convert value=[\"app/URL.Day\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class URLTable extends KeyedTable<URL, URL.UrlId> {
     private static final SqlType<URL.UrlId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, URL.UrlId.class, app.URL.UrlId::new, app.URL.UrlId::value);
 

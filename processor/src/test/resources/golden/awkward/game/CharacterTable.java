@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         "component name java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class CharacterTable extends KeyedTable<Character, Long> {
     private static final TableMeta META = TableMeta.table("character")
             .columns(

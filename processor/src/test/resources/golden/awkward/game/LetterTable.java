@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         "nullable second java.lang/Character"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class LetterTable extends KeyedTable<Letter, Long> {
     private static final TableMeta META = TableMeta.table("letter")
             .columns(

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
         "component attributes java.util/Map<java.lang/String, java.lang/Object>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class PostTable extends KeyedTable<Post, Long> {
     private static final SqlType<List<String>> TAGS_TYPE = SqlTypes.json(JsonTarget.listOf(JsonTarget.of(String.class)));
 

@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
         "@Version"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class UserTable extends KeyedTable<User, Long> {
     private static final SqlType<Role> ROLE_TYPE = SqlTypes.enumByName(Role.class, Role.values());
 

@@ -121,7 +121,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class SettingsTable extends Table<Settings> {
     private static final SqlType<Settings.Theme> THEME_TYPE = SqlTypes.enumByName(Settings.Theme.class, Settings.Theme.values());
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
         "@Default supplier=[\"golden\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class WindowColumns<R> extends Part<Window> {
     /**
      * The column of {@link Window#width()}.

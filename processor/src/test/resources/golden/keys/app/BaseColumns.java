@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
         "@CreatedAt"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class BaseColumns<R> extends Part<Base> {
     /**
      * The column of {@link Base#id()}.

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
         "component title java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class DocumentTable extends KeyedTable<Document, Document.DocumentId> {
     private static final SqlType<Document.DocumentId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, Document.DocumentId.class, Document.DocumentId::new, Document.DocumentId::value);
 

@@ -8,6 +8,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public record MembershipKey(long personId, String club) {
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         "component quantity int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     private static final TableMeta META = TableMeta.table("order_line")
             .columns(

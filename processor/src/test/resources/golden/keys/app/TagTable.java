@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "component label java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class TagTable extends KeyedTable<Tag, Long> {
     private static final TableMeta META = TableMeta.table("tag")
             .columns(

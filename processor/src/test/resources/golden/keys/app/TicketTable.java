@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         "component text java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class TicketTable extends KeyedTable<Ticket, Long> {
     private static final TableMeta META = TableMeta.table("ticket")
             .columns(

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         "component at java.time/Instant"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class VisitTable extends Table<Visit> {
     private static final TableMeta META = TableMeta.table("visit")
             .columns(

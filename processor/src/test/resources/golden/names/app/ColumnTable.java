@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class ColumnTable extends KeyedTable<Column, Long> {
     private static final SqlType<Column.List> LIST_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.List.class, Column.List::new, Column.List::value);
 

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         "component key java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 final class DefaultTable extends KeyedTable<Default, Integer> {
     private static final TableMeta META_ = TableMeta.table("default")
             .columns(

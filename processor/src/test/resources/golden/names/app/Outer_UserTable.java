@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "component kind app/Outer.User.Kind"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     private static final SqlType<Outer.User.Kind> KIND_TYPE = SqlTypes.enumByName(Outer.User.Kind.class, Outer.User.Kind.values());
 

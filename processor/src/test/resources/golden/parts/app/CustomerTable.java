@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"alt_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class CustomerTable extends KeyedTable<Customer, Long> {
     private static final SqlType<Address.Kind> HOME_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
         "component longitude double"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class PointColumns<R> extends Part<Point> {
     /**
      * The column of {@link Point#latitude()}.

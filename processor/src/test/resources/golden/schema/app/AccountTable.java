@@ -82,7 +82,7 @@ import org.jspecify.annotations.Nullable;
         "@References value=[\"app/Account\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class AccountTable extends KeyedTable<Account, Long> {
     private static final SqlType<Map<String, Object>> EXTRA_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"w_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class PersonTable extends KeyedTable<Person, Long> {
     private static final TableMeta META = TableMeta.table("person")
             .columns(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
         "component floor int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class PlaceColumns<R> extends Part<Place> {
     /**
      * The column of {@link Place#city()}.

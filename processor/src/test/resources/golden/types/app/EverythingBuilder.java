@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class EverythingBuilder {
     private Everything.EverythingId id = new Everything.EverythingId(0L);
 

@@ -116,7 +116,7 @@ import org.jspecify.annotations.Nullable;
         "component optionalColour java.util/Optional<app/Everything.Colour>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
 public final class EverythingTable extends KeyedTable<Everything, Everything.EverythingId> {
     private static final SqlType<Everything.EverythingId> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Everything.EverythingId.class, Everything.EverythingId::new, Everything.EverythingId::value);
 

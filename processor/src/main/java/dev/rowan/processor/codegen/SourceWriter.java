@@ -25,9 +25,9 @@ public final class SourceWriter {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** What developers mark as deprecated must be mentioned all the same. */
-    private static final AnnotationSpec WITHOUT_DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "removal")
+    /** What developers mark as deprecated must be mentioned all the same, and one sentence of Javadoc is enough. */
+    private static final AnnotationSpec WITHOUT_WARNINGS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S, $S}", "deprecation", "doclint:missing", "removal")
             .build();
 
     /** The classes of {@code java.lang} that generated code names, and others that components may hold. */
@@ -77,7 +77,7 @@ public final class SourceWriter {
         for (Element origin : origins) {
             spec.addOriginatingElement(origin);
         }
-        spec.addAnnotation(WITHOUT_DEPRECATION).alwaysQualify(variables(spec.build()));
+        spec.addAnnotation(WITHOUT_WARNINGS).alwaysQualify(variables(spec.build()));
         JavaFile.builder(source.name().packageName(), spec.build())
                 .skipJavaLangImports(!hidesLang(source.name().packageName()))
                 .indent("    ")

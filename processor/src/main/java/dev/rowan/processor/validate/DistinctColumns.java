@@ -19,6 +19,9 @@ final class DistinctColumns implements Rule<TableModel> {
     public void check(TableModel table, Report report) {
         Map<String, ColumnModel> seen = new HashMap<>();
         for (Member member : table.members()) {
+            if (isTable(member)) {
+                continue;
+            }
             List<ColumnModel> again = member.columns().stream()
                     .filter(column -> seen.containsKey(key(column)))
                     .toList();
@@ -29,6 +32,14 @@ final class DistinctColumns implements Rule<TableModel> {
             }
             member.columns().forEach(column -> seen.putIfAbsent(key(column), column));
         }
+    }
+
+    /** That it is no part is another rule's to say. */
+    private static boolean isTable(Member member) {
+        return member.component()
+                .part()
+                .filter(part -> part.facts().annotations().has(AnnotationKind.TABLE))
+                .isPresent();
     }
 
     private static String key(ColumnModel column) {
