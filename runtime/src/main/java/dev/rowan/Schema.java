@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.dialect.Feature;
 import dev.rowan.exec.Binder;
 import dev.rowan.exec.Command;
 import dev.rowan.exec.Executor;
@@ -8,7 +9,10 @@ import dev.rowan.sql.Table;
 import java.util.Collection;
 import java.util.List;
 
-/** Creates and drops tables. MySQL, MariaDB and H2 commit a transaction that is open when they do. */
+/**
+ * Creates and drops tables, on PostgreSQL and SQLite all or none of them. MySQL, MariaDB and H2 commit a transaction that
+ * is open when they do.
+ */
 public final class Schema {
     private final Operations operations;
     private final Executor executor;
@@ -57,7 +61,18 @@ public final class Schema {
         drop(List.of(tables));
     }
 
+    /** All or nothing, where the database can. */
     private void execute(List<String> statements) {
+        if (operations.dialect().supports(Feature.TRANSACTIONAL_DDL)) {
+            operations.inTransaction(tx -> {
+                execute(statements, tx.executor());
+            });
+        } else {
+            execute(statements, executor);
+        }
+    }
+
+    private static void execute(List<String> statements, Executor executor) {
         for (String sql : statements) {
             executor.update(Command.of(sql, Binder.NONE));
         }

@@ -111,6 +111,14 @@ public abstract class Dialect implements Syntax {
         return true;
     }
 
+    /**
+     * What must come before a table is dropped to which another, that is dropped later, refers by a foreign key; empty where
+     * one statement can drop them all.
+     */
+    public String untie(String quotedTable, String quotedForeignKey) {
+        return "";
+    }
+
     /** Whether comments are part of a definition, rather than statements of their own. */
     public boolean commentsInline() {
         return false;

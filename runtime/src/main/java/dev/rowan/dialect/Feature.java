@@ -14,6 +14,8 @@ public enum Feature {
     EXPRESSION_INDEXES,
     /** Comments on tables and columns. */
     COMMENTS,
+    /** Collations of single columns. */
+    COLLATIONS,
     /** Schema changes that a rollback takes back. */
     TRANSACTIONAL_DDL,
     /** A transaction goes on after a statement has failed. */

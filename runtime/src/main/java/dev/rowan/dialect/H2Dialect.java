@@ -18,7 +18,11 @@ public final class H2Dialect extends Dialect {
                 "h2",
                 '"',
                 Transports.H2,
-                allBut(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.TRANSACTIONAL_DDL));
+                allBut(
+                        Feature.PARTIAL_INDEXES,
+                        Feature.EXPRESSION_INDEXES,
+                        Feature.COLLATIONS,
+                        Feature.TRANSACTIONAL_DDL));
     }
 
     @Override

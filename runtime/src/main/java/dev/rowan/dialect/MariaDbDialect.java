@@ -33,6 +33,11 @@ public final class MariaDbDialect extends MySqlDialect {
     }
 
     @Override
+    public String untie(String quotedTable, String quotedForeignKey) {
+        return "alter table if exists " + quotedTable + " drop foreign key if exists " + quotedForeignKey;
+    }
+
+    @Override
     public String nextValue(String quotedSequence) {
         return "nextval(" + quotedSequence + ")";
     }

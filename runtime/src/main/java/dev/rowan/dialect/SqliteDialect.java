@@ -101,6 +101,12 @@ public final class SqliteDialect extends Dialect {
         return false;
     }
 
+    /** In effect until the end of the transaction. */
+    @Override
+    public String untie(String quotedTable, String quotedForeignKey) {
+        return "pragma defer_foreign_keys = on";
+    }
+
     /** SQLite takes text of any length and any content, whatever its type says. */
     @Override
     public String columnCheck(String column, DataType type) {

@@ -34,9 +34,11 @@ final class SqliteErrors implements ErrorReader {
                 return ErrorKind.UNIQUE;
             case "CONSTRAINT_FOREIGNKEY":
                 return ErrorKind.FOREIGN_KEY;
+            case "CONSTRAINT_TRIGGER":
+                return isRestrict(error) ? ErrorKind.FOREIGN_KEY : ErrorKind.CHECK;
             case "CONSTRAINT_NOTNULL":
                 return ErrorKind.NOT_NULL;
-            case "CONSTRAINT", "CONSTRAINT_CHECK", "CONSTRAINT_TRIGGER", "CONSTRAINT_VTAB":
+            case "CONSTRAINT", "CONSTRAINT_CHECK", "CONSTRAINT_VTAB":
                 return ErrorKind.CHECK;
             case "CONSTRAINT_DATATYPE", "MISMATCH", "TOOBIG", "RANGE":
                 return ErrorKind.DATA;
@@ -51,6 +53,11 @@ final class SqliteErrors implements ErrorReader {
             default:
                 return byPrefix(code);
         }
+    }
+
+    /** ON DELETE RESTRICT is a trigger of SQLite's own. */
+    private static boolean isRestrict(SQLException error) {
+        return error.getMessage() != null && error.getMessage().endsWith("(FOREIGN KEY constraint failed)");
     }
 
     private static ErrorKind byPrefix(String code) {

@@ -1,6 +1,8 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Feature;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
@@ -24,8 +26,15 @@ final class ColumnDdl {
     String definition(ColumnMeta column) {
         StringBuilder sql = new StringBuilder(dialect.quoter().quote(column.name())).append(' ');
         boolean identity = column.origin() == KeyOrigin.IDENTITY;
+        if (identity && dialect.identityIsKey() && table.key().size() > 1) {
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    "identity column in a key of several columns (" + table + "." + column.name() + ")",
+                    "Let the identity be the whole key, and make the columns @Unique together.");
+        }
         sql.append(identity ? dialect.identity(column.dataType()) : type(column));
         if (column.collation() != null) {
+            requireCollations(column);
             sql.append(" collate ").append(dialect.collation(column.collation()));
         }
         if (column.computed() != null) {
@@ -44,6 +53,12 @@ final class ColumnDdl {
         return sql.toString();
     }
 
+    /** A sequence's name, which is in the schema of the table. */
+    String sequence(String name) {
+        String quoted = dialect.quoter().quote(name);
+        return table.schema() == null ? quoted : dialect.quoter().quote(table.schema()) + "." + quoted;
+    }
+
     private String type(ColumnMeta column) {
         String own = column.typeByDialect().get(dialect.name());
         String any = column.typeByDialect().get("");
@@ -53,10 +68,19 @@ final class ColumnDdl {
         return any != null ? any : dialect.typeName(column.dataType());
     }
 
+    private void requireCollations(ColumnMeta column) {
+        if (!dialect.supports(Feature.COLLATIONS)) {
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    "collation of a column (" + table + "." + column.name() + ")",
+                    "Leave it out, and set the database's with SET COLLATION.");
+        }
+    }
+
     private String defaultClause(ColumnMeta column) {
         String sequence = column.sequence();
         if (sequence != null) {
-            return " default " + dialect.nextValue(dialect.quoter().quote(sequence));
+            return " default " + dialect.nextValue(sequence(sequence));
         }
         if (column.defaultSql() != null) {
             return " default " + dialect.defaultExpression(column.defaultSql());

@@ -7,10 +7,11 @@ import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements that create and drop tables, in the order in which they can be executed. */
 public final class Ddl {
@@ -47,14 +48,28 @@ public final class Ddl {
         return List.copyOf(statements);
     }
 
-    /** Drops tables that are there, and their sequences, those that refer to others first. */
+    /**
+     * Drops tables that are there, and their sequences, those that refer to others first. On SQLite tables that refer to
+     * each other in a circle can be dropped in a transaction only.
+     */
     public static List<String> dropAll(Collection<? extends Table<?>> tables, Dialect dialect) {
-        List<TableMeta> ordered = new ArrayList<>(TableOrder.of(metas(tables)));
-        Collections.reverse(ordered);
-        List<String> statements = new ArrayList<>();
+        List<TableMeta> ordered = TableOrder.of(metas(tables));
+        Set<String> ties = new LinkedHashSet<>();
+        List<TableDdl> dropped = new ArrayList<>();
         for (TableMeta table : ordered) {
-            statements.addAll(new TableDdl(table, dialect).drop());
+            TableDdl ddl = new TableDdl(table, dialect);
+            dropped.add(0, ddl);
+            TableOrder.forward(table, ordered).forEach(key -> ties.add(ddl.untie(key)));
         }
+        List<String> statements = new ArrayList<>();
+        if (ties.remove("")) {
+            statements.add("drop table if exists "
+                    + dropped.stream().map(TableDdl::name).collect(Collectors.joining(", ")));
+        } else {
+            statements.addAll(ties);
+            dropped.forEach(table -> statements.add("drop table if exists " + table.name()));
+        }
+        dropped.forEach(table -> statements.addAll(table.dropSequences()));
         return List.copyOf(statements);
     }
 

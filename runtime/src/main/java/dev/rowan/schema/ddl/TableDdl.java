@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 final class TableDdl {
     private final TableMeta table;
     private final Dialect dialect;
+    private final ColumnDdl columns;
 
     TableDdl(TableMeta table, Dialect dialect) {
         this.table = table;
         this.dialect = dialect;
+        this.columns = new ColumnDdl(table, dialect);
     }
 
     List<String> sequences() {
@@ -33,14 +35,13 @@ final class TableDdl {
                         "sequence (" + sequence + " of table " + table + ")",
                         "Use @Generated(GeneratedBy.IDENTITY) or a UUID key.");
             }
-            statements.add("create sequence if not exists " + quote(sequence));
+            statements.add("create sequence if not exists " + columns.sequence(sequence));
         }
         return statements;
     }
 
     String createTable(List<ForeignKeyMeta> foreignKeys) {
         List<String> parts = new ArrayList<>();
-        ColumnDdl columns = new ColumnDdl(table, dialect);
         for (ColumnMeta column : table.columns()) {
             parts.add(columns.definition(column));
         }
@@ -82,11 +83,14 @@ final class TableDdl {
         return statements;
     }
 
-    List<String> drop() {
+    String untie(ForeignKeyMeta key) {
+        return dialect.untie(name(), quote(key.name()));
+    }
+
+    List<String> dropSequences() {
         List<String> statements = new ArrayList<>();
-        statements.add("drop table if exists " + name());
         for (String sequence : sequenceNames()) {
-            statements.add("drop sequence if exists " + quote(sequence));
+            statements.add("drop sequence if exists " + columns.sequence(sequence));
         }
         return statements;
     }
@@ -129,7 +133,7 @@ final class TableDdl {
         return options.isEmpty() ? "" : " " + String.join(" ", options);
     }
 
-    private String name() {
+    String name() {
         return (table.schema() == null ? "" : quote(table.schema()) + ".") + quote(table.name());
     }
 

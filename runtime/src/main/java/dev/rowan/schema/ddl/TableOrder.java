@@ -27,6 +27,16 @@ final class TableOrder {
         return List.copyOf(order.ordered);
     }
 
+    /** The keys by which a table refers to tables that come after it, in an order that {@link #of} made. */
+    static List<ForeignKeyMeta> forward(TableMeta table, List<TableMeta> ordered) {
+        List<String> later = ordered.subList(ordered.indexOf(table) + 1, ordered.size()).stream()
+                .map(TableMeta::toString)
+                .toList();
+        return table.foreignKeys().stream()
+                .filter(key -> later.contains(nameOfTarget(key)))
+                .toList();
+    }
+
     private void place(TableMeta table) {
         if (!begun.add(table.toString())) {
             return;

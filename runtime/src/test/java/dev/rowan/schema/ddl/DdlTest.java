@@ -85,6 +85,13 @@ class DdlTest {
                 .isInstanceOf(UnsupportedFeature.class)
                 .hasMessageContaining("mysql has no partial index (ix of table t)");
 
+        TableMeta composite = table("t")
+                .column(ColumnMeta.column("n", "n", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+                .build();
+        assertThatThrownBy(() -> new TableDdl(composite, SqliteDialect.INSTANCE).createTable(List.of()))
+                .isInstanceOf(UnsupportedFeature.class)
+                .hasMessageContaining("sqlite has no identity column in a key of several columns (t.n)");
+
         TableMeta sequenced = TableMeta.table("t")
                 .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).sequence("t_seq"))
                 .build();

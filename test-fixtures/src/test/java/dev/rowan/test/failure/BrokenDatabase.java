@@ -61,8 +61,7 @@ final class BrokenDatabase implements AutoCloseable {
 
     /** Each of some products in each lane. */
     static Stream<Arguments> inEachLane(ServerKind... kinds) {
-        return Stream.of(kinds)
-                .flatMap(kind -> Stream.of(TestedLane.values()).map(lane -> Arguments.of(kind, lane)));
+        return Stream.of(kinds).flatMap(kind -> Stream.of(TestedLane.values()).map(lane -> Arguments.of(kind, lane)));
     }
 
     Database database() {

@@ -86,8 +86,10 @@ class StreamMemoryTest {
         public static void main(String[] arguments) throws IOException {
             String password = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             for (TestedLane lane : TestedLane.values()) {
-                DatabaseBuilder builder =
-                        Database.configure().url(arguments[0]).user(arguments[1]).password(password);
+                DatabaseBuilder builder = Database.configure()
+                        .url(arguments[0])
+                        .user(arguments[1])
+                        .password(password);
                 if (lane == TestedLane.FULL) {
                     builder.jdbiLane();
                 }
