@@ -104,6 +104,8 @@ public final class NativeSql {
     }
 
     private Command command() {
-        return command.command();
+        Command ready = command.command();
+        executor.engine().dialect().requireParameters(ready.parameters().size());
+        return ready;
     }
 }

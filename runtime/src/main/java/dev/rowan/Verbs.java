@@ -75,6 +75,7 @@ class Verbs implements Operations {
     @Override
     public final long count(Query<?> query) {
         Rendered rendered = SqlRenderer.renderCount(((Select<?>) query).node(), dialect());
+        dialect().requireParameters(rendered.binds().size());
         return queries.count(Command.of(rendered.sql(), rendered::bind));
     }
 

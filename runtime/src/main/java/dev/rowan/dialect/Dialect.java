@@ -52,9 +52,29 @@ public abstract class Dialect implements Syntax {
         return features;
     }
 
-    /** Text and binds of a statement. */
+    /**
+     * Text and binds of a statement.
+     *
+     * @throws UnsupportedFeature if it has more binds than the database takes
+     */
     public final Rendered render(Statement statement) {
-        return SqlRenderer.render(statement, this);
+        Rendered rendered = SqlRenderer.render(statement, this);
+        requireParameters(rendered.binds().size());
+        return rendered;
+    }
+
+    /**
+     * Refuses more parameters than one statement may have, which drivers report in odd ways, if at all.
+     *
+     * @throws UnsupportedFeature if there are more
+     */
+    public final void requireParameters(int count) {
+        if (count > maxParameters()) {
+            throw new UnsupportedFeature(
+                    name,
+                    "statement with " + count + " parameters; " + maxParameters() + " is the most",
+                    "Send the values in portions, or put them into a table and join that.");
+        }
     }
 
     /** How an insert tells what the server made. */

@@ -30,6 +30,11 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+
+    @Override
     public void like(
             SqlWriter out, Runnable operand, Runnable pattern, char escape, boolean ignoreCase, boolean negated) {
         operand.run();

@@ -86,7 +86,7 @@ class DdlTest {
                 .hasMessageContaining("mysql has no partial index (ix of table t)");
 
         TableMeta composite = table("t")
-                .column(ColumnMeta.column("n", "n", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+                .columns(ColumnMeta.column("n", "n", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
                 .build();
         assertThatThrownBy(() -> new TableDdl(composite, SqliteDialect.INSTANCE).createTable(List.of()))
                 .isInstanceOf(UnsupportedFeature.class)
