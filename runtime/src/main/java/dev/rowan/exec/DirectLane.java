@@ -84,7 +84,7 @@ final class DirectLane implements Lane {
             }
             command.binder().bind(wire.output(statement));
             ResultSet result = results(statement);
-            return new Cursor(wire.rows(result), () -> {
+            return new Cursor(wire.rows(result), failure -> {
                 try (statement) {
                     result.close();
                 }

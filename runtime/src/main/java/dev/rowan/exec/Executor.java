@@ -156,7 +156,7 @@ public final class Executor {
         Throwable translated;
         try {
             translated = engine.failures().translate(failure, command);
-        } catch (Error e) {
+        } catch (RuntimeException | Error e) {
             translated = e;
         }
         handles.release(handle, translated);

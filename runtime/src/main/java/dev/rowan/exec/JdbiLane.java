@@ -102,7 +102,7 @@ final class JdbiLane implements Lane {
             fetch(query, fetchSize == 0 ? command.options().fetchSize() : fetchSize);
             return query.execute((statement, context) -> {
                 ResultSet result = results(statement.get());
-                return new Cursor(wire.rows(result), () -> {
+                return new Cursor(wire.rows(result), failure -> {
                     try (query) {
                         result.close();
                     } catch (JdbiException e) {
@@ -113,7 +113,7 @@ final class JdbiLane implements Lane {
         } catch (JdbiException e) {
             query.close();
             throw unwrapped(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             query.close();
             throw e;
         }

@@ -65,13 +65,7 @@ final class ObservedLane implements Lane {
         Watch watch = new Watch(ExecutionKind.STREAM, command, 1);
         try {
             Cursor cursor = lane.open(handle, command, fetchSize);
-            return new Cursor(cursor.rows(), () -> {
-                watch.rows = cursor.rows().count();
-                watch.run(() -> {
-                    cursor.close();
-                    return watch;
-                });
-            });
+            return new Cursor(cursor.rows(), failure -> watch.end(cursor, failure));
         } catch (SQLException | RuntimeException e) {
             throw watch.failed(e);
         }
@@ -106,9 +100,23 @@ final class ObservedLane implements Lane {
             } catch (SQLException | RuntimeException e) {
                 rows = 0;
                 throw failed(e);
+            } catch (Error e) {
+                rows = 0;
+                tell(null);
+                throw e;
             }
             tell(null);
             return result;
+        }
+
+        void end(Cursor cursor, @Nullable Throwable failure) {
+            rows = cursor.rows().count();
+            try {
+                cursor.close(failure);
+            } catch (SQLException | RuntimeException e) {
+                throw failed(e);
+            }
+            tell(failure instanceof RowanException ? (RowanException) failure : null);
         }
 
         RuntimeException failed(Exception e) {

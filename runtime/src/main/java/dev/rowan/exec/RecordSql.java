@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts for the records of one table in one dialect, written once. Safe for use by many threads. */
 final class RecordSql {
+    private static final int MOST_INSERTS = 256;
+
     private final TableMeta meta;
     private final Dialect dialect;
     private final String table;
@@ -126,7 +128,13 @@ final class RecordSql {
     /** The insert that leaves out the omittable columns with their bit in {@code omitted}. */
     InsertSql insert(long omitted) {
         InsertSql known = inserts.get(omitted);
-        return known == null ? inserts.computeIfAbsent(omitted, this::writeInsert) : known;
+        if (known != null) {
+            return known;
+        }
+        // rows may leave out any columns that have a default, in any mixture
+        return inserts.size() < MOST_INSERTS
+                ? inserts.computeIfAbsent(omitted, this::writeInsert)
+                : writeInsert(omitted);
     }
 
     /** The columns that an insert binds. */

@@ -1,6 +1,5 @@
 package dev.rowan.exec;
 
-import dev.rowan.error.RowanException;
 import dev.rowan.type.ValueException;
 import java.sql.SQLException;
 import java.util.Spliterator;
@@ -67,6 +66,8 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
             throw failed(cursor.rows().named(e));
         } catch (RuntimeException e) {
             throw failed(executor.engine().failures().translate(e, command));
+        } catch (Error e) {
+            throw failed(e);
         }
         action.accept(row);
         return true;
@@ -79,7 +80,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         }
     }
 
-    private RuntimeException failed(RuntimeException failure) {
+    private <X extends Throwable> X failed(X failure) {
         if (open) {
             open = false;
             close(failure);
@@ -87,25 +88,26 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         return failure;
     }
 
-    private void close(@Nullable RuntimeException failure) {
-        RuntimeException problem = failure;
+    private void close(@Nullable Throwable failure) {
+        RuntimeException closing = null;
         try {
             try {
-                cursor.close();
+                cursor.close(failure);
             } finally {
                 mode.close();
             }
-        } catch (SQLException | RowanException e) {
-            RuntimeException closing = executor.engine().failures().translate(e, command);
-            if (problem == null) {
-                problem = closing;
-            } else {
-                problem.addSuppressed(closing);
-            }
+        } catch (SQLException | RuntimeException e) {
+            closing = executor.engine().failures().translate(e, command);
+        } catch (Error e) {
+            executor.handles().release(handle, e);
+            throw e;
         }
-        executor.handles().release(handle, problem);
-        if (failure == null && problem != null) {
-            throw problem;
+        if (failure != null && closing != null) {
+            failure.addSuppressed(closing);
+        }
+        executor.handles().release(handle, failure == null ? closing : failure);
+        if (failure == null && closing != null) {
+            throw closing;
         }
     }
 }

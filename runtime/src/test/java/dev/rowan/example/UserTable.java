@@ -35,16 +35,16 @@ public final class UserTable extends KeyedTable<User, Long> {
                     ColumnMeta.column("username", "username", SqlTypes.STRING).length(50),
                     ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable(),
                     ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL)
-                    .precision(10)
-                    .scale(2)
-                    .defaultValue(new BigDecimal("0.00")),
+                            .precision(10)
+                            .scale(2)
+                            .defaultValue(new BigDecimal("0.00")),
                     ColumnMeta.column("role", "role", ROLE_TYPE),
                     ColumnMeta.column("active", "active", SqlTypes.BOOLEAN),
                     ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
-                    .role(ColumnRole.CREATED_AT)
-                    .notUpdatable(),
+                            .role(ColumnRole.CREATED_AT)
+                            .notUpdatable(),
                     ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
-                    .role(ColumnRole.UPDATED_AT),
+                            .role(ColumnRole.UPDATED_AT),
                     ColumnMeta.column("version", "version", SqlTypes.INT32).role(ColumnRole.VERSION))
             .unique("uq_users_username", "username")
             .build();

@@ -27,7 +27,8 @@ class LimitsTest {
                 int most = db.dialect().maxParameters();
                 assertThat(most).isGreaterThan(30_000);
                 List<Long> keys = LongStream.rangeClosed(1, most).boxed().toList();
-                assertThat(db.list(select(GADGET.name).where(GADGET.id.isIn(keys)))).containsExactly("gadget");
+                assertThat(db.list(select(GADGET.name).where(GADGET.id.isIn(keys))))
+                        .containsExactly("gadget");
                 assertThat(db.sql("select name from gadget where id in (:keys)")
                                 .bind("keys", keys)
                                 .list(SqlTypes.STRING))
