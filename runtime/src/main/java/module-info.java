@@ -4,9 +4,10 @@ module dev.rowan {
     requires transitive java.sql;
     requires transitive org.jdbi.v3.core;
     requires com.zaxxer.hikari;
+    requires io.leangen.geantyref; // Jdbi's, which is no module of its own and cannot say so
     requires org.slf4j;
     requires static transitive org.jspecify;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static org.postgresql.jdbc;
 
     exports dev.rowan;

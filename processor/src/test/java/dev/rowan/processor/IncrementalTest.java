@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles records against others that are class files already, and compares with compiling all at once. */
 class IncrementalTest {
@@ -198,8 +198,7 @@ class IncrementalTest {
                 Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                out.putNextEntry(
-                        new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }

@@ -18,8 +18,9 @@ class RecordsTest {
     @ParameterizedTest
     @MethodSource("dev.rowan.processor.Records#all")
     void compilesWithoutWarningsAndDoesWhatItShould(String records) throws Exception {
-        TestCompiler.Result result =
-                new TestCompiler(folder).withOptions("-Werror", "-Xdoclint:all,-missing").compile(Records.sources(records));
+        TestCompiler.Result result = new TestCompiler(folder)
+                .withOptions("-Werror", "-Xdoclint:all,-missing")
+                .compile(Records.sources(records));
 
         assertThat(result.messages()).isEmpty();
         Golden.check(records, result.generated());

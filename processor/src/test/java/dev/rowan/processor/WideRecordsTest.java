@@ -29,7 +29,13 @@ class WideRecordsTest {
     void takesMoreColumnsThroughParts() {
         compiles(
                 record("", "Part", 250, n -> "@Nullable String c" + n),
-                record("@Table", "Huge", 7, n -> n == 0 ? "@Id @Generated long id" : "@Embedded(prefix = \"p%d_\") Part p%d".formatted(n, n)));
+                record(
+                        "@Table",
+                        "Huge",
+                        7,
+                        n -> n == 0
+                                ? "@Id @Generated long id"
+                                : "@Embedded(prefix = \"p%d_\") Part p%d".formatted(n, n)));
     }
 
     private void compiles(String... sources) {
@@ -47,8 +53,6 @@ class WideRecordsTest {
                 public record %s(
                 %s) {}
                 """.formatted(
-                        annotation,
-                        name,
-                        IntStream.range(0, width).mapToObj(component).collect(Collectors.joining(",\n")));
+                annotation, name, IntStream.range(0, width).mapToObj(component).collect(Collectors.joining(",\n")));
     }
 }

@@ -31,6 +31,7 @@ public final class JacksonJsonCodec implements JsonCodec {
     }
 
     /** With the application's mapper, its modules and settings. */
+    @SuppressWarnings("exports") // Who has a mapper reads Jackson's module; the others must do without
     public static JacksonJsonCodec of(ObjectMapper mapper) {
         return new JacksonJsonCodec(mapper);
     }

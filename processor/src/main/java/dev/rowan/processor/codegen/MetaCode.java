@@ -67,12 +67,7 @@ final class MetaCode {
     }
 
     private void column(ColumnModel column) {
-        code.add(
-                "$T.column($S, $S, $L)",
-                RuntimeNames.COLUMN_META,
-                column.name(),
-                column.dotted(),
-                types.of(column));
+        code.add("$T.column($S, $S, $L)", RuntimeNames.COLUMN_META, column.name(), column.dotted(), types.of(column));
         ColumnSpec spec = column.component().annotations().column();
         if (column.nullable() && !column.key()) {
             code.add("$Z.nullable()");

@@ -110,7 +110,8 @@ public final class SourceWriter {
     private boolean hidesLang(String packageName) {
         return hiding.computeIfAbsent(
                 packageName,
-                name -> LANG.stream().anyMatch(simple -> element(ClassRef.of(name, simple)).isPresent()));
+                name -> LANG.stream()
+                        .anyMatch(simple -> element(ClassRef.of(name, simple)).isPresent()));
     }
 
     private Optional<TypeElement> element(ClassRef type) {

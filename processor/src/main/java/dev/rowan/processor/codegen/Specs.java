@@ -64,8 +64,8 @@ final class Specs {
         }
         StringBuilder text = new StringBuilder("<code>");
         name.codePoints()
-                .forEach(c -> text.append(
-                        Character.isLetterOrDigit(c) || c == ' ' ? Character.toString(c) : "&#" + c + ';'));
+                .forEach(c ->
+                        text.append(Character.isLetterOrDigit(c) || c == ' ' ? Character.toString(c) : "&#" + c + ';'));
         return text.append("</code>").toString();
     }
 

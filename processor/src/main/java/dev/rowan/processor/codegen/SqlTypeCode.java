@@ -34,7 +34,8 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
         CodeBlock scope = Specs.scope(value.type());
         return switch (value.storage()) {
             case NAME -> CodeBlock.of("$1T.enumByName($2T.class, $3L.values())", RuntimeNames.SQL_TYPES, type, scope);
-            case ORDINAL -> CodeBlock.of("$1T.enumByOrdinal($2T.class, $3L.values())", RuntimeNames.SQL_TYPES, type, scope);
+            case ORDINAL ->
+                CodeBlock.of("$1T.enumByOrdinal($2T.class, $3L.values())", RuntimeNames.SQL_TYPES, type, scope);
             case CODE -> byCode(type, scope, value.codes().get(0));
         };
     }
