@@ -176,8 +176,7 @@ class Verbs implements Operations {
 
     @Override
     public final NativeSql sql(String text) {
-        return new NativeSql(
-                executor, NativeCommand.of(text, executor.engine().driver().escapesWithBackslash()));
+        return new NativeSql(executor, NativeCommand.of(text, executor.engine().driver()));
     }
 
     @Override

@@ -46,9 +46,17 @@ public enum DriverKind {
         return OTHER;
     }
 
-    /** Whether the server behind it takes a backslash in a text literal for an escape. */
-    public boolean escapesWithBackslash() {
+    /**
+     * Whether the server behind it reads SQL as MySQL does: a backslash escapes in text literals, double quotes are such
+     * too, {@code #} begins a comment, and {@code --} does only before a blank.
+     */
+    boolean readsLikeMySql() {
         return this == CONNECTOR_J || this == MARIADB;
+    }
+
+    /** Whether comments can be within comments. */
+    boolean nestsComments() {
+        return this == POSTGRESQL || this == H2;
     }
 
     /** Whether a batch costs a message to the server for each row, unless the driver is told otherwise. */

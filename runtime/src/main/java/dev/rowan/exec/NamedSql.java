@@ -14,11 +14,11 @@ final class NamedSql {
     private final List<String> texts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    private NamedSql(String sql, boolean backslashEscapes) {
+    private NamedSql(String sql, DriverKind driver) {
         int from = 0;
         int at = 0;
         while (at < sql.length()) {
-            int end = skipped(sql, at, backslashEscapes);
+            int end = skipped(sql, at, driver);
             if (end > at) {
                 at = end;
             } else if (isParameter(sql, at)) {
@@ -40,10 +40,10 @@ final class NamedSql {
     /**
      * Reads SQL.
      *
-     * @param backslashEscapes whether a backslash in a text literal escapes the next character, as in MySQL
+     * @param driver whose server will read it
      */
-    static NamedSql parse(String sql, boolean backslashEscapes) {
-        return new NamedSql(sql, backslashEscapes);
+    static NamedSql parse(String sql, DriverKind driver) {
+        return new NamedSql(sql, driver);
     }
 
     /** The parameters' names, each once. */
@@ -75,22 +75,43 @@ final class NamedSql {
     }
 
     /** Where what begins here and holds no parameters ends; {@code at} itself if nothing of the kind begins here. */
-    private static int skipped(String sql, int at, boolean backslashEscapes) {
-        char c = sql.charAt(at);
-        if (c == '\'') {
-            return literalEnd(sql, at, backslashEscapes || isEscapeString(sql, at));
-        } else if (c == '"' || c == '`') {
-            return literalEnd(sql, at, false);
-        } else if (sql.startsWith("--", at)) {
-            return end(sql, "\n", at + 2);
-        } else if (sql.startsWith("/*", at)) {
-            return end(sql, "*/", at + 2);
-        } else if (sql.startsWith("::", at)) {
-            return at + 2;
-        } else if (c == '$') {
-            return dollarQuoteEnd(sql, at);
+    private static int skipped(String sql, int at, DriverKind driver) {
+        boolean mySql = driver.readsLikeMySql();
+        switch (sql.charAt(at)) {
+            case '\'':
+                return literalEnd(sql, at, mySql || isEscapeString(sql, at));
+            case '"':
+                return literalEnd(sql, at, mySql);
+            case '`':
+                return literalEnd(sql, at, false);
+            case '-':
+                return isDashComment(sql, at, mySql) ? end(sql, "\n", at + 2) : at;
+            case '#':
+                return mySql ? end(sql, "\n", at + 1) : at;
+            case '/':
+                return sql.startsWith("/*", at) ? commentEnd(sql, at, driver.nestsComments()) : at;
+            case ':':
+                return sql.startsWith("::", at) ? at + 2 : at;
+            case '$':
+                return dollarQuoteEnd(sql, at);
+            default:
+                return at;
         }
-        return at;
+    }
+
+    private static boolean isDashComment(String sql, int at, boolean blankFollows) {
+        return sql.startsWith("--", at) && (!blankFollows || at + 2 == sql.length() || sql.charAt(at + 2) <= ' ');
+    }
+
+    private static int commentEnd(String sql, int at, boolean nests) {
+        int end = end(sql, "*/", at + 2);
+        int inner = nests ? sql.indexOf("/*", at + 2) : -1;
+        while (inner >= 0 && inner < end - 2) {
+            int innerEnd = commentEnd(sql, inner, true);
+            end = end(sql, "*/", innerEnd);
+            inner = sql.indexOf("/*", innerEnd);
+        }
+        return end;
     }
 
     private static int literalEnd(String sql, int at, boolean backslashEscapes) {

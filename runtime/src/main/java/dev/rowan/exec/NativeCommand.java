@@ -19,8 +19,8 @@ public final class NativeCommand {
     }
 
     /** SQL whose parameters have no values yet. */
-    public static NativeCommand of(String sql, boolean backslashEscapes) {
-        return new NativeCommand(NamedSql.parse(sql, backslashEscapes), Map.of());
+    public static NativeCommand of(String sql, DriverKind driver) {
+        return new NativeCommand(NamedSql.parse(sql, driver), Map.of());
     }
 
     /** With a value, bound by its class, or a list of them. */

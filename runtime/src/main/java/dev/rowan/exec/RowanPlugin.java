@@ -6,6 +6,7 @@ import dev.rowan.type.JsonCodec;
 import dev.rowan.type.JsonCodecs;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.UncheckedSqlException;
+import dev.rowan.type.ValueException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -62,19 +63,21 @@ public final class RowanPlugin implements JdbiPlugin {
 
         @Override
         public T map(ResultSet row, StatementContext context) throws SQLException {
-            return read(NativeSelection.of(selection), dialect.transport().input(row, json));
+            return read(NativeSelection.of(selection), dialect.transport().input(row, json), row);
         }
 
         @Override
         public RowMapper<T> specialize(ResultSet rows, StatementContext context) throws SQLException {
             RowInput input = dialect.transport().input(rows, json);
             Selection<T> once = NativeSelection.of(selection);
-            return (row, ignored) -> read(once, input);
+            return (row, ignored) -> read(once, input, row);
         }
 
-        private T read(Selection<T> once, RowInput input) throws SQLException {
+        private T read(Selection<T> once, RowInput input, ResultSet row) throws SQLException {
             try {
                 return once.read(input, 1);
+            } catch (ValueException e) {
+                throw Unreadable.column(e, once, row);
             } catch (UncheckedSqlException e) {
                 throw e.getCause();
             }

@@ -1,18 +1,12 @@
 package dev.rowan.exec;
 
-import dev.rowan.error.MappingException;
 import dev.rowan.error.RowanException;
-import dev.rowan.sql.Expr;
 import dev.rowan.sql.Selection;
-import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.LabelNode;
-import dev.rowan.sql.node.Node;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.UncheckedSqlException;
 import dev.rowan.type.ValueException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a result, one after the other. Confined to the thread that runs the statement. */
@@ -54,7 +48,7 @@ public final class Rows {
         try {
             return selection.read(input, 1);
         } catch (ValueException e) {
-            throw unreadable(e, nameOf(selection, e.index()));
+            throw Unreadable.column(e, selection, rows);
         }
     }
 
@@ -69,33 +63,6 @@ public final class Rows {
 
     /** The error of a value, with the name of its column. */
     RowanException named(ValueException e) {
-        return unreadable(e, null);
-    }
-
-    private RowanException unreadable(ValueException e, @Nullable String name) {
-        String column = name == null ? label(e.index()) : name;
-        return new MappingException(
-                "Column " + e.index() + " (" + column + ") of the result " + e.getMessage(), e.getCause());
-    }
-
-    /** What the statement calls a column: by its table, or by its label. */
-    private static @Nullable String nameOf(Selection<?> selection, int index) {
-        List<Expr<?>> expressions = selection.expressions();
-        if (index < 1 || index > expressions.size()) {
-            return null;
-        }
-        Node node = expressions.get(index - 1).node();
-        if (node instanceof LabelNode label) {
-            return label.label();
-        }
-        return node instanceof ColumnNode column ? column.source().qualifier() + "." + column.name() : null;
-    }
-
-    private String label(int index) {
-        try {
-            return index < 1 ? "?" : rows.getMetaData().getColumnLabel(index);
-        } catch (SQLException e) {
-            return "?";
-        }
+        return Unreadable.column(e, null, rows);
     }
 }

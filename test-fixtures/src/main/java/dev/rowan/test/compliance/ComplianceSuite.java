@@ -168,4 +168,11 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class NativeStatements extends NativeSqlCompliance {
+        NativeStatements() {
+            super(context());
+        }
+    }
 }
