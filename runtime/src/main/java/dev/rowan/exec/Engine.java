@@ -29,8 +29,8 @@ public final class Engine {
         this.texts = new RecordTexts(settings.dialect());
         Wire wire = new Wire(settings.dialect().transport(), settings.json());
         Listeners listeners = new Listeners(settings.listeners());
-        this.direct = observed(new DirectLane(wire), listeners);
-        this.full = observed(new JdbiLane(wire), listeners);
+        this.direct = observed(timed(new DirectLane(wire)), listeners);
+        this.full = observed(timed(new JdbiLane(wire)), listeners);
         int digits = settings.dialect().transport().secondDigits();
         this.precision = digits >= 9 ? ChronoUnit.NANOS : digits >= 6 ? ChronoUnit.MICROS : ChronoUnit.MILLIS;
     }
@@ -85,6 +85,10 @@ public final class Engine {
     Stamps stamps() {
         Clock clock = settings.clock();
         return new Stamps(clock.instant().truncatedTo(precision), clock.getZone());
+    }
+
+    private Lane timed(Lane lane) {
+        return settings.driver() == DriverKind.SQLITE ? new TimedLane(lane) : lane;
     }
 
     private Lane observed(Lane lane, Listeners listeners) {

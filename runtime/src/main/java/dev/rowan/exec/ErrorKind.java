@@ -30,6 +30,10 @@ enum ErrorKind {
     CONNECTION((error, cause) -> new ConnectionException("The connection to the server failed", error, cause)),
     INVALID_SQL(InvalidSqlException::new),
     ACCESS(AccessDenied::new),
+    ABORTED((error, cause) -> new DatabaseException(
+            "An earlier statement of the transaction failed, and it must be rolled back, to a savepoint at least",
+            error,
+            cause)),
     OTHER((error, cause) -> new DatabaseException("The database reports an error", error, cause));
 
     private final Factory factory;

@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import dev.rowan.dialect.Feature;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class OuterScope extends TransactionScope {
     private final String prefix;
 
     OuterScope(Engine engine, Handle handle) {
-        super(engine.errors());
+        super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
         this.handle = handle;
         this.prefix = "rowan_" + engine.nextScope() + "_";
     }

@@ -44,6 +44,8 @@ final class PostgresErrors implements ErrorReader {
                 return ErrorKind.DEADLOCK;
             case "55P03":
                 return ErrorKind.LOCK_TIMEOUT;
+            case "25P02":
+                return ErrorKind.ABORTED;
             case "57014":
                 return ErrorKind.TIMEOUT;
             case "53300", "57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "3D000":

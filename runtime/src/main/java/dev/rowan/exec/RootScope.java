@@ -1,5 +1,8 @@
 package dev.rowan.exec;
 
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Feature;
+import dev.rowan.error.UnsupportedFeature;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,16 +17,16 @@ final class RootScope extends TransactionScope {
     private @Nullable Integer formerIsolation;
     private boolean formerlyWritable;
 
-    private RootScope(ErrorTranslator errors, Handles source, Handle handle) {
-        super(errors);
-        this.errors = errors;
+    private RootScope(Engine engine, Handles source, Handle handle) {
+        super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
+        this.errors = engine.errors();
         this.source = source;
         this.handle = handle;
     }
 
     static RootScope lease(Engine engine, Handles source, TransactionSettings settings) {
         Handle handle = source.acquire();
-        RootScope scope = new RootScope(engine.errors(), source, handle);
+        RootScope scope = new RootScope(engine, source, handle);
         try {
             scope.prepare(engine, settings);
             return scope;
@@ -41,6 +44,7 @@ final class RootScope extends TransactionScope {
         Connection connection = handle.getConnection();
         Isolation isolation = settings.isolation() == null ? engine.isolation() : settings.isolation();
         if (isolation != null) {
+            requireLevel(engine.dialect(), isolation);
             int present = connection.getTransactionIsolation();
             if (present != isolation.level()) {
                 connection.setTransactionIsolation(isolation.level());
@@ -51,6 +55,16 @@ final class RootScope extends TransactionScope {
         if (settings.readOnly() && engine.driver() != DriverKind.SQLITE && !connection.isReadOnly()) {
             connection.setReadOnly(true);
             formerlyWritable = true;
+        }
+    }
+
+    /** Where levels cannot be chosen, transactions are serializable. */
+    private static void requireLevel(Dialect dialect, Isolation level) {
+        if (level != Isolation.SERIALIZABLE && !dialect.supports(Feature.ISOLATION_LEVELS)) {
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    "isolation level " + level,
+                    "Its transactions are always serializable; ask for that, or for no level.");
         }
     }
 

@@ -9,10 +9,15 @@ final class SavepointScope extends TransactionScope {
     private final TransactionScope parent;
     private final String name;
 
-    SavepointScope(TransactionScope parent, ErrorTranslator errors, String name) {
-        super(errors);
+    SavepointScope(TransactionScope parent, ErrorTranslator errors, boolean goesOn, String name) {
+        super(errors, goesOn);
         this.parent = parent;
         this.name = name;
+    }
+
+    @Override
+    TransactionScope root() {
+        return parent.root();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.rowan.exec;
 
+import dev.rowan.error.DatabaseException;
+import dev.rowan.error.DeadlockException;
+import dev.rowan.error.SqlError;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TransactionScope implements Handles {
     private final ErrorTranslator errors;
+    private final boolean goesOn;
     final List<Runnable> afterCommit = new ArrayList<>(0);
     final List<Runnable> afterRollback = new ArrayList<>(0);
     private final List<Runnable> due = new ArrayList<>(0);
@@ -20,8 +24,15 @@ public abstract class TransactionScope implements Handles {
     private @Nullable TransactionScope child;
     private int savepoints;
 
-    TransactionScope(ErrorTranslator errors) {
+    /** An error after which the server may refuse the rest until this is rolled back. */
+    private @Nullable DatabaseException lastError;
+
+    /** The error with which the server rolled back all of it. */
+    private @Nullable DatabaseException end;
+
+    TransactionScope(ErrorTranslator errors, boolean goesOn) {
         this.errors = errors;
+        this.goesOn = goesOn;
     }
 
     /**
@@ -46,7 +57,7 @@ public abstract class TransactionScope implements Handles {
     public final TransactionScope nested() {
         requireNoChild();
         acquire();
-        TransactionScope nested = new SavepointScope(this, errors, nextSavepoint());
+        TransactionScope nested = new SavepointScope(this, errors, goesOn, nextSavepoint());
         child = nested;
         return nested;
     }
@@ -54,6 +65,7 @@ public abstract class TransactionScope implements Handles {
     @Override
     public final Handle acquire() {
         requireOpen();
+        requireNotEnded();
         if (state == State.IDLE) {
             begin();
             state = State.ACTIVE;
@@ -62,8 +74,14 @@ public abstract class TransactionScope implements Handles {
     }
 
     @Override
-    public final void release(Handle handle, @Nullable Throwable failure) {
-        // it is kept until the scope is closed
+    public final void release(Handle handle, @Nullable Throwable problem) {
+        if (problem instanceof DatabaseException error) {
+            if (!goesOn) {
+                innermost().lastError = error;
+            } else if (error instanceof DeadlockException) {
+                root().end = error;
+            }
+        }
     }
 
     /** Makes what was done since the last commit or rollback permanent, as far as the surrounding transaction does. */
@@ -71,6 +89,7 @@ public abstract class TransactionScope implements Handles {
         requireOpen();
         requireNoChild();
         if (state == State.ACTIVE) {
+            requireSound();
             state = State.IDLE;
             try {
                 doCommit();
@@ -91,9 +110,13 @@ public abstract class TransactionScope implements Handles {
         try {
             if (state == State.ACTIVE) {
                 state = State.IDLE;
-                doRollback();
+                if (root().end == null || root() == this) {
+                    doRollback();
+                }
             }
         } finally {
+            lastError = null;
+            end = null;
             settleRolledBack();
         }
     }
@@ -168,6 +191,11 @@ public abstract class TransactionScope implements Handles {
         }
     }
 
+    /** The transaction that this is, or is a part of. */
+    TransactionScope root() {
+        return this;
+    }
+
     abstract Handle handle();
 
     abstract void begin();
@@ -208,6 +236,31 @@ public abstract class TransactionScope implements Handles {
         due.addAll(afterRollback);
         afterCommit.clear();
         afterRollback.clear();
+    }
+
+    /** The part whose rollback makes the transaction usable again. */
+    private TransactionScope innermost() {
+        return child != null && child.state == State.ACTIVE ? child.innermost() : this;
+    }
+
+    private void requireNotEnded() {
+        DatabaseException ended = root().end;
+        if (ended != null) {
+            throw ErrorKind.ABORTED.exception(SqlError.of(null), ended);
+        }
+    }
+
+    /** A server that refuses statements after an error takes a commit for a rollback, and drivers do not tell. */
+    private void requireSound() {
+        requireNotEnded();
+        if (lastError != null) {
+            try {
+                handle().execute("select 1");
+            } catch (JdbiException e) {
+                throw ErrorKind.ABORTED.exception(SqlError.of(null), lastError);
+            }
+            lastError = null;
+        }
     }
 
     private void requireOpen() {

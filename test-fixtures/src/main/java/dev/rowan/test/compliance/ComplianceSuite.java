@@ -175,4 +175,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Transactions extends TransactionsCompliance {
+        Transactions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Conflicts extends ConflictsCompliance {
+        Conflicts() {
+            super(context());
+        }
+    }
 }
