@@ -2,10 +2,8 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.Decimals;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -205,11 +203,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
      */
     public final TextColumn<Capitals> CapitalsBuilder = text(21);
 
-    private final java.util.List<Column<Capitals, ?, ?>> allColumns = java.util.List.of(id, List,
-            SqlTypes, Objects, Arrays, TableMeta, ColumnMeta, Optional, Map, LinkedHashMap,
-            MapInput, Required, Mapping, Part.List, Part.Optional, Part.SqlTypes, KeyOrigin,
-            ForeignKeyMeta, BigDecimal, ColumnRole, CapitalsTable, CapitalsBuilder);
-
     private CapitalsTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -219,11 +212,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
      */
     public CapitalsTable alias(String alias) {
         return new CapitalsTable(alias);
-    }
-
-    @Override
-    public java.util.List<Column<Capitals, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Capitals, Long> {
@@ -361,35 +349,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                 case 19 -> row.ColumnRole();
                 case 20 -> row.CapitalsTable();
                 case 21 -> row.CapitalsBuilder();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Capitals one, Capitals other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> java.util.Objects.equals(one.List(), other.List());
-                case 2 -> java.util.Objects.equals(one.SqlTypes().orElse(null), other.SqlTypes().orElse(null));
-                case 3 -> Decimals.same(one.Objects(), other.Objects());
-                case 4 -> java.util.Arrays.equals(one.Arrays(), other.Arrays());
-                case 5 -> one.TableMeta().equals(other.TableMeta());
-                case 6 -> Decimals.same(one.ColumnMeta(), other.ColumnMeta());
-                case 7 -> java.util.Objects.equals(one.Optional().orElse(null), other.Optional().orElse(null));
-                case 8 -> one.Map().equals(other.Map());
-                case 9 -> one.LinkedHashMap() == other.LinkedHashMap();
-                case 10 -> one.MapInput().equals(other.MapInput());
-                case 11 -> one.Required().equals(other.Required());
-                case 12 -> one.Mapping().equals(other.Mapping());
-                case 13 -> one.Part().List().equals(other.Part().List());
-                case 14 -> java.util.Objects.equals(one.Part().Optional().orElse(null), other.Part().Optional().orElse(null));
-                case 15 -> java.util.Objects.equals(one.Part().SqlTypes().orElse(null), other.Part().SqlTypes().orElse(null));
-                case 16 -> one.KeyOrigin().equals(other.KeyOrigin());
-                case 17 -> one.ForeignKeyMeta().equals(other.ForeignKeyMeta());
-                case 18 -> Decimals.same(one.BigDecimal(), other.BigDecimal());
-                case 19 -> one.ColumnRole().equals(other.ColumnRole());
-                case 20 -> one.CapitalsTable().equals(other.CapitalsTable());
-                case 21 -> one.CapitalsBuilder().equals(other.CapitalsBuilder());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

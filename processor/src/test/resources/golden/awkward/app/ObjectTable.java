@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.type.RowInput;
@@ -18,7 +17,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -59,8 +57,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
      */
     public final IntegralColumn<Object, Integer> in = integral(1, SqlTypes.INT32);
 
-    private final List<Column<Object, ?, ?>> allColumns = List.of(id, in);
-
     private ObjectTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -70,11 +66,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
      */
     public ObjectTable alias(String alias) {
         return new ObjectTable(alias);
-    }
-
-    @Override
-    public List<Column<Object, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Object, Integer> {
@@ -110,15 +101,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
             return switch (ordinal) {
                 case 0 -> row.id();
                 case 1 -> row.in();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Object one, Object other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.in() == other.in();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -8,7 +8,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralExpr;
 import dev.rowan.sql.KeyedTable;
@@ -29,9 +28,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -107,8 +104,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
      */
     public final DomainColumn<URL, DayOfWeek, IntegralExpr<Integer>> day = domain(4, DAY_TYPE, Types.INTEGER);
 
-    private final List<Column<URL, ?, ?>> allColumns = List.of(id, scheme, code, path, day);
-
     private URLTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -118,11 +113,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
      */
     public URLTable alias(String alias) {
         return new URLTable(alias);
-    }
-
-    @Override
-    public List<Column<URL, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<URL, URL.UrlId> {
@@ -173,18 +163,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
                 case 2 -> row.code();
                 case 3 -> row.path();
                 case 4 -> row.day();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(URL one, URL other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> Objects.equals(one.id(), other.id());
-                case 1 -> one.scheme() == other.scheme();
-                case 2 -> one.code() == other.code();
-                case 3 -> one.path().equals(other.path());
-                case 4 -> one.day().equals(other.day());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -7,7 +7,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -22,7 +21,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -111,8 +109,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
      */
     public final IntegralColumn<Weird, Integer> 名前 = integral(6, SqlTypes.INT32);
 
-    private final List<Column<Weird, ?, ?>> allColumns = List.of(id, größe, İı, $a, _b, δοκιμή, 名前);
-
     private WeirdTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -122,11 +118,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
      */
     public WeirdTable alias(String alias) {
         return new WeirdTable(alias);
-    }
-
-    @Override
-    public List<Column<Weird, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Weird, Long> {
@@ -187,20 +178,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
                 case 4 -> row._b();
                 case 5 -> row.δοκιμή();
                 case 6 -> row.名前();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Weird one, Weird other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.größe().equals(other.größe());
-                case 2 -> one.İı().equals(other.İı());
-                case 3 -> one.$a().equals(other.$a());
-                case 4 -> one._b() == other._b();
-                case 5 -> one.δοκιμή().equals(other.δοκιμή());
-                case 6 -> one.名前() == other.名前();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -20,7 +19,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -61,8 +59,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
      */
     public final TextColumn<Character> name = text(1);
 
-    private final List<Column<Character, ?, ?>> allColumns = List.of(id, name);
-
     private CharacterTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -72,11 +68,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
      */
     public CharacterTable alias(String alias) {
         return new CharacterTable(alias);
-    }
-
-    @Override
-    public List<Column<Character, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Character, Long> {
@@ -112,15 +103,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
             return switch (ordinal) {
                 case 0 -> row.id();
                 case 1 -> row.name();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Character one, Character other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.name().equals(other.name());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

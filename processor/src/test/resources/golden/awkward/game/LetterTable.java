@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.ValueColumn;
@@ -21,9 +20,7 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +67,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
      */
     public final ValueColumn<Letter, Character> second = value(2, SqlTypes.CHARACTER);
 
-    private final List<Column<Letter, ?, ?>> allColumns = List.of(id, initial, second);
-
     private LetterTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -81,11 +76,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
      */
     public LetterTable alias(String alias) {
         return new LetterTable(alias);
-    }
-
-    @Override
-    public List<Column<Letter, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Letter, Long> {
@@ -126,16 +116,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
                 case 0 -> row.id();
                 case 1 -> row.initial();
                 case 2 -> row.second();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Letter one, Letter other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.initial() == other.initial();
-                case 2 -> Objects.equals(one.second(), other.second());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

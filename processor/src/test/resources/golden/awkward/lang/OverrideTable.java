@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -22,7 +21,6 @@ import java.lang.Long;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -92,9 +90,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
      */
     public final IntegralColumn<Override, Integer> part = integral(5, SqlTypes.INT32);
 
-    private final List<Column<Override, ?, ?>> allColumns = List.of(id, subject, object.x, object.y,
-            kind, part);
-
     private OverrideTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -104,11 +99,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
      */
     public OverrideTable alias(String alias) {
         return new OverrideTable(alias);
-    }
-
-    @java.lang.Override
-    public List<Column<Override, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Override, OverrideKey> {
@@ -164,19 +154,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
                 case 3 -> row.object().y();
                 case 4 -> row.kind();
                 case 5 -> row.part();
-                default -> throw new java.lang.IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @java.lang.Override
-        public boolean same(Override one, Override other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.subject().equals(other.subject());
-                case 2 -> one.object().x() == other.object().x();
-                case 3 -> one.object().y().equals(other.object().y());
-                case 4 -> one.kind() == other.kind();
-                case 5 -> one.part() == other.part();
                 default -> throw new java.lang.IndexOutOfBoundsException(ordinal);
             };
         }

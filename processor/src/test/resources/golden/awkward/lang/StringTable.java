@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralExpr;
 import dev.rowan.sql.KeyedTable;
@@ -21,7 +20,6 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -64,8 +62,6 @@ public final class StringTable extends KeyedTable<String, Long> {
      */
     public final TextColumn<String> name = text(1);
 
-    private final List<Column<String, ?, ?>> allColumns = List.of(id, name);
-
     private StringTable(java.lang. @Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -75,11 +71,6 @@ public final class StringTable extends KeyedTable<String, Long> {
      */
     public StringTable alias(java.lang.String alias) {
         return new StringTable(alias);
-    }
-
-    @Override
-    public List<Column<String, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<String, Long> {
@@ -115,15 +106,6 @@ public final class StringTable extends KeyedTable<String, Long> {
             return switch (ordinal) {
                 case 0 -> row.id();
                 case 1 -> row.name();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(String one, String other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id().equals(other.id());
-                case 1 -> one.name().equals(other.name());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

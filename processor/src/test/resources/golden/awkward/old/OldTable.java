@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -18,7 +17,6 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -85,8 +83,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
      */
     public final PartColumns<Old> part = new PartColumns<>(integral(4, SqlTypes.INT32));
 
-    private final List<Column<Old, ?, ?>> allColumns = List.of(id, name, x, kind, part.y);
-
     private OldTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -96,11 +92,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
      */
     public OldTable alias(String alias) {
         return new OldTable(alias);
-    }
-
-    @Override
-    public List<Column<Old, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Old, Long> {
@@ -151,18 +142,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
                 case 2 -> row.x();
                 case 3 -> row.kind();
                 case 4 -> row.part().y();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Old one, Old other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.name().equals(other.name());
-                case 2 -> one.x() == other.x();
-                case 3 -> one.kind() == other.kind();
-                case 4 -> one.part().y() == other.part().y();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

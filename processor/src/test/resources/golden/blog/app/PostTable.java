@@ -9,7 +9,6 @@ import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.JsonColumn;
 import dev.rowan.sql.KeyedTable;
@@ -22,7 +21,6 @@ import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -110,9 +108,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
      */
     public final JsonColumn<Post, Map<String, Object>> attributes = json(5, ATTRIBUTES_TYPE);
 
-    private final List<Column<Post, ?, ?>> allColumns = List.of(id, title, authorId, editorId, tags,
-            attributes);
-
     private PostTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -122,11 +117,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
      */
     public PostTable alias(String alias) {
         return new PostTable(alias);
-    }
-
-    @Override
-    public List<Column<Post, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Post, Long> {
@@ -184,19 +174,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
                 case 3 -> row.editorId();
                 case 4 -> row.tags();
                 case 5 -> row.attributes();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Post one, Post other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.title().equals(other.title());
-                case 2 -> one.authorId() == other.authorId();
-                case 3 -> Objects.equals(one.editorId(), other.editorId());
-                case 4 -> one.tags().equals(other.tags());
-                case 5 -> one.attributes().equals(other.attributes());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.Decimals;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.ColumnMeta;
@@ -11,7 +10,6 @@ import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
@@ -26,9 +24,7 @@ import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -134,9 +130,6 @@ public final class UserTable extends KeyedTable<User, Long> {
      */
     public final IntegralColumn<User, Integer> version = integral(9, SqlTypes.INT32);
 
-    private final List<Column<User, ?, ?>> allColumns = List.of(id, username, bio, website, balance,
-            role, active, audit.createdAt, audit.updatedAt, version);
-
     private UserTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -146,11 +139,6 @@ public final class UserTable extends KeyedTable<User, Long> {
      */
     public UserTable alias(String alias) {
         return new UserTable(alias);
-    }
-
-    @Override
-    public List<Column<User, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<User, Long> {
@@ -226,23 +214,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                 case 7 -> row.audit().createdAt();
                 case 8 -> row.audit().updatedAt();
                 case 9 -> row.version();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(User one, User other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> Objects.equals(one.id(), other.id());
-                case 1 -> one.username().equals(other.username());
-                case 2 -> Objects.equals(one.bio(), other.bio());
-                case 3 -> Objects.equals(one.website().orElse(null), other.website().orElse(null));
-                case 4 -> Decimals.same(one.balance(), other.balance());
-                case 5 -> one.role() == other.role();
-                case 6 -> one.active() == other.active();
-                case 7 -> one.audit().createdAt().equals(other.audit().createdAt());
-                case 8 -> one.audit().updatedAt().equals(other.audit().updatedAt());
-                case 9 -> one.version() == other.version();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

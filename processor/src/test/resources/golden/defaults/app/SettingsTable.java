@@ -1,13 +1,11 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.Decimals;
 import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
@@ -37,7 +35,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -354,11 +351,6 @@ public final class SettingsTable extends Table<Settings> {
     public final WindowColumns<Settings> window = new WindowColumns<>(integral(31, SqlTypes.INT32),
             integral(32, SqlTypes.INT32));
 
-    private final List<Column<Settings, ?, ?>> allColumns = List.of(flag, tiny, small, number, big,
-            single, real, quote, text, empty, decimal, huge, uuid, date, time, dateTime, offset,
-            instant, year, month, duration, theme, ordinal, limit, tags, extra, json, optional,
-            nullable, slug, nullableSlug, window.width, window.height);
-
     private SettingsTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -368,11 +360,6 @@ public final class SettingsTable extends Table<Settings> {
      */
     public SettingsTable alias(String alias) {
         return new SettingsTable(alias);
-    }
-
-    @Override
-    public List<Column<Settings, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends RecordMapping<Settings> {
@@ -563,46 +550,6 @@ public final class SettingsTable extends Table<Settings> {
                 case 30 -> row.nullableSlug();
                 case 31 -> row.window().width();
                 case 32 -> row.window().height();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Settings one, Settings other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.flag() == other.flag();
-                case 1 -> one.tiny() == other.tiny();
-                case 2 -> one.small() == other.small();
-                case 3 -> one.number() == other.number();
-                case 4 -> one.big().equals(other.big());
-                case 5 -> Float.compare(one.single(), other.single()) == 0;
-                case 6 -> Double.compare(one.real(), other.real()) == 0;
-                case 7 -> one.quote() == other.quote();
-                case 8 -> one.text().equals(other.text());
-                case 9 -> one.empty().equals(other.empty());
-                case 10 -> Decimals.same(one.decimal(), other.decimal());
-                case 11 -> one.huge().equals(other.huge());
-                case 12 -> one.uuid().equals(other.uuid());
-                case 13 -> one.date().equals(other.date());
-                case 14 -> one.time().equals(other.time());
-                case 15 -> one.dateTime().equals(other.dateTime());
-                case 16 -> one.offset().equals(other.offset());
-                case 17 -> one.instant().equals(other.instant());
-                case 18 -> one.year().equals(other.year());
-                case 19 -> one.month().equals(other.month());
-                case 20 -> one.duration().equals(other.duration());
-                case 21 -> one.theme() == other.theme();
-                case 22 -> one.ordinal() == other.ordinal();
-                case 23 -> one.limit().equals(other.limit());
-                case 24 -> one.tags().equals(other.tags());
-                case 25 -> one.extra().equals(other.extra());
-                case 26 -> one.json().equals(other.json());
-                case 27 -> Objects.equals(one.optional().orElse(null), other.optional().orElse(null));
-                case 28 -> Objects.equals(one.nullable(), other.nullable());
-                case 29 -> one.slug().equals(other.slug());
-                case 30 -> Objects.equals(one.nullableSlug(), other.nullableSlug());
-                case 31 -> one.window().width() == other.window().width();
-                case 32 -> one.window().height() == other.window().height();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,14 +6,12 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -56,8 +54,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
      */
     public final TextColumn<Country> name = text(1);
 
-    private final List<Column<Country, ?, ?>> allColumns = List.of(code, name);
-
     private CountryTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -67,11 +63,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
      */
     public CountryTable alias(String alias) {
         return new CountryTable(alias);
-    }
-
-    @Override
-    public List<Column<Country, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Country, String> {
@@ -107,15 +98,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
             return switch (ordinal) {
                 case 0 -> row.code();
                 case 1 -> row.name();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Country one, Country other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.code().equals(other.code());
-                case 1 -> one.name().equals(other.name());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -8,7 +8,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -19,9 +18,7 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -65,8 +62,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
      */
     public final TextColumn<Document> title = text(1);
 
-    private final List<Column<Document, ?, ?>> allColumns = List.of(id, title);
-
     private DocumentTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -76,11 +71,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
      */
     public DocumentTable alias(String alias) {
         return new DocumentTable(alias);
-    }
-
-    @Override
-    public List<Column<Document, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Document, Document.DocumentId> {
@@ -116,15 +106,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
             return switch (ordinal) {
                 case 0 -> row.id();
                 case 1 -> row.title();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Document one, Document other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> Objects.equals(one.id(), other.id());
-                case 1 -> one.title().equals(other.title());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -7,7 +7,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -15,7 +14,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -65,8 +63,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
      */
     public final BooleanColumn<Membership> honorary = bool(2);
 
-    private final List<Column<Membership, ?, ?>> allColumns = List.of(personId, club, honorary);
-
     private MembershipTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -76,11 +72,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
      */
     public MembershipTable alias(String alias) {
         return new MembershipTable(alias);
-    }
-
-    @Override
-    public List<Column<Membership, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Membership, MembershipKey> {
@@ -120,16 +111,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
                 case 0 -> row.personId();
                 case 1 -> row.club();
                 case 2 -> row.honorary();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Membership one, Membership other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.personId().equals(other.personId());
-                case 1 -> one.club().equals(other.club());
-                case 2 -> one.honorary() == other.honorary();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,14 +6,12 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -58,8 +56,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
      */
     public final IntegralColumn<OrderLine, Integer> quantity = integral(2, SqlTypes.INT32);
 
-    private final List<Column<OrderLine, ?, ?>> allColumns = List.of(id.orderId, id.line, quantity);
-
     private OrderLineTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -69,11 +65,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
      */
     public OrderLineTable alias(String alias) {
         return new OrderLineTable(alias);
-    }
-
-    @Override
-    public List<Column<OrderLine, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<OrderLine, LineId> {
@@ -112,16 +103,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
                 case 0 -> row.id().orderId();
                 case 1 -> row.id().line();
                 case 2 -> row.quantity();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(OrderLine one, OrderLine other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id().orderId() == other.id().orderId();
-                case 1 -> one.id().line() == other.id().line();
-                case 2 -> one.quantity() == other.quantity();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -9,7 +9,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
@@ -17,9 +16,7 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +61,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
      */
     public final TextColumn<Tag> label = text(3);
 
-    private final List<Column<Tag, ?, ?>> allColumns = List.of(base.id, base.version,
-            base.createdAt, label);
-
     private TagTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -76,11 +70,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
      */
     public TagTable alias(String alias) {
         return new TagTable(alias);
-    }
-
-    @Override
-    public List<Column<Tag, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Tag, Long> {
@@ -125,17 +114,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
                 case 1 -> row.base().version();
                 case 2 -> row.base().createdAt();
                 case 3 -> row.label();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Tag one, Tag other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> Objects.equals(one.base().id(), other.base().id());
-                case 1 -> one.base().version() == other.base().version();
-                case 2 -> one.base().createdAt().equals(other.base().createdAt());
-                case 3 -> one.label().equals(other.label());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -5,7 +5,6 @@ import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -13,7 +12,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -56,8 +54,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
      */
     public final TextColumn<Ticket> text = text(1);
 
-    private final List<Column<Ticket, ?, ?>> allColumns = List.of(number, text);
-
     private TicketTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -67,11 +63,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
      */
     public TicketTable alias(String alias) {
         return new TicketTable(alias);
-    }
-
-    @Override
-    public List<Column<Ticket, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Ticket, Long> {
@@ -109,15 +100,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
             return switch (ordinal) {
                 case 0 -> row.number();
                 case 1 -> row.text();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Ticket one, Ticket other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.number() == other.number();
-                case 1 -> one.text().equals(other.text());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -5,7 +5,6 @@ import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TemporalColumn;
 import dev.rowan.sql.TextColumn;
@@ -14,7 +13,6 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -54,8 +52,6 @@ public final class VisitTable extends Table<Visit> {
      */
     public final TemporalColumn<Visit, Instant> at = temporal(1, SqlTypes.INSTANT);
 
-    private final List<Column<Visit, ?, ?>> allColumns = List.of(page, at);
-
     private VisitTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -65,11 +61,6 @@ public final class VisitTable extends Table<Visit> {
      */
     public VisitTable alias(String alias) {
         return new VisitTable(alias);
-    }
-
-    @Override
-    public List<Column<Visit, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends RecordMapping<Visit> {
@@ -106,15 +97,6 @@ public final class VisitTable extends Table<Visit> {
             return switch (ordinal) {
                 case 0 -> row.page();
                 case 1 -> row.at();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Visit one, Visit other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.page().equals(other.page());
-                case 1 -> one.at().equals(other.at());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -16,7 +16,6 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -80,9 +79,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     public final MappingColumns<Column> mapping = new MappingColumns<>(domain(3, MAPPING_R_TYPE, Types.TEXT),
             text(4));
 
-    private final List<dev.rowan.sql.Column<Column, ?, ?>> allColumns = List.of(id, list, type,
-            mapping.r, mapping.s);
-
     private ColumnTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -92,11 +88,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
      */
     public ColumnTable alias(String alias) {
         return new ColumnTable(alias);
-    }
-
-    @Override
-    public List<dev.rowan.sql.Column<Column, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Column, Long> {
@@ -146,18 +137,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
                 case 2 -> row.type();
                 case 3 -> row.mapping().r();
                 case 4 -> row.mapping().s();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Column one, Column other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.list().equals(other.list());
-                case 2 -> one.type().equals(other.type());
-                case 3 -> one.mapping().r() == other.mapping().r();
-                case 4 -> one.mapping().s().equals(other.mapping().s());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -14,7 +13,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -153,9 +151,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
      */
     public final TextColumn<Default> key = text(15);
 
-    private final List<Column<Default, ?, ?>> allColumns_ = List.of(META, alias, columns, row, in,
-            out, at, ordinal, map, values, build, from, allColumns, builder, omitted, key);
-
     private DefaultTable(@Nullable String alias) {
         super(META_, new Mapping(), alias);
     }
@@ -165,11 +160,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
      */
     public DefaultTable alias(String alias) {
         return new DefaultTable(alias);
-    }
-
-    @Override
-    public List<Column<Default, ?, ?>> columns() {
-        return allColumns_;
     }
 
     private static final class Mapping extends KeyedMapping<Default, Integer> {
@@ -275,29 +265,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
                 case 13 -> row.builder();
                 case 14 -> row.omitted();
                 case 15 -> row.key();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Default one, Default other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.META() == other.META();
-                case 1 -> one.alias().equals(other.alias());
-                case 2 -> one.columns().equals(other.columns());
-                case 3 -> one.row().equals(other.row());
-                case 4 -> one.in().equals(other.in());
-                case 5 -> one.out().equals(other.out());
-                case 6 -> one.at().equals(other.at());
-                case 7 -> one.ordinal().equals(other.ordinal());
-                case 8 -> one.map().equals(other.map());
-                case 9 -> one.values().equals(other.values());
-                case 10 -> one.build().equals(other.build());
-                case 11 -> one.from().equals(other.from());
-                case 12 -> one.allColumns().equals(other.allColumns());
-                case 13 -> one.builder().equals(other.builder());
-                case 14 -> one.omitted().equals(other.omitted());
-                case 15 -> one.key().equals(other.key());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -17,7 +16,6 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -61,8 +59,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
      */
     public final DomainColumn<Outer.User, Outer.User.Kind, TextExpr> kind = domain(1, KIND_TYPE, Types.TEXT);
 
-    private final List<Column<Outer.User, ?, ?>> allColumns = List.of(id, kind);
-
     private Outer_UserTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -72,11 +68,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
      */
     public Outer_UserTable alias(String alias) {
         return new Outer_UserTable(alias);
-    }
-
-    @Override
-    public List<Column<Outer.User, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Outer.User, Long> {
@@ -114,15 +105,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
             return switch (ordinal) {
                 case 0 -> row.id();
                 case 1 -> row.kind();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Outer.User one, Outer.User other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.kind() == other.kind();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -7,7 +7,6 @@ import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -19,7 +18,6 @@ import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -137,12 +135,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
             new PointColumns<>(fractional(18, SqlTypes.FLOAT64), fractional(19, SqlTypes.FLOAT64)));
 
-    private final List<Column<Customer, ?, ?>> allColumns = List.of(id, name, home.street,
-            home.postCode, home.city, home.kind, home.point.latitude, home.point.longitude,
-            work.street, work.postCode, work.city, work.kind, work.point.latitude,
-            work.point.longitude, alternative.street, alternative.postCode, alternative.city,
-            alternative.kind, alternative.point.latitude, alternative.point.longitude);
-
     private CustomerTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -152,11 +144,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
      */
     public CustomerTable alias(String alias) {
         return new CustomerTable(alias);
-    }
-
-    @Override
-    public List<Column<Customer, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Customer, Long> {
@@ -278,33 +265,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                 case 17 -> alternativeKind(row);
                 case 18 -> alternativePointLatitude(row);
                 case 19 -> alternativePointLongitude(row);
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Customer one, Customer other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.name().equals(other.name());
-                case 2 -> one.home().street().equals(other.home().street());
-                case 3 -> one.home().postCode().equals(other.home().postCode());
-                case 4 -> Objects.equals(one.home().city(), other.home().city());
-                case 5 -> one.home().kind() == other.home().kind();
-                case 6 -> Objects.equals(homePointLatitude(one), homePointLatitude(other));
-                case 7 -> Objects.equals(homePointLongitude(one), homePointLongitude(other));
-                case 8 -> Objects.equals(workStreet(one), workStreet(other));
-                case 9 -> Objects.equals(workPostCode(one), workPostCode(other));
-                case 10 -> Objects.equals(workCity(one), workCity(other));
-                case 11 -> Objects.equals(workKind(one), workKind(other));
-                case 12 -> Objects.equals(workPointLatitude(one), workPointLatitude(other));
-                case 13 -> Objects.equals(workPointLongitude(one), workPointLongitude(other));
-                case 14 -> Objects.equals(alternativeStreet(one), alternativeStreet(other));
-                case 15 -> Objects.equals(alternativePostCode(one), alternativePostCode(other));
-                case 16 -> Objects.equals(alternativeCity(one), alternativeCity(other));
-                case 17 -> Objects.equals(alternativeKind(one), alternativeKind(other));
-                case 18 -> Objects.equals(alternativePointLatitude(one), alternativePointLatitude(other));
-                case 19 -> Objects.equals(alternativePointLongitude(one), alternativePointLongitude(other));
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -7,7 +7,6 @@ import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Types;
@@ -18,7 +17,6 @@ import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import lib.Address;
@@ -80,10 +78,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             domain(4, ADDRESS_KIND_TYPE, Types.TEXT),
             new PointColumns<>(fractional(5, SqlTypes.FLOAT64), fractional(6, SqlTypes.FLOAT64)));
 
-    private final List<Column<Shop, ?, ?>> allColumns = List.of(shopNumber, address.street,
-            address.postCode, address.city, address.kind, address.point.latitude,
-            address.point.longitude);
-
     private ShopTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -93,11 +87,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
      */
     public ShopTable alias(String alias) {
         return new ShopTable(alias);
-    }
-
-    @Override
-    public List<Column<Shop, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Shop, Long> {
@@ -156,20 +145,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
                 case 4 -> row.address().kind();
                 case 5 -> addressPointLatitude(row);
                 case 6 -> addressPointLongitude(row);
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Shop one, Shop other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.shopNumber() == other.shopNumber();
-                case 1 -> one.address().street().equals(other.address().street());
-                case 2 -> one.address().postCode().equals(other.address().postCode());
-                case 3 -> Objects.equals(one.address().city(), other.address().city());
-                case 4 -> one.address().kind() == other.address().kind();
-                case 5 -> Objects.equals(addressPointLatitude(one), addressPointLatitude(other));
-                case 6 -> Objects.equals(addressPointLongitude(one), addressPointLongitude(other));
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

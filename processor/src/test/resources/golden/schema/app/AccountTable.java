@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.Decimals;
 import dev.rowan.generated.MapInput;
 import dev.rowan.meta.CheckMeta;
 import dev.rowan.meta.ColumnMeta;
@@ -12,7 +11,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.JsonColumn;
@@ -29,7 +27,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -209,9 +206,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
      */
     public final IntegralColumn<Account, Long> parentId = integral(13, SqlTypes.INT64);
 
-    private final List<Column<Account, ?, ?>> allColumns = List.of(id, owner, iban, currency,
-            balance, overdraft, closed, shout, whisper, opened, reads, notes, extra, parentId);
-
     private AccountTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -221,11 +215,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
      */
     public AccountTable alias(String alias) {
         return new AccountTable(alias);
-    }
-
-    @Override
-    public List<Column<Account, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Account, Long> {
@@ -318,27 +307,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                 case 11 -> row.notes();
                 case 12 -> row.extra();
                 case 13 -> row.parentId();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Account one, Account other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.owner().equals(other.owner());
-                case 2 -> one.iban().equals(other.iban());
-                case 3 -> one.currency().equals(other.currency());
-                case 4 -> Decimals.same(one.balance(), other.balance());
-                case 5 -> one.overdraft() == other.overdraft();
-                case 6 -> one.closed() == other.closed();
-                case 7 -> one.shout().equals(other.shout());
-                case 8 -> Objects.equals(one.whisper(), other.whisper());
-                case 9 -> Objects.equals(one.opened(), other.opened());
-                case 10 -> Objects.equals(one.reads(), other.reads());
-                case 11 -> Objects.equals(one.notes(), other.notes());
-                case 12 -> one.extra().equals(other.extra());
-                case 13 -> Objects.equals(one.parentId(), other.parentId());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

@@ -6,7 +6,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
@@ -14,9 +13,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +81,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     public final PlaceColumns<Person> work = new PlaceColumns<>(text(5),
             integral(6, SqlTypes.INT32));
 
-    private final List<Column<Person, ?, ?>> allColumns = List.of(id, name, age, place.city,
-            place.floor, work.city, work.floor);
-
     private PersonTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -96,11 +90,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
      */
     public PersonTable alias(String alias) {
         return new PersonTable(alias);
-    }
-
-    @Override
-    public List<Column<Person, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Person, Long> {
@@ -162,20 +151,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
                 case 4 -> row.place().floor();
                 case 5 -> workCity(row);
                 case 6 -> workFloor(row);
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(Person one, Person other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> one.id() == other.id();
-                case 1 -> one.name().equals(other.name());
-                case 2 -> Objects.equals(one.age(), other.age());
-                case 3 -> one.place().city().equals(other.place().city());
-                case 4 -> one.place().floor() == other.place().floor();
-                case 5 -> Objects.equals(workCity(one), workCity(other));
-                case 6 -> Objects.equals(workFloor(one), workFloor(other));
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

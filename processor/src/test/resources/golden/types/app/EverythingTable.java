@@ -8,7 +8,6 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.FractionalExpr;
@@ -41,7 +40,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -459,14 +457,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
      */
     public final DomainColumn<Everything, Everything.Colour, TextExpr> optionalColour = domain(49, BY_NAME_TYPE, Types.TEXT);
 
-    private final List<Column<Everything, ?, ?>> allColumns = List.of(id, aBoolean, aByte, aShort,
-            anInt, aLong, aFloat, aDouble, aChar, boxedBoolean, boxedByte, boxedShort, boxedInt,
-            boxedLong, boxedFloat, boxedDouble, boxedChar, text, decimal, bigInteger, bytes,
-            bytesOrNull, uuid, date, time, dateTime, offsetDateTime, instant, year, yearMonth,
-            duration, byName, byOrdinal, byCode, byField, email, money, digest, typedId, map, list,
-            nested, jsonText, address, page, tags, secret, optionalText, optionalInt,
-            optionalColour);
-
     private EverythingTable(@Nullable String alias) {
         super(META, new Mapping(), alias);
     }
@@ -476,11 +466,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
      */
     public EverythingTable alias(String alias) {
         return new EverythingTable(alias);
-    }
-
-    @Override
-    public List<Column<Everything, ?, ?>> columns() {
-        return allColumns;
     }
 
     private static final class Mapping extends KeyedMapping<Everything, Everything.EverythingId> {
@@ -765,57 +750,9 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         @Override
         public boolean same(Everything one, Everything other, int ordinal) {
             return switch (ordinal) {
-                case 0 -> one.id().equals(other.id());
-                case 1 -> one.aBoolean() == other.aBoolean();
-                case 2 -> one.aByte() == other.aByte();
-                case 3 -> one.aShort() == other.aShort();
-                case 4 -> one.anInt() == other.anInt();
-                case 5 -> one.aLong() == other.aLong();
-                case 6 -> Float.compare(one.aFloat(), other.aFloat()) == 0;
-                case 7 -> Double.compare(one.aDouble(), other.aDouble()) == 0;
-                case 8 -> one.aChar() == other.aChar();
-                case 9 -> one.boxedBoolean().equals(other.boxedBoolean());
-                case 10 -> Objects.equals(one.boxedByte(), other.boxedByte());
-                case 11 -> Objects.equals(one.boxedShort(), other.boxedShort());
-                case 12 -> Objects.equals(one.boxedInt(), other.boxedInt());
-                case 13 -> Objects.equals(one.boxedLong(), other.boxedLong());
-                case 14 -> Objects.equals(one.boxedFloat(), other.boxedFloat());
-                case 15 -> Objects.equals(one.boxedDouble(), other.boxedDouble());
-                case 16 -> Objects.equals(one.boxedChar(), other.boxedChar());
-                case 17 -> one.text().equals(other.text());
-                case 18 -> Decimals.same(one.decimal(), other.decimal());
-                case 19 -> one.bigInteger().equals(other.bigInteger());
-                case 20 -> Arrays.equals(one.bytes(), other.bytes());
-                case 21 -> Arrays.equals(one.bytesOrNull(), other.bytesOrNull());
-                case 22 -> one.uuid().equals(other.uuid());
-                case 23 -> one.date().equals(other.date());
-                case 24 -> one.time().equals(other.time());
-                case 25 -> one.dateTime().equals(other.dateTime());
-                case 26 -> one.offsetDateTime().equals(other.offsetDateTime());
-                case 27 -> one.instant().equals(other.instant());
-                case 28 -> one.year().equals(other.year());
-                case 29 -> one.yearMonth().equals(other.yearMonth());
-                case 30 -> Objects.equals(one.duration(), other.duration());
-                case 31 -> one.byName() == other.byName();
-                case 32 -> one.byOrdinal() == other.byOrdinal();
-                case 33 -> one.byCode() == other.byCode();
-                case 34 -> one.byField() == other.byField();
-                case 35 -> Objects.equals(one.email(), other.email());
                 case 36 -> Decimals.same(one.money().amount(), other.money().amount());
                 case 37 -> Arrays.equals(one.digest().bytes(), other.digest().bytes());
-                case 38 -> one.typedId().equals(other.typedId());
-                case 39 -> one.map().equals(other.map());
-                case 40 -> one.list().equals(other.list());
-                case 41 -> Objects.equals(one.nested(), other.nested());
-                case 42 -> one.jsonText().equals(other.jsonText());
-                case 43 -> one.address().equals(other.address());
-                case 44 -> one.page().equals(other.page());
-                case 45 -> one.tags().equals(other.tags());
-                case 46 -> Objects.equals(one.secret(), other.secret());
-                case 47 -> Objects.equals(one.optionalText().orElse(null), other.optionalText().orElse(null));
-                case 48 -> Objects.equals(one.optionalInt().orElse(null), other.optionalInt().orElse(null));
-                case 49 -> Objects.equals(one.optionalColour().orElse(null), other.optionalColour().orElse(null));
-                default -> throw new IndexOutOfBoundsException(ordinal);
+                default -> super.same(one, other, ordinal);
             };
         }
 

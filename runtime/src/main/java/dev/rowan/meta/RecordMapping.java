@@ -2,7 +2,10 @@ package dev.rowan.meta;
 
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,16 @@ public abstract class RecordMapping<R> {
     public abstract @Nullable Object get(R row, int ordinal);
 
     /** Whether two records agree on one column: decimals by value, arrays by content. */
-    public abstract boolean same(R one, R other, int ordinal);
+    public boolean same(R one, R other, int ordinal) {
+        Object here = get(one, ordinal);
+        Object there = get(other, ordinal);
+        if (here instanceof BigDecimal decimal && there instanceof BigDecimal otherDecimal) {
+            return decimal.compareTo(otherDecimal) == 0;
+        }
+        return here instanceof byte[] bytes && there instanceof byte[] otherBytes
+                ? Arrays.equals(bytes, otherBytes)
+                : Objects.equals(here, there);
+    }
 
     /** A bit for each of {@link TableMeta#omittable()} that has no value yet. */
     public long omitted(R row) {

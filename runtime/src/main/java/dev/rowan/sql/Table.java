@@ -8,6 +8,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public abstract class Table<R> implements Selection<R> {
     private final TableMeta meta;
     private final RecordMapping<R> mapping;
     private final TableSource source;
+    private final List<Column<R, ?, ?>> columns;
 
     /** For generated code: a table under its own name, or under another if {@code alias} is given. */
     protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable String alias) {
         this.meta = meta;
         this.mapping = mapping;
         this.source = new TableSource(meta.schema(), meta.name(), alias);
+        this.columns = new ArrayList<>(meta.columns().size());
     }
 
     /** What is known of the table. */
@@ -45,12 +48,14 @@ public abstract class Table<R> implements Selection<R> {
     }
 
     /** The columns, in the order of the record's components. */
-    public abstract List<Column<R, ?, ?>> columns();
+    public final List<Column<R, ?, ?>> columns() {
+        return Collections.unmodifiableList(columns);
+    }
 
     @Override
     public final List<Expr<?>> expressions() {
-        List<Expr<?>> expressions = new ArrayList<>(columns().size());
-        for (Column<R, ?, ?> column : columns()) {
+        List<Expr<?>> expressions = new ArrayList<>(columns.size());
+        for (Column<R, ?, ?> column : columns) {
             expressions.add(column.expr());
         }
         return expressions;
@@ -102,43 +107,49 @@ public abstract class Table<R> implements Selection<R> {
 
     /** For generated code. */
     protected final TextColumn<R> text(int ordinal) {
-        return new TextColumn<>(source, column(ordinal));
+        return added(new TextColumn<>(source, column(ordinal)));
     }
 
     /** For generated code. */
     protected final BooleanColumn<R> bool(int ordinal) {
-        return new BooleanColumn<>(source, column(ordinal));
+        return added(new BooleanColumn<>(source, column(ordinal)));
     }
 
     /** For generated code. */
     protected final <T extends Number> IntegralColumn<R, T> integral(int ordinal, SqlType<T> type) {
-        return new IntegralColumn<>(source, column(ordinal), type);
+        return added(new IntegralColumn<>(source, column(ordinal), type));
     }
 
     /** For generated code. */
     protected final <T extends Number> FractionalColumn<R, T> fractional(int ordinal, SqlType<T> type) {
-        return new FractionalColumn<>(source, column(ordinal), type);
+        return added(new FractionalColumn<>(source, column(ordinal), type));
     }
 
     /** For generated code. */
     protected final <T extends Temporal> TemporalColumn<R, T> temporal(int ordinal, SqlType<T> type) {
-        return new TemporalColumn<>(source, column(ordinal), type);
+        return added(new TemporalColumn<>(source, column(ordinal), type));
     }
 
     /** For generated code. */
     protected final <T> ValueColumn<R, T> value(int ordinal, SqlType<T> type) {
-        return new ValueColumn<>(source, column(ordinal), type);
+        return added(new ValueColumn<>(source, column(ordinal), type));
     }
 
     /** For generated code. */
     protected final <T> JsonColumn<R, T> json(int ordinal, SqlType<T> type) {
-        return new JsonColumn<>(source, column(ordinal), type);
+        return added(new JsonColumn<>(source, column(ordinal), type));
     }
 
     /** For generated code. */
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
-        return new DomainColumn<>(source, column(ordinal), type, underlying);
+        return added(new DomainColumn<>(source, column(ordinal), type, underlying));
+    }
+
+    /** Generated code makes the columns in their order. */
+    private <C extends Column<R, ?, ?>> C added(C column) {
+        columns.add(column);
+        return column;
     }
 
     private ColumnMeta column(int ordinal) {

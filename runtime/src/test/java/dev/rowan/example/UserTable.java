@@ -71,11 +71,6 @@ public final class UserTable extends KeyedTable<User, Long> {
         return new UserTable(alias);
     }
 
-    @Override
-    public List<Column<User, ?, ?>> columns() {
-        return List.of(id, username, bio, balance, role, active, audit.createdAt, audit.updatedAt, version);
-    }
-
     private static final class Mapping extends KeyedMapping<User, Long> {
         @Override
         public User read(RowInput in, int at) {
@@ -144,22 +139,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                 case 6 -> row.audit().createdAt();
                 case 7 -> row.audit().updatedAt();
                 case 8 -> row.version();
-                default -> throw new IndexOutOfBoundsException(ordinal);
-            };
-        }
-
-        @Override
-        public boolean same(User one, User other, int ordinal) {
-            return switch (ordinal) {
-                case 0 -> Objects.equals(one.id(), other.id());
-                case 1 -> one.username().equals(other.username());
-                case 2 -> Objects.equals(one.bio(), other.bio());
-                case 3 -> one.balance().compareTo(other.balance()) == 0;
-                case 4 -> one.role() == other.role();
-                case 5 -> one.active() == other.active();
-                case 6 -> one.audit().createdAt().equals(other.audit().createdAt());
-                case 7 -> one.audit().updatedAt().equals(other.audit().updatedAt());
-                case 8 -> one.version() == other.version();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }

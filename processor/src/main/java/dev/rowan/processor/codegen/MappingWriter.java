@@ -59,8 +59,8 @@ final class MappingWriter {
                 .addMethod(bindInsert())
                 .addMethod(bindUpdate())
                 .addMethod(bindColumn())
-                .addMethod(get())
-                .addMethod(same());
+                .addMethod(get());
+        same(mapping);
         omitted(mapping);
         stamp(mapping, "stampInsert", StampCode.onInsert(table, row));
         stamp(mapping, "stampUpdate", StampCode.onUpdate(table, row));
@@ -126,17 +126,26 @@ final class MappingWriter {
         return method.addCode("$<};\n").build();
     }
 
-    private MethodSpec same() {
+    /** The base class compares all but what is inside an application's own types. */
+    private void same(TypeSpec.Builder mapping) {
+        List<ColumnModel> inside = columns(ValueCode::comparesInside);
+        if (inside.isEmpty()) {
+            return;
+        }
         ColumnAccess one = ColumnAccess.of(table.members(), "one", getters);
         ColumnAccess other = ColumnAccess.of(table.members(), "other", getters);
         MethodSpec.Builder method = Specs.override("same")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(record, "one")
                 .addParameter(record, "other")
-                .addParameter(TypeName.INT, "ordinal");
-        method.addCode("return switch (ordinal) {\n$>");
-        cases(method, column -> ValueCode.same(column.component(), one.at(column), other.at(column)));
-        return method.addCode("$<};\n").build();
+                .addParameter(TypeName.INT, "ordinal")
+                .addCode("return switch (ordinal) {\n$>");
+        for (ColumnModel column : inside) {
+            method.addCode(
+                    "case $L -> $L;\n", column.ordinal(), ValueCode.same(column, one.at(column), other.at(column)));
+        }
+        mapping.addMethod(method.addCode("default -> super.same(one, other, ordinal);\n$<};\n")
+                .build());
     }
 
     private void cases(MethodSpec.Builder method, Function<ColumnModel, CodeBlock> code) {

@@ -3,7 +3,6 @@ package dev.rowan.processor.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -59,7 +58,6 @@ public final class StubWriter {
         ClassName self = TypeNames.of(name);
         TypeName record = StubTypes.record(table.facts());
         TypeName key = table.key().map(StubTypes::key).orElse(null);
-        TypeName any = WildcardTypeName.subtypeOf(ClassName.OBJECT);
         TypeSpec.Builder spec = stub(name, table)
                 .superclass(
                         key == null
@@ -72,13 +70,6 @@ public final class StubWriter {
                         .build())
                 .addMethod(method("alias", self)
                         .addParameter(TypeNames.STRING, "alias")
-                        .build())
-                .addMethod(method(
-                                "columns",
-                                ParameterizedTypeName.get(
-                                        ClassName.get(List.class),
-                                        TypeNames.generic(RuntimeNames.COLUMN, record, any, any)))
-                        .addAnnotation(Override.class)
                         .build());
         for (Member member : table.members()) {
             String field = member.component().name();

@@ -5,16 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.TableModel;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of a record. */
@@ -38,7 +35,6 @@ public final class TableWriter {
         private final ClassName record;
         private final NameAllocator names = new NameAllocator();
         private final String metaName;
-        private final String columnsName;
         private final SqlTypeConstants types;
 
         Writing(TableModel table) {
@@ -49,7 +45,6 @@ public final class TableWriter {
             table.members().forEach(member -> names.newName(member.component().name(), member));
             names.newName(TableNames.constant(table.type()), "constant");
             this.metaName = names.newName("META");
-            this.columnsName = names.newName("allColumns");
             this.types = new SqlTypeConstants(table.columns(), names);
         }
 
@@ -66,10 +61,7 @@ public final class TableWriter {
                     .initializer("new $T(null)", self)
                     .build());
             table.members().forEach(member -> spec.addField(field(member)));
-            spec.addField(FieldSpec.builder(columnList(), columnsName, Modifier.PRIVATE, Modifier.FINAL)
-                    .initializer("$T.of($L)", List.class, columns())
-                    .build());
-            spec.addMethod(constructor()).addMethod(alias()).addMethod(columnsMethod());
+            spec.addMethod(constructor()).addMethod(alias());
             spec.addType(new MappingWriter(table, types).write("Mapping"));
             return GeneratedSource.of(name, spec, table.type());
         }
@@ -105,18 +97,6 @@ public final class TableWriter {
                     part.members().stream().map(this::make).collect(Specs.WRAPPING));
         }
 
-        private TypeName columnList() {
-            TypeName any = WildcardTypeName.subtypeOf(ClassName.OBJECT);
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class), TypeNames.generic(RuntimeNames.COLUMN, record, any, any));
-        }
-
-        private CodeBlock columns() {
-            return table.columns().stream()
-                    .map(column -> CodeBlock.of("$L", column.dotted()))
-                    .collect(Specs.WRAPPING);
-        }
-
         private MethodSpec constructor() {
             return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
@@ -132,13 +112,6 @@ public final class TableWriter {
                     .returns(self)
                     .addParameter(TypeNames.STRING, "alias")
                     .addStatement("return new $T(alias)", self)
-                    .build();
-        }
-
-        private MethodSpec columnsMethod() {
-            return Specs.override("columns")
-                    .returns(columnList())
-                    .addStatement("return $L", columnsName)
                     .build();
         }
     }

@@ -2,11 +2,11 @@ package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.BasicType;
+import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ComponentModel;
-import dev.rowan.processor.model.TypeRef;
+import dev.rowan.processor.model.Stored;
 import dev.rowan.processor.model.ValueType;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 /** How one value is read, bound and compared. */
@@ -42,49 +42,26 @@ final class ValueCode {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Whether two components are the same: decimals by value, arrays by content. */
-    static CodeBlock same(ComponentModel component, RowAccess one, RowAccess other) {
-        return same(component.value(), component.type(), one, other);
-    }
-
-    private static CodeBlock same(ValueType value, TypeRef type, RowAccess one, RowAccess other) {
-        if (value instanceof ValueType.Domain domain && comparesInside(domain)) {
-            return same(
-                    domain.inner(),
-                    TypeRef.of(domain.type()),
-                    one.call(domain.component() + "()"),
-                    other.call(domain.component() + "()"));
-        }
-        Optional<BasicType> basic = value instanceof ValueType.Basic known
-                ? Optional.of(known.type())
-                : value instanceof ValueType.Converted ? BasicType.of(type) : Optional.empty();
-        if (basic.filter(each -> each == BasicType.BYTES).isPresent()) {
-            return CodeBlock.of("$T.equals($L, $L)", Arrays.class, one.code(), other.code());
-        }
-        if (basic.filter(each -> each == BasicType.DECIMAL).isPresent()) {
-            return CodeBlock.of("$T.same($L, $L)", RuntimeNames.DECIMALS, one.code(), other.code());
-        }
-        return same(value, type.isPrimitive(), one, other);
-    }
-
-    private static CodeBlock same(ValueType value, boolean primitive, RowAccess one, RowAccess other) {
-        if (one.nullable()) {
-            return CodeBlock.of("$T.equals($L, $L)", Objects.class, one.code(), other.code());
-        }
-        if (primitive && value instanceof ValueType.Basic basic && basic.type().isFractional()) {
-            return CodeBlock.of(
-                    "$T.compare($L, $L) == 0", TypeNames.of(basic.type().type()), one.code(), other.code());
-        }
-        return primitive || value instanceof ValueType.Enumeration
-                ? CodeBlock.of("$L == $L", one.code(), other.code())
-                : CodeBlock.of("$L.equals($L)", one.code(), other.code());
-    }
-
     /** A record's own {@code equals} minds the scale of decimals and the identity of arrays. */
-    private static boolean comparesInside(ValueType.Domain domain) {
-        ValueType inner = domain.inner();
-        return inner instanceof ValueType.Domain deeper && comparesInside(deeper)
-                || inner instanceof ValueType.Basic basic
-                        && (basic.type() == BasicType.DECIMAL || basic.type() == BasicType.BYTES);
+    static boolean comparesInside(ColumnModel column) {
+        return column.value() instanceof ValueType.Domain domain
+                && Stored.innermost(domain) instanceof ValueType.Basic basic
+                && (basic.type() == BasicType.DECIMAL || basic.type() == BasicType.BYTES);
+    }
+
+    /** Whether two domain types hold the same: decimals by value, arrays by content. */
+    static CodeBlock same(ColumnModel column, RowAccess one, RowAccess other) {
+        return same(column.value(), one, other);
+    }
+
+    private static CodeBlock same(ValueType value, RowAccess one, RowAccess other) {
+        if (value instanceof ValueType.Domain domain) {
+            String getter = domain.component() + "()";
+            return same(domain.inner(), one.call(getter), other.call(getter));
+        }
+        boolean bytes = value instanceof ValueType.Basic basic && basic.type() == BasicType.BYTES;
+        return bytes
+                ? CodeBlock.of("$T.equals($L, $L)", Arrays.class, one.code(), other.code())
+                : CodeBlock.of("$T.same($L, $L)", RuntimeNames.DECIMALS, one.code(), other.code());
     }
 }
