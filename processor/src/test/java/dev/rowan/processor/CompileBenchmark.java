@@ -2,20 +2,22 @@ package dev.rowan.processor;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the processor costs a build: compiles 10, 100 and 1,000 records of 12 columns with and without it, in a JVM that
- * has compiled before, and prints the medians of the CPU time, which busy machines leave alone. Not among the tests; run it by
- * {@code mvn -q -pl processor -am test -Dtest=CompileBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * has compiled before, and prints medians. CPU time is that of the compiler's thread, which busy machines leave alone
+ * more than the time on the clock. Not among the tests; CONTRIBUTING.md has the command.
  */
 class CompileBenchmark {
 
     private static final int[] SIZES = {10, 100, 1_000};
+    private static final int WARMING = 20;
 
     @TempDir
     Path folder;
@@ -24,42 +26,62 @@ class CompileBenchmark {
 
     @Test
     void printsWhatARecordCosts() {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < WARMING; i++) {
             compile(100, true);
             compile(100, false);
         }
-        System.out.println("records   without      with   share of one record");
+        System.out.println("          |      without      |       with        | processor's share of a record");
+        System.out.println("  records |  clock      cpu   |  clock      cpu   |   clock        cpu    growth");
+        double before = 0;
         for (int size : SIZES) {
-            double without = median(size, false);
-            double with = median(size, true);
+            Cost without = median(size, false);
+            Cost with = median(size, true);
+            Cost share = new Cost((with.clock - without.clock) / size, (with.cpu - without.cpu) / size);
             System.out.println(String.format(
-                    Locale.ROOT, "%7d %6.0f ms %6.0f ms   %5.2f ms", size, without, with, (with - without) / size));
+                    Locale.ROOT,
+                    "%9d |%6.0f ms %6.0f ms |%6.0f ms %6.0f ms |%6.2f ms  %6.2f ms  %s",
+                    size,
+                    without.clock,
+                    without.cpu,
+                    with.clock,
+                    with.cpu,
+                    share.clock,
+                    share.cpu,
+                    before == 0 ? "" : String.format(Locale.ROOT, "%7.2f", share.cpu / before)));
+            before = share.cpu;
         }
     }
 
-    private double median(int size, boolean processing) {
-        int runs = size >= 1_000 ? 3 : 7;
-        double[] times = IntStream.range(0, runs)
-                .mapToDouble(run -> compile(size, processing))
-                .sorted()
-                .toArray();
+    /** Milliseconds on the clock and of the compiler's thread. */
+    private record Cost(double clock, double cpu) {}
+
+    private Cost median(int size, boolean processing) {
+        List<Cost> costs = IntStream.range(0, size >= 1_000 ? 5 : 11)
+                .mapToObj(run -> compile(size, processing))
+                .toList();
+        return new Cost(median(costs, Cost::clock), median(costs, Cost::cpu));
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> time) {
+        double[] times = costs.stream().mapToDouble(time).sorted().toArray();
         return times[times.length / 2];
     }
 
-    private double compile(int size, boolean processing) {
+    private Cost compile(int size, boolean processing) {
         String[] sources =
                 IntStream.range(0, size).mapToObj(CompileBenchmark::source).toArray(String[]::new);
         TestCompiler compiler = new TestCompiler(folder.resolve("run" + compilations++));
         if (!processing) {
             compiler.withoutProcessing();
         }
-        long start = cpuTime();
+        long clock = System.nanoTime();
+        long cpu = cpuTime();
         TestCompiler.Result result = compiler.compile(sources);
-        double milliseconds = (cpuTime() - start) / 1e6;
+        Cost cost = new Cost((System.nanoTime() - clock) / 1e6, (cpuTime() - cpu) / 1e6);
         if (!result.success()) {
-            throw new IllegalStateException(Arrays.toString(result.messages().toArray()));
+            throw new IllegalStateException(result.messages().toString());
         }
-        return milliseconds;
+        return cost;
     }
 
     /** The compiler works in the calling thread. */

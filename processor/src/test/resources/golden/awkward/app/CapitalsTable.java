@@ -91,9 +91,8 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     dev.rowan.meta.ColumnMeta.column("column_role", "ColumnRole", dev.rowan.type.SqlTypes.STRING),
                     dev.rowan.meta.ColumnMeta.column("capitals_table", "CapitalsTable", dev.rowan.type.SqlTypes.STRING),
                     dev.rowan.meta.ColumnMeta.column("capitals_builder", "CapitalsBuilder", dev.rowan.type.SqlTypes.STRING))
-            .foreignKey(new dev.rowan.meta.ForeignKeyMeta("fk_capitals_foreign_key_meta",
-                    java.util.List.of("foreign_key_meta"), null, "capitals",
-                    java.util.List.of("id"), ForeignKeyAction.NO_ACTION,
+            .foreignKey(dev.rowan.meta.ForeignKeyMeta.of("fk_capitals_foreign_key_meta",
+                    "foreign_key_meta", null, "capitals", "id", ForeignKeyAction.NO_ACTION,
                     ForeignKeyAction.NO_ACTION))
             .build();
 

@@ -22,7 +22,6 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,9 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
                     ColumnMeta.column("δοκιμή", "δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
                             + "\""),
                     ColumnMeta.column("名前", "名前", SqlTypes.INT32))
-            .check(new CheckMeta("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
+            .check(CheckMeta.of("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
                     "a > '\\u0041 \"quoted\" \n"
-                    + " new line'", Set.of()))
+                    + " new line'"))
             .build();
 
     /**

@@ -62,15 +62,14 @@ public final class PostTable extends KeyedTable<Post, Long> {
                     ColumnMeta.column("editor_id", "editorId", SqlTypes.INT64).nullable(),
                     ColumnMeta.column("tags", "tags", TAGS_TYPE),
                     ColumnMeta.column("attributes", "attributes", ATTRIBUTES_TYPE))
-            .index(new IndexMeta("ix_post_author_id", List.of(IndexMeta.Part.column("author_id")),
-                    false, null, null, Set.of()))
+            .index(IndexMeta.of("ix_post_author_id", "author_id"))
             .index(new IndexMeta("ix_post_author_id_title",
                     List.of(IndexMeta.Part.column("author_id"), IndexMeta.Part.descending("title")),
                     false, null, null, Set.of()))
-            .foreignKey(new ForeignKeyMeta("fk_post_author_id", List.of("author_id"), null, "users",
-                    List.of("id"), ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION))
-            .foreignKey(new ForeignKeyMeta("fk_post_editor_id", List.of("editor_id"), null, "users",
-                    List.of("id"), ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .foreignKey(ForeignKeyMeta.of("fk_post_author_id", "author_id", null, "users", "id",
+                    ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION))
+            .foreignKey(ForeignKeyMeta.of("fk_post_editor_id", "editor_id", null, "users", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
             .build();
 
     /**

@@ -86,14 +86,9 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             .unique("uq_customer_work_zip", "work_zip")
             .unique("uq_customer_alt_zip", "alt_zip")
             .unique("uq_customer_name_city", "name", "city")
-            .index(new IndexMeta("ix_customer_city_zip", List.of(IndexMeta.Part.column("city"),
-                    IndexMeta.Part.column("zip")), false, null, null, Set.of()))
-            .index(new IndexMeta("ix_customer_work_city_work_zip",
-                    List.of(IndexMeta.Part.column("work_city"), IndexMeta.Part.column("work_zip")),
-                    false, null, null, Set.of()))
-            .index(new IndexMeta("ix_customer_alt_city_alt_zip",
-                    List.of(IndexMeta.Part.column("alt_city"), IndexMeta.Part.column("alt_zip")),
-                    false, null, null, Set.of()))
+            .index(IndexMeta.of("ix_customer_city_zip", "city", "zip"))
+            .index(IndexMeta.of("ix_customer_work_city_work_zip", "work_city", "work_zip"))
+            .index(IndexMeta.of("ix_customer_alt_city_alt_zip", "alt_city", "alt_zip"))
             .index(new IndexMeta("ix_customer_name_work_geo_latitude",
                     List.of(IndexMeta.Part.column("name"),
                     IndexMeta.Part.descending("work_geo_latitude")), false, null, null, Set.of()))

@@ -15,9 +15,7 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 import lib.Address;
 import lib.AddressColumns;
@@ -57,8 +55,7 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
                     ColumnMeta.column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64)
                             .nullable())
             .unique("uq_Shop_zip", "zip")
-            .index(new IndexMeta("ix_Shop_city_zip", List.of(IndexMeta.Part.column("city"),
-                    IndexMeta.Part.column("zip")), false, null, null, Set.of()))
+            .index(IndexMeta.of("ix_Shop_city_zip", "city", "zip"))
             .build();
 
     /**

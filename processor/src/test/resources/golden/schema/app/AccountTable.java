@@ -122,13 +122,12 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                     List.of(IndexMeta.Part.column("owner"),
                     new IndexMeta.Part("(lower(iban))", true, true)), false, "closed = false",
                     "btree", Set.of("postgresql")))
-            .check(new CheckMeta("ck_accounts_currency", "currency <> ''", Set.of()))
-            .check(new CheckMeta("ck_accounts_currency_2", "length(currency) = 3", Set.of()))
-            .check(new CheckMeta("ck_accounts_1", "balance >= 0 OR overdraft", Set.of()))
-            .check(new CheckMeta("ck_iban", "length(iban) > 10", Set.of("h2", "postgresql")))
-            .foreignKey(new ForeignKeyMeta("fk_accounts_parent_id", List.of("parent_id"), "bank",
-                    "accounts", List.of("id"), ForeignKeyAction.NO_ACTION,
-                    ForeignKeyAction.NO_ACTION))
+            .check(CheckMeta.of("ck_accounts_currency", "currency <> ''"))
+            .check(CheckMeta.of("ck_accounts_currency_2", "length(currency) = 3"))
+            .check(CheckMeta.of("ck_accounts_1", "balance >= 0 OR overdraft"))
+            .check(CheckMeta.of("ck_iban", "length(iban) > 10", "h2", "postgresql"))
+            .foreignKey(ForeignKeyMeta.of("fk_accounts_parent_id", "parent_id", "bank", "accounts",
+                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
             .build();
 
     /**

@@ -14,4 +14,9 @@ public record CheckMeta(String name, String condition, Set<String> dialects) {
     public CheckMeta {
         dialects = Set.copyOf(dialects);
     }
+
+    /** A check in the dialects; in all where there are none. */
+    public static CheckMeta of(String name, String condition, String... dialects) {
+        return new CheckMeta(name, condition, Set.of(dialects));
+    }
 }

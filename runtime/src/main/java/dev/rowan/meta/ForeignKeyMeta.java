@@ -28,4 +28,17 @@ public record ForeignKeyMeta(
         columns = List.copyOf(columns);
         references = List.copyOf(references);
     }
+
+    /** A foreign key of one column. */
+    public static ForeignKeyMeta of(
+            String name,
+            String column,
+            @Nullable String schema,
+            String table,
+            String references,
+            ForeignKeyAction onDelete,
+            ForeignKeyAction onUpdate) {
+        return new ForeignKeyMeta(
+                name, List.of(column), schema, table, List.of(references), onDelete, onUpdate);
+    }
 }

@@ -2,6 +2,7 @@ package dev.rowan.meta;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record IndexMeta(
     public IndexMeta {
         parts = List.copyOf(parts);
         dialects = Set.copyOf(dialects);
+    }
+
+    /** A plain index of columns, in every dialect. */
+    public static IndexMeta of(String name, String... columns) {
+        return new IndexMeta(name, Stream.of(columns).map(Part::column).toList(), false, null, null, Set.of());
     }
 
     /**

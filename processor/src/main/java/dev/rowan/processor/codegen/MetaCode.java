@@ -9,6 +9,7 @@ import dev.rowan.processor.model.ColumnSpec;
 import dev.rowan.processor.model.ColumnTypeSpec;
 import dev.rowan.processor.model.ConstraintModel;
 import dev.rowan.processor.model.Literals;
+import dev.rowan.processor.model.IndexSpec;
 import dev.rowan.processor.model.OptionSpec;
 import dev.rowan.processor.model.ReferenceModel;
 import dev.rowan.processor.model.Stored;
@@ -159,6 +160,14 @@ final class MetaCode {
     }
 
     private void index(ConstraintModel.Index index) {
+        if (isPlain(index)) {
+            List<String> paths = index.parts().stream()
+                    .map(part -> part.path().orElseThrow())
+                    .toList();
+            code.add(
+                    "\n.index($T.of($S,$W$L))", RuntimeNames.INDEX_META, index.name(), strings(columnNames(paths)));
+            return;
+        }
         CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
         code.add(
                 "\n.index(new $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
@@ -170,6 +179,16 @@ final class MetaCode {
                 orNull(index.spec().where()),
                 orNull(index.spec().method()),
                 set(index.spec().dialects()));
+    }
+
+    private static boolean isPlain(ConstraintModel.Index index) {
+        IndexSpec spec = index.spec();
+        return !spec.unique()
+                && spec.where().isEmpty()
+                && spec.method().isEmpty()
+                && spec.dialects().isEmpty()
+                && index.parts().stream()
+                        .noneMatch(part -> part.descending() || part.expression().isPresent());
     }
 
     private CodeBlock indexPart(ConstraintModel.IndexPart part) {
@@ -188,24 +207,24 @@ final class MetaCode {
 
     private void check(ConstraintModel.Check check) {
         code.add(
-                "\n.check(new $T($S,$W$S,$W$L))",
+                "\n.check($T.of($S,$W$S$L))",
                 RuntimeNames.CHECK_META,
                 check.name(),
                 check.spec().condition(),
-                set(check.spec().dialects()));
+                check.spec().dialects().stream()
+                        .map(dialect -> CodeBlock.of(",$W$S", dialect))
+                        .collect(CodeBlock.joining("")));
     }
 
     private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
         ReferenceModel.Target target = foreignKey.reference().target().orElseThrow();
         code.add(
-                "\n.foreignKey(new $T($S,$W$T.of($L),$W$L,$W$S,$W$T.of($L),$W$T.$L,$W$T.$L))",
+                "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$T.$L,$W$T.$L))",
                 RuntimeNames.FOREIGN_KEY_META,
                 foreignKey.name(),
-                List.class,
                 strings(columnNames(List.of(foreignKey.path()))),
                 orNull(target.schema()),
                 target.table(),
-                List.class,
                 strings(target.key().stream()
                         .map(ReferenceModel.KeyColumn::name)
                         .toList()),
