@@ -3,6 +3,7 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.compliance.model.DocumentsTable.DOCUMENTS;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -60,7 +61,8 @@ class JsonCompliance extends ComplianceArea {
     void fractionsKeepFifteenDigits(double number) {
         Documents stored =
                 db.insert(DOCUMENTS, documents().fields(Map.of("n", number)).build());
-        double read = ((Number) db.get(DOCUMENTS, stored.id()).fields().get("n")).doubleValue();
+        double read =
+                ((Number) requireNonNull(db.get(DOCUMENTS, stored.id()).fields().get("n"))).doubleValue();
         assertThat(read).isCloseTo(number, withinPercentage(1e-12));
     }
 
@@ -348,8 +350,8 @@ class JsonCompliance extends ComplianceArea {
 
         @Override
         public <T> T decode(String json, JsonTarget<T> target) {
-            String bare = JSON.encode(JSON.decode(json, JsonTarget.mapOf(JsonTarget.of(Object.class)))
-                    .get("envelope"));
+            String bare = JSON.encode(requireNonNull(JSON.decode(json, JsonTarget.mapOf(JsonTarget.of(Object.class)))
+                    .get("envelope")));
             return JSON.decode(bare, target);
         }
     }

@@ -10,6 +10,7 @@ import static dev.rowan.test.compliance.model.ChoicesTable.CHOICES;
 import static dev.rowan.test.compliance.model.ConvertedTable.CONVERTED;
 import static dev.rowan.test.compliance.model.MemberTable.MEMBER;
 import static dev.rowan.test.compliance.model.OptionalsTable.OPTIONALS;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -161,8 +162,8 @@ class OwnTypesCompliance extends ComplianceArea {
                 CHOICES.byNumber.underlying(),
                 CHOICES.codeIgnored.underlying()));
         assertThat(List.of(row.at(0), row.at(2), row.at(4))).containsExactly("HEARTS", "♂", "MARS");
-        assertThat(((Number) row.at(1)).intValue()).isEqualTo(2);
-        assertThat(((Number) row.at(3)).intValue()).isEqualTo(100_000);
+        assertThat(((Number) requireNonNull(row.at(1))).intValue()).isEqualTo(2);
+        assertThat(((Number) requireNonNull(row.at(3))).intValue()).isEqualTo(100_000);
     }
 
     @Test

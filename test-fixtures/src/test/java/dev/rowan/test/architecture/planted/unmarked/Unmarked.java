@@ -1,0 +1,3 @@
+package dev.rowan.test.architecture.planted.unmarked;
+
+class Unmarked {}
