@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What to measure.
@@ -34,13 +36,14 @@ record RunSettings(List<ServerKind> databases, String include, int rounds, int m
                         "'" + argument + "' is not a setting; there are " + DEFAULTS.keySet() + ", such as rounds=3");
             }
         }
+        UnaryOperator<String> given = name -> Objects.requireNonNull(settings.get(name), name);
         return new RunSettings(
-                Arrays.stream(settings.get("databases").split(","))
+                Arrays.stream(given.apply("databases").split(","))
                         .map(ServerKind::of)
                         .toList(),
-                settings.get("include"),
-                Integer.parseInt(settings.get("rounds")),
-                Integer.parseInt(settings.get("millis")),
-                Path.of(settings.get("logs")));
+                given.apply("include"),
+                Integer.parseInt(given.apply("rounds")),
+                Integer.parseInt(given.apply("millis")),
+                Path.of(given.apply("logs")));
     }
 }
