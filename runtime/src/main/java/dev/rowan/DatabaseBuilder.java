@@ -231,7 +231,7 @@ public final class DatabaseBuilder {
                 LOG.warn("MySQL's driver drops the microseconds of times on MariaDB; use org.mariadb.jdbc instead");
             }
             Engine engine = engine(spoken, driver);
-            PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors());
+            PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors(), connections::discard);
             return new Database(engine.on(handles), connections, server);
         } catch (Throwable e) {
             connections.close(e);
@@ -278,6 +278,7 @@ public final class DatabaseBuilder {
                 initSql,
                 pool,
                 poolName,
+                showValues,
                 connectionListeners));
     }
 

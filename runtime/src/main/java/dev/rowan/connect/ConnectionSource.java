@@ -64,6 +64,11 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
         }
     }
 
+    /** Sees to it that a connection which was lost is not lent again. */
+    void discard(Connection connection) {
+        // what is not pooled here is closed after each use
+    }
+
     /** The state of the pool, where there is one that Rowan opened. */
     Optional<PoolState> state() {
         return Optional.empty();

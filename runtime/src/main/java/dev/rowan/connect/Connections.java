@@ -3,6 +3,7 @@ package dev.rowan.connect;
 import dev.rowan.error.ConnectionException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public final class Connections {
     /** The state of the pool, where there is one that Rowan opened. */
     public Optional<PoolState> state() {
         return source == null ? Optional.empty() : source.state();
+    }
+
+    /** Sees to it that a connection which was lost is not lent again, as far as that is Rowan's business. */
+    public void discard(Connection connection) {
+        if (source != null) {
+            source.discard(connection);
+        }
     }
 
     /** Asks the server what it is. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param initSql statements that each new connection runs first
  * @param pool how connections are kept
  * @param poolName what the pool is called in logs
+ * @param showValues whether errors of the driver may quote values
  * @param listeners who hears of connections
  */
 public record Connector(
@@ -27,6 +28,7 @@ public record Connector(
         List<String> initSql,
         PoolOptions pool,
         String poolName,
+        boolean showValues,
         List<ConnectionListener> listeners) {
     /** Copies the collections. */
     public Connector {
@@ -57,8 +59,13 @@ public record Connector(
     /** Rowan's defaults for a driver, the user's own properties over them, and the credentials. */
     private Properties properties() {
         Properties properties = new Properties();
-        if (url.scheme().toLowerCase(Locale.ROOT).equals("sqlite")) {
+        String scheme = url.scheme().toLowerCase(Locale.ROOT);
+        if (scheme.equals("sqlite")) {
             SqliteDefaults.of(url).forEach(properties::setProperty);
+        }
+        if (scheme.equals("postgresql") && !showValues) {
+            // else the error of a batch has the values of a row in its text, which a pool that finds the connection broken logs
+            properties.setProperty("logServerErrorDetail", "false");
         }
         driverProperties.forEach(properties::setProperty);
         put(properties, "user", user, url.user());

@@ -3,11 +3,14 @@ package dev.rowan.connect;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.rowan.error.PoolExhausted;
 import dev.rowan.error.SqlError;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,12 @@ final class PooledSource extends ConnectionSource {
         }
     }
 
+    /** The pool itself finds that out by a few SQL states only, and does not look at what was in use a moment ago. */
+    @Override
+    void discard(Connection connection) {
+        pool.evictConnection(connection);
+    }
+
     @Override
     Optional<PoolState> state() {
         return Optional.of(now());
@@ -97,6 +106,7 @@ final class PooledSource extends ConnectionSource {
         config.setConnectionTimeout(options.acquireTimeout().toMillis());
         config.setValidationTimeout(Math.min(
                 options.validationTimeout().toMillis(), options.acquireTimeout().toMillis()));
+        config.setExceptionOverride(new LostConnections());
         config.setLeakDetectionThreshold(options.leakDetection().toMillis());
         if (options.mode() == PoolMode.SHARED) {
             config.setMaximumPoolSize(1);
@@ -110,5 +120,15 @@ final class PooledSource extends ConnectionSource {
             config.setIdleTimeout(options.burst() > 0 ? options.idleTimeout().toMillis() : 0);
         }
         return config;
+    }
+
+    /** The pool knows a lost connection by a few SQL states; drivers that have others say it by the exception's class. */
+    private static final class LostConnections implements SQLExceptionOverride {
+        @java.lang.Override
+        public Override adjudicate(SQLException error) {
+            return error instanceof SQLNonTransientConnectionException || error instanceof SQLRecoverableException
+                    ? Override.MUST_EVICT
+                    : Override.CONTINUE_EVICT;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.rowan.exec;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.SqlError;
 import java.sql.BatchUpdateException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,31 @@ public final class ErrorTranslator {
         return closed ? Diagnosis.of(ErrorKind.CONNECTION) : reader.read(error);
     }
 
+    /**
+     * The exception that stands for a driver's error on a connection. Drivers and pools have their own words for what is
+     * tried on a connection that is gone; if it says that it is closed, that is the reason.
+     */
+    DatabaseException translate(SQLException error, @Nullable String sql, Connection connection) {
+        DatabaseException translated = translate(error, sql);
+        return translated.getClass() == DatabaseException.class && isClosed(connection)
+                ? ErrorKind.CONNECTION.exception(translated.error(), translated.getCause())
+                : translated;
+    }
+
     /** The exception for a connection that could not be had, whatever the driver's reason. */
     public DatabaseException translateConnecting(SQLException error) {
         DatabaseException translated = translate(error, null);
         return translated.getClass() == DatabaseException.class
                 ? ErrorKind.CONNECTION.exception(translated.error(), translated.getCause())
                 : translated;
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     /** A batch's error wraps the one of the row that failed. */

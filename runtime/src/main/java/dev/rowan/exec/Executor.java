@@ -155,7 +155,7 @@ public final class Executor {
     private RuntimeException failed(Handle handle, Throwable failure, Command command) {
         Throwable translated;
         try {
-            translated = engine.failures().translate(failure, command);
+            translated = engine.failures().translate(failure, command, handle);
         } catch (RuntimeException | Error e) {
             translated = e;
         }

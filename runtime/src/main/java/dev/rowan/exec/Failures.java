@@ -5,23 +5,24 @@ import dev.rowan.error.RowanException;
 import dev.rowan.type.UncheckedSqlException;
 import dev.rowan.type.ValueException;
 import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /** What goes wrong while a statement runs, as Rowan's own exceptions. */
 record Failures(ErrorTranslator errors) {
     /** The exception to throw; what comes from the user's own code is left as it is. */
-    RuntimeException translate(Throwable failure, Command command) {
+    RuntimeException translate(Throwable failure, Command command, Handle handle) {
         if (failure instanceof RowanException) {
             return (RowanException) failure;
         }
         if (failure instanceof SQLException) {
-            return errors.translate((SQLException) failure, command.sql());
+            return translate((SQLException) failure, command, handle);
         }
         if (failure instanceof UncheckedSqlException) {
-            return errors.translate(((UncheckedSqlException) failure).getCause(), command.sql());
+            return translate(((UncheckedSqlException) failure).getCause(), command, handle);
         }
         if (failure instanceof JdbiException && failure.getCause() instanceof SQLException) {
-            return errors.translate((SQLException) failure.getCause(), command.sql());
+            return translate((SQLException) failure.getCause(), command, handle);
         }
         if (failure instanceof ValueException) {
             return unbindable((ValueException) failure, command);
@@ -33,6 +34,10 @@ record Failures(ErrorTranslator errors) {
             throw (Error) failure;
         }
         return new RowanException("The statement failed. SQL: " + command.sql(), failure);
+    }
+
+    private RuntimeException translate(SQLException failure, Command command, Handle handle) {
+        return errors.translate(failure, command.sql(), handle.getConnection());
     }
 
     private static MappingException unbindable(ValueException failure, Command command) {

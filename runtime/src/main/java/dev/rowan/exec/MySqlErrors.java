@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,9 @@ final class MySqlErrors implements ErrorReader {
             case 1044, 1045, 1142, 1143, 1227, 1370, 1698:
                 return ErrorKind.ACCESS;
             default:
-                return StandardErrors.INSTANCE.kind(error);
+                ErrorKind kind = StandardErrors.INSTANCE.kind(error);
+                // while a stream is read Connector/J has no state for what it tells of a broken connection
+                return kind == ErrorKind.OTHER && error.getCause() instanceof IOException ? ErrorKind.CONNECTION : kind;
         }
     }
 

@@ -20,20 +20,20 @@ final class ObservedLane implements Lane {
 
     @Override
     public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader) {
-        Watch watch = new Watch(ExecutionKind.QUERY, command, 1);
+        Watch watch = new Watch(ExecutionKind.QUERY, command, 1, handle);
         return watch.run(() -> lane.query(handle, command, watch.counting(reader)));
     }
 
     @Override
     public long update(Handle handle, Command command) {
-        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1);
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, handle);
         return watch.run(() -> watch.rows = lane.update(handle, command));
     }
 
     @Override
     public <T extends @Nullable Object> T insert(
             Handle handle, Command command, String[] keys, ResultReader<T> reader) {
-        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1);
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, handle);
         watch.rows = 1;
         return watch.run(() -> lane.insert(handle, command, keys, reader));
     }
@@ -41,7 +41,7 @@ final class ObservedLane implements Lane {
     @Override
     public int[] batch(Handle handle, Batch<?> batch) {
         Watch watch =
-                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), handle);
         return watch.run(() -> {
             int[] counts = lane.batch(handle, batch);
             for (int count : counts) {
@@ -55,14 +55,14 @@ final class ObservedLane implements Lane {
     public <T extends @Nullable Object> T insertBatch(
             Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) {
         Watch watch =
-                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size());
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), handle);
         watch.rows = batch.rows().size();
         return watch.run(() -> lane.insertBatch(handle, batch, keys, reader));
     }
 
     @Override
     public Cursor open(Handle handle, Command command, int fetchSize) {
-        Watch watch = new Watch(ExecutionKind.STREAM, command, 1);
+        Watch watch = new Watch(ExecutionKind.STREAM, command, 1, handle);
         try {
             Cursor cursor = lane.open(handle, command, fetchSize);
             return new Cursor(cursor.rows(), failure -> watch.end(cursor, failure));
@@ -85,12 +85,14 @@ final class ObservedLane implements Lane {
         private final ExecutionKind kind;
         private final Command command;
         private final int batchSize;
+        private final Handle handle;
         private long rows;
 
-        Watch(ExecutionKind kind, Command command, int batchSize) {
+        Watch(ExecutionKind kind, Command command, int batchSize, Handle handle) {
             this.kind = kind;
             this.command = command;
             this.batchSize = batchSize;
+            this.handle = handle;
         }
 
         <T extends @Nullable Object> T run(Work<T> work) {
@@ -114,14 +116,18 @@ final class ObservedLane implements Lane {
             try {
                 cursor.close(failure);
             } catch (SQLException | RuntimeException e) {
-                throw failed(e);
+                if (failure == null) {
+                    throw failed(e);
+                }
+                tell(failure);
+                throw failures.translate(e, command, handle);
             }
-            tell(failure instanceof RowanException ? (RowanException) failure : null);
+            tell(failure);
         }
 
         RuntimeException failed(Exception e) {
-            RuntimeException translated = failures.translate(e, command);
-            tell(translated instanceof RowanException ? (RowanException) translated : null);
+            RuntimeException translated = failures.translate(e, command, handle);
+            tell(translated);
             return translated;
         }
 
@@ -133,8 +139,9 @@ final class ObservedLane implements Lane {
             };
         }
 
-        private void tell(@Nullable RowanException error) {
+        private void tell(@Nullable Throwable failure) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            RowanException error = failure instanceof RowanException ? (RowanException) failure : null;
             listeners.tell(new Execution(kind, command.sql(), batchSize, elapsed, rows, error));
         }
     }

@@ -3,7 +3,9 @@ package dev.rowan.exec;
 import dev.rowan.error.ConnectionException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -13,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class PooledHandles implements Handles {
     private final Jdbi jdbi;
     private final ErrorTranslator errors;
+    private final Consumer<Connection> discard;
 
-    /** Opens handles of {@code jdbi}. */
-    public PooledHandles(Jdbi jdbi, ErrorTranslator errors) {
+    /**
+     * Opens handles of {@code jdbi}.
+     *
+     * @param discard takes a connection that was lost out of use, so that nobody is lent it again
+     */
+    public PooledHandles(Jdbi jdbi, ErrorTranslator errors, Consumer<Connection> discard) {
         this.jdbi = jdbi;
         this.errors = errors;
+        this.discard = discard;
     }
 
     @Override
@@ -31,6 +39,9 @@ public final class PooledHandles implements Handles {
 
     @Override
     public void release(Handle handle, @Nullable Throwable failure) {
+        if (failure instanceof ConnectionException) {
+            discard.accept(handle.getConnection());
+        }
         try {
             handle.close();
         } catch (JdbiException e) {

@@ -2,6 +2,7 @@ package dev.rowan.exec;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Feature;
+import dev.rowan.error.ConnectionException;
 import dev.rowan.error.UnsupportedFeature;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ final class RootScope extends TransactionScope {
             scope.prepare(engine, settings);
             return scope;
         } catch (SQLException e) {
-            RuntimeException failure = engine.errors().translate(e, null);
+            RuntimeException failure = engine.errors().translate(e, null, handle.getConnection());
             scope.doClose(failure);
             throw failure;
         } catch (RuntimeException | Error e) {
@@ -90,6 +91,11 @@ final class RootScope extends TransactionScope {
 
     @Override
     void doClose(@Nullable Throwable failure) {
+        ConnectionException loss = loss();
+        if (loss != null) {
+            source.release(handle, loss);
+            return;
+        }
         Throwable problem = failure;
         try {
             Connection connection = handle.getConnection();

@@ -65,7 +65,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         } catch (ValueException e) {
             throw failed(cursor.rows().named(e));
         } catch (RuntimeException e) {
-            throw failed(executor.engine().failures().translate(e, command));
+            throw failed(executor.engine().failures().translate(e, command, handle));
         } catch (Error e) {
             throw failed(e);
         }
@@ -97,7 +97,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
                 mode.close();
             }
         } catch (SQLException | RuntimeException e) {
-            closing = executor.engine().failures().translate(e, command);
+            closing = executor.engine().failures().translate(e, command, handle);
         } catch (Error e) {
             executor.handles().release(handle, e);
             throw e;

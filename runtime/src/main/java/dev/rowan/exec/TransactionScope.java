@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import dev.rowan.error.ConnectionException;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.DeadlockException;
 import dev.rowan.error.SqlError;
@@ -27,7 +28,7 @@ public abstract class TransactionScope implements Handles {
     /** An error after which the server may refuse the rest until this is rolled back. */
     private @Nullable DatabaseException lastError;
 
-    /** The error with which the server rolled back all of it. */
+    /** The error with which the server rolled back all of it, or with which the connection was lost. */
     private @Nullable DatabaseException end;
 
     TransactionScope(ErrorTranslator errors, boolean goesOn) {
@@ -75,26 +76,32 @@ public abstract class TransactionScope implements Handles {
 
     @Override
     public final void release(Handle handle, @Nullable Throwable problem) {
-        if (problem instanceof DatabaseException error) {
+        if (problem instanceof ConnectionException lost) {
+            end(lost);
+        } else if (problem instanceof DatabaseException error) {
             if (!goesOn) {
                 innermost().lastError = error;
             } else if (error instanceof DeadlockException) {
-                root().end = error;
+                end(error);
             }
         }
     }
 
-    /** Makes what was done since the last commit or rollback permanent, as far as the surrounding transaction does. */
+    /**
+     * Makes what was done since the last commit or rollback permanent, as far as the surrounding transaction does. When
+     * the connection is lost meanwhile nobody knows the outcome, and the actions that wait for one are dropped.
+     */
     public final void commit() {
         requireOpen();
         requireNoChild();
+        requireNotEnded();
         if (state == State.ACTIVE) {
             requireSound();
             state = State.IDLE;
             try {
                 doCommit();
             } catch (RuntimeException e) {
-                settleRolledBack();
+                settleFailed(e);
                 throw e;
             }
         }
@@ -103,20 +110,23 @@ public abstract class TransactionScope implements Handles {
         afterRollback.clear();
     }
 
-    /** Undoes what was done since the last commit or rollback. */
+    /** Undoes what was done since the last commit or rollback. Where the connection was lost the server does so. */
     public final void rollback() {
         requireOpen();
         requireNoChild();
         try {
             if (state == State.ACTIVE) {
                 state = State.IDLE;
-                if (root().end == null || root() == this) {
+                boolean undone = loss() != null || (root().end != null && root() != this);
+                if (!undone) {
                     doRollback();
                 }
             }
         } finally {
             lastError = null;
-            end = null;
+            if (loss() == null) {
+                end = null;
+            }
             settleRolledBack();
         }
     }
@@ -191,9 +201,14 @@ public abstract class TransactionScope implements Handles {
         }
     }
 
-    /** The transaction that this is, or is a part of. */
+    /** The scope that owns the handle: the transaction that this is, or is a part of. */
     TransactionScope root() {
         return this;
+    }
+
+    /** How the connection was lost, or null if it was not. */
+    final @Nullable ConnectionException loss() {
+        return root().end instanceof ConnectionException lost ? lost : null;
     }
 
     abstract Handle handle();
@@ -220,7 +235,14 @@ public abstract class TransactionScope implements Handles {
         try {
             step.run();
         } catch (JdbiException e) {
-            throw e.getCause() instanceof SQLException error ? errors.translate(error, null) : e;
+            if (!(e.getCause() instanceof SQLException error)) {
+                throw e;
+            }
+            DatabaseException translated = errors.translate(error, null, handle().getConnection());
+            if (translated instanceof ConnectionException) {
+                end(translated);
+            }
+            throw translated;
         }
     }
 
@@ -230,6 +252,15 @@ public abstract class TransactionScope implements Handles {
 
     String savepoint(int number) {
         return "rowan_" + number;
+    }
+
+    private void settleFailed(RuntimeException failure) {
+        if (failure instanceof ConnectionException && root() == this) {
+            afterCommit.clear();
+            afterRollback.clear();
+        } else {
+            settleRolledBack();
+        }
     }
 
     private void settleRolledBack() {
@@ -243,7 +274,20 @@ public abstract class TransactionScope implements Handles {
         return child != null && child.state == State.ACTIVE ? child.innermost() : this;
     }
 
+    private void end(DatabaseException error) {
+        if (loss() == null) {
+            root().end = error;
+        }
+    }
+
     private void requireNotEnded() {
+        ConnectionException lost = loss();
+        if (lost != null) {
+            throw new ConnectionException(
+                    "The connection of this transaction was lost, and with it all that was not committed. Begin a new one",
+                    SqlError.of(null),
+                    lost);
+        }
         DatabaseException ended = root().end;
         if (ended != null) {
             throw ErrorKind.ABORTED.exception(SqlError.of(null), ended);
@@ -252,7 +296,6 @@ public abstract class TransactionScope implements Handles {
 
     /** A server that refuses statements after an error takes a commit for a rollback, and drivers do not tell. */
     private void requireSound() {
-        requireNotEnded();
         if (lastError != null) {
             try {
                 handle().execute("select 1");

@@ -75,4 +75,23 @@ final class Commands {
             throw new IOException("interrupted", e);
         }
     }
+
+    /**
+     * Waits for the end of a process that is not a child of this one. Where nobody collects orphans, as in some
+     * containers, the dead stay listed, but have no command.
+     */
+    static void awaitEnd(ProcessHandle process, long minutes) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+        while (process.isAlive() && process.info().command().isPresent()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("no end after " + minutes + " minutes");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+        }
+    }
 }

@@ -98,11 +98,14 @@ final class PrivateServer implements ServerControl {
         if (ended) {
             throw new ServerException(engine.admin() + " was closed for good");
         }
-        if (!isRunning()) {
+        for (int attempt = 1; !isRunning(); attempt++) {
             try {
                 startProcess();
             } catch (IOException e) {
-                throw new ServerException("Cannot start " + engine.admin() + ": " + Messages.oneLine(e), e);
+                // After a kill something may hold on to what the server needs for a moment longer.
+                if (attempt == ATTEMPTS) {
+                    throw new ServerException("Cannot start " + engine.admin() + ": " + Messages.oneLine(e), e);
+                }
             }
         }
     }
@@ -142,6 +145,9 @@ final class PrivateServer implements ServerControl {
         helpers.forEach(ProcessHandle::destroyForcibly);
         try {
             Commands.await(running, MINUTES);
+            for (ProcessHandle helper : helpers) {
+                Commands.awaitEnd(helper, MINUTES);
+            }
         } catch (IOException e) {
             throw new ServerException("Cannot kill " + engine.admin() + ": " + Messages.oneLine(e), e);
         }
