@@ -278,7 +278,7 @@ public final class DatabaseBuilder {
                 initSql,
                 pool,
                 poolName,
-                showValues,
+                verbatimErrors,
                 connectionListeners));
     }
 

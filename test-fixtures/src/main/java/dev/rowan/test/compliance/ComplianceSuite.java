@@ -189,4 +189,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Pools extends PoolCompliance {
+        Pools() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Locks extends LocksCompliance {
+        Locks() {
+            super(context());
+        }
+    }
 }
