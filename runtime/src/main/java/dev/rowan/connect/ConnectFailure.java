@@ -41,6 +41,16 @@ final class ConnectFailure extends SQLException {
         return new ConnectFailure(address, reason, error, null);
     }
 
+    /** A mode that the init SQL must not change. */
+    static ConnectFailure ofMode(String address, String mode) {
+        return new ConnectFailure(
+                address,
+                "the init SQL changes " + mode + " of sql_mode, which MySQL's driver does not notice, so that it would"
+                        + " write texts wrongly into statements; set it by the driver's property sessionVariables",
+                new SQLException(),
+                null);
+    }
+
     /** What a listener throws to refuse a connection. */
     static ConnectFailure ofListener(String address, SQLException error) {
         return new ConnectFailure(address, "a listener refuses the connection", error, error);

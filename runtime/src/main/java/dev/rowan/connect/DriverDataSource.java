@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class DriverDataSource implements DataSource {
     private final JdbcUrl url;
     private final Properties properties;
-    private final List<String> initSql;
+    private final InitSql initSql;
     private final List<ConnectionListener> listeners;
     private volatile int loginTimeout;
 
     DriverDataSource(JdbcUrl url, Properties properties, List<String> initSql, List<ConnectionListener> listeners) {
         this.url = url;
         this.properties = properties;
-        this.initSql = List.copyOf(initSql);
+        this.initSql = new InitSql(initSql);
         this.listeners = List.copyOf(listeners);
     }
 
@@ -31,7 +30,7 @@ final class DriverDataSource implements DataSource {
     public Connection getConnection() throws SQLException {
         Connection connection = connect();
         try {
-            initialise(connection);
+            initSql.run(connection, url);
             for (ConnectionListener listener : listeners) {
                 tell(listener, connection);
             }
@@ -53,16 +52,6 @@ final class DriverDataSource implements DataSource {
             throw ConnectFailure.of(url.toString(), e);
         } catch (RuntimeException e) {
             throw ConnectFailure.of(url.toString(), e);
-        }
-    }
-
-    private void initialise(Connection connection) throws SQLException {
-        for (int i = 0; i < initSql.size(); i++) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(initSql.get(i));
-            } catch (SQLException e) {
-                throw ConnectFailure.ofInitSql(url.toString(), i + 1, e);
-            }
         }
     }
 

@@ -9,6 +9,8 @@ import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
 import dev.rowan.type.Transports;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,7 @@ public class MySqlDialect extends Dialect {
         return typeName(type) + " auto_increment";
     }
 
+    /** What a backslash means depends on the server's sql_mode; this is for the usual one. */
     @Override
     public String literal(Object value) {
         return value instanceof String text ? super.literal(text.replace("\\", "\\\\")) : super.literal(value);
@@ -143,6 +146,10 @@ public class MySqlDialect extends Dialect {
     public String defaultLiteral(DataType type, Object value) {
         boolean large =
                 type.kind() == SqlKind.JSON || type.kind() == SqlKind.TEXT && isUnlimited(type, LONGEST_VARCHAR);
+        if (value instanceof String text && text.indexOf('\\') >= 0) {
+            String bytes = "x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
+            return large ? "(convert(" + bytes + " using utf8mb4))" : "_utf8mb4 " + bytes;
+        }
         return large ? "(" + literal(value) + ")" : literal(value);
     }
 

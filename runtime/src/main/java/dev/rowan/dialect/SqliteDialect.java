@@ -25,6 +25,7 @@ public final class SqliteDialect extends Dialect {
                         Feature.BATCH_KEYS,
                         Feature.COMMENTS,
                         Feature.EXACT_DECIMALS,
+                        Feature.NUL_IN_TEXT,
                         Feature.CONCURRENT_WRITERS,
                         Feature.ISOLATION_LEVELS,
                         Feature.SCHEMAS));

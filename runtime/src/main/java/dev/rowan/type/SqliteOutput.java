@@ -18,6 +18,16 @@ final class SqliteOutput extends RowOutput {
         super(statement, json);
     }
 
+    /** SQLite keeps the character, and its functions and patterns end the text there, so that a search finds everything. */
+    @Override
+    public void putString(String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new ValueException(
+                    position(), "is text with the character U+0000, which SQLite takes for the end of a text", null);
+        }
+        super.putString(value);
+    }
+
     @Override
     public void putDecimal(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();

@@ -72,4 +72,10 @@ class NamedSqlTest {
         assertThat(NamedSql.parse("select /* /* :a */ :a", DriverKind.H2).names())
                 .isEmpty();
     }
+
+    @Test
+    void aHashIsAnOperatorWhereItBeginsNoComment() {
+        assertThat(NamedSql.parse("select data #> :path", DriverKind.POSTGRESQL).names())
+                .containsExactly("path");
+    }
 }

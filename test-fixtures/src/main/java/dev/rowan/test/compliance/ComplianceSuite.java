@@ -203,4 +203,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Hostility extends HostilityCompliance {
+        Hostility() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class BatchFailures extends BatchFailuresCompliance {
+        BatchFailures() {
+            super(context());
+        }
+    }
 }

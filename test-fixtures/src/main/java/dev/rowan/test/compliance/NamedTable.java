@@ -1,0 +1,105 @@
+package dev.rowan.test.compliance;
+
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.test.compliance.model.Country;
+import dev.rowan.test.compliance.model.CountryTable;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Countries in a table whose names, and whose column's default, are whatever somebody wrote into annotations. */
+final class NamedTable extends KeyedTable<Country, String> {
+    final TextColumn<Country> code = text(0);
+    final TextColumn<Country> name = text(1);
+
+    NamedTable(String table, String key, String value, String preset) {
+        super(meta(table, key, value, preset), new Mapping(), null);
+    }
+
+    /** One name is everybody's name; the second column's is longer by a letter. */
+    static NamedTable of(String name) {
+        return new NamedTable(name, name, name + "x", name);
+    }
+
+    private static TableMeta meta(String table, String key, String value, String preset) {
+        return TableMeta.table(table)
+                .column(ColumnMeta.column(key, "code", SqlTypes.STRING)
+                        .length(50)
+                        .key(KeyOrigin.ASSIGNED))
+                .column(ColumnMeta.column(value, "name", SqlTypes.STRING).defaultValue(preset))
+                .build();
+    }
+
+    @Override
+    public List<Column<Country, ?, ?>> columns() {
+        return List.of(code, name);
+    }
+
+    private static final class Mapping extends KeyedMapping<Country, String> {
+        private final KeyedMapping<Country, String> plain = CountryTable.COUNTRY.mapping();
+
+        @Override
+        public Country read(RowInput in, int at) {
+            return plain.read(in, at);
+        }
+
+        @Override
+        public void bindInsert(Country row, long omitted, RowOutput out) {
+            plain.bindInsert(row, omitted, out);
+        }
+
+        @Override
+        public void bindUpdate(Country row, RowOutput out) {
+            plain.bindUpdate(row, out);
+        }
+
+        @Override
+        public void bindColumn(Country row, int ordinal, RowOutput out) {
+            plain.bindColumn(row, ordinal, out);
+        }
+
+        @Override
+        public @Nullable Object get(Country row, int ordinal) {
+            return plain.get(row, ordinal);
+        }
+
+        @Override
+        public boolean same(Country one, Country other, int ordinal) {
+            return plain.same(one, other, ordinal);
+        }
+
+        @Override
+        public String key(Country row) {
+            return plain.key(row);
+        }
+
+        @Override
+        public void bindKeyOf(Country row, RowOutput out) {
+            plain.bindKeyOf(row, out);
+        }
+
+        @Override
+        public void bindKey(String key, RowOutput out) {
+            plain.bindKey(key, out);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> toMap(Country row) {
+            return plain.toMap(row);
+        }
+
+        @Override
+        public Country fromMap(Map<String, ? extends @Nullable Object> values) {
+            return plain.fromMap(values);
+        }
+    }
+}
