@@ -4,7 +4,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.test.compliance.model.Country;
@@ -12,7 +11,6 @@ import dev.rowan.test.compliance.model.CountryTable;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +30,12 @@ final class NamedTable extends KeyedTable<Country, String> {
 
     private static TableMeta meta(String table, String key, String value, String preset) {
         return TableMeta.table(table)
-                .column(ColumnMeta.column(key, "code", SqlTypes.STRING)
-                        .length(50)
-                        .key(KeyOrigin.ASSIGNED))
-                .column(ColumnMeta.column(value, "name", SqlTypes.STRING).defaultValue(preset))
+                .columns(
+                        ColumnMeta.column(key, "code", SqlTypes.STRING)
+                                .length(50)
+                                .key(KeyOrigin.ASSIGNED),
+                        ColumnMeta.column(value, "name", SqlTypes.STRING).defaultValue(preset))
                 .build();
-    }
-
-    @Override
-    public List<Column<Country, ?, ?>> columns() {
-        return List.of(code, name);
     }
 
     private static final class Mapping extends KeyedMapping<Country, String> {
