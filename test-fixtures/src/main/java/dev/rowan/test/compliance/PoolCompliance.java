@@ -44,21 +44,21 @@ class PoolCompliance extends ComplianceArea {
 
     @Test
     void whoeverComesTooLateIsToldTheStateAndWhatToDo() {
-        try (Database one = open(1);
-                Transaction tx = one.begin()) {
-            tx.insert(COUNTRY, new Country("AA", "first"));
-            PoolExhausted failure =
-                    thrown(PoolExhausted.class, () -> one.insert(COUNTRY, new Country("BB", "second")));
-            assertThat(failure)
-                    .hasMessageContaining("250 ms")
-                    .hasMessageContaining("1 of 1 are in use")
-                    .hasMessageContaining("Close streams and transactions")
-                    .hasMessageContaining("leak detection");
-            assertThat(failure.retryable()).isTrue();
-            assertThat(heard).containsExactly(new PoolState(1, 0, 0, 1));
-            tx.insert(COUNTRY, new Country("CC", "third"));
-            tx.commit();
-            tx.close();
+        try (Database one = open(1)) {
+            try (Transaction tx = one.begin()) {
+                tx.insert(COUNTRY, new Country("AA", "first"));
+                PoolExhausted failure =
+                        thrown(PoolExhausted.class, () -> one.insert(COUNTRY, new Country("BB", "second")));
+                assertThat(failure)
+                        .hasMessageContaining("250 ms")
+                        .hasMessageContaining("1 of 1 are in use")
+                        .hasMessageContaining("Close streams and transactions")
+                        .hasMessageContaining("leak detection");
+                assertThat(failure.retryable()).isTrue();
+                assertThat(heard).containsExactly(new PoolState(1, 0, 0, 1));
+                tx.insert(COUNTRY, new Country("CC", "third"));
+                tx.commit();
+            }
             one.insert(COUNTRY, new Country("BB", "second, once more"));
             assertThat(one.list(select(COUNTRY.code).orderBy(COUNTRY.code))).containsExactly("AA", "BB", "CC");
         }
