@@ -11,9 +11,17 @@ final class SqliteErrors implements ErrorReader {
     private static final Pattern FAILED = Pattern.compile("constraint failed: ([^,)]+)(?:, [^)]+)?\\)$");
     private static final Pattern CHECK_FAILED = Pattern.compile("\\(CHECK constraint failed: (\\w+)\\)$");
 
+    /** The check without a name that Rowan gives to columns whose type keeps too much. */
+    private static final Pattern COLUMN_CHECK = Pattern.compile(
+            "\\(CHECK constraint failed: (?:length\\(\"?(\\w+)\"?\\) <= \\d+|json_valid\\(\"?(\\w+)\"?\\))\\)$");
+
     @Override
     public Diagnosis read(SQLException error) {
         ErrorText text = ErrorText.of(error);
+        Matcher column = text.find(COLUMN_CHECK);
+        if (column != null) {
+            return Diagnosis.of(ErrorKind.DATA).column(column.group(1) == null ? column.group(2) : column.group(1));
+        }
         Diagnosis diagnosis = Diagnosis.of(kind(text.group(CODE), error));
         switch (diagnosis.kind()) {
             case UNIQUE, NOT_NULL, DATA:

@@ -191,6 +191,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Errors extends ErrorsCompliance {
+        Errors() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Pools extends PoolCompliance {
         Pools() {
             super(context());
