@@ -5,6 +5,7 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.NotUniqueException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.StaleRecordException;
+import dev.rowan.error.UniqueViolation;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
@@ -131,14 +132,16 @@ public interface Operations {
 
     /**
      * Inserts a record, or updates the row that has its key: whatever its version, which moves on by one. A record
-     * without a key is inserted. On MySQL and MariaDB any other unique key that the row meets leads to an update as well.
+     * without a key is inserted.
      *
      * @return the record as it is stored
+     * @throws UniqueViolation if it has the same value as another row in another unique column
      */
     <R, K> R upsert(KeyedTable<R, K> table, R row);
 
     /**
-     * Inserts a record, or updates the row that has the same value in a column with a unique constraint.
+     * Inserts a record, or updates the row that has the same value in a column with a unique constraint. NULL is the same
+     * as nothing.
      *
      * @return the record as it is stored
      */

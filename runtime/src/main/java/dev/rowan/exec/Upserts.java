@@ -3,15 +3,24 @@ package dev.rowan.exec;
 import dev.rowan.dialect.KeyReturn;
 import dev.rowan.dialect.UpsertStyle;
 import dev.rowan.error.RowanException;
+import dev.rowan.error.SqlError;
+import dev.rowan.error.UniqueViolation;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.RecordMapping;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
+import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Inserts that become updates where a row is in the way. */
 final class Upserts<R> {
+    private static final int LONGEST = 1_000_000;
+
     private final Executor executor;
     private final RecordSql sql;
     private final Table<R> table;
@@ -27,7 +36,7 @@ final class Upserts<R> {
         R stamped = sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row;
         long omitted = mapping.omitted(stamped);
         List<ColumnMeta> inserted = sql.inserted(omitted);
-        if (!inserted.containsAll(conflict)) {
+        if (!inserted.containsAll(conflict) || hasNull(stamped, conflict)) {
             return new Records(executor).insertStamped(table, stamped);
         }
         Command command = new Command(
@@ -35,27 +44,75 @@ final class Upserts<R> {
                 out -> mapping.bindInsert(stamped, omitted, out),
                 sql.qualified(inserted),
                 StatementOptions.DEFAULT);
-        if (returns()) {
+        if (sql.dialect().upsertStyle() != UpsertStyle.ON_DUPLICATE_KEY) {
             return executor.change(command, this::read);
         }
-        executor.update(command);
-        return readBy(stamped, conflict);
+        return hasOtherKeys(conflict)
+                ? atomically(within -> onDuplicateKey(within, command, stamped, conflict))
+                : onDuplicateKey(executor, command, stamped, conflict);
+    }
+
+    /** NULL is equal to nothing, so that no row can be in the way. */
+    private boolean hasNull(R row, List<ColumnMeta> columns) {
+        return columns.stream().anyMatch(column -> table.mapping().get(row, ordinal(column)) == null);
+    }
+
+    private boolean hasOtherKeys(List<ColumnMeta> conflict) {
+        TableMeta meta = sql.meta();
+        return !meta.key().equals(conflict)
+                || !meta.uniques().isEmpty()
+                || meta.indexes().stream().anyMatch(IndexMeta::unique);
+    }
+
+    /** The row of any unique key is updated; one that was not meant is not to stay so. */
+    private R onDuplicateKey(Executor within, Command command, R row, List<ColumnMeta> conflict) {
+        if (!returns()) {
+            within.update(command);
+            return readBy(within, command, row, conflict);
+        }
+        R written = within.change(command, this::read);
+        return conflict.stream().allMatch(column -> table.mapping().same(row, written, ordinal(column)))
+                ? written
+                : readBy(within, command, row, conflict);
+    }
+
+    private R atomically(Function<Executor, R> action) {
+        TransactionScope scope =
+                TransactionScope.open(executor.engine(), executor.handles(), new TransactionSettings(null, false));
+        R result;
+        try {
+            result = action.apply(executor.on(scope));
+            scope.commit();
+        } catch (Throwable e) {
+            scope.close(e);
+            throw e;
+        }
+        scope.close(null);
+        return result;
+    }
+
+    private int ordinal(ColumnMeta column) {
+        return sql.meta().columns().indexOf(column);
     }
 
     private boolean returns() {
-        return sql.dialect().keyReturn() == KeyReturn.RETURNING_CLAUSE
-                || sql.dialect().upsertStyle() == UpsertStyle.MERGE;
+        return sql.dialect().keyReturn() == KeyReturn.RETURNING_CLAUSE;
     }
 
-    private R readBy(R row, List<ColumnMeta> columns) {
+    private R readBy(Executor within, Command written, R row, List<ColumnMeta> columns) {
         RecordMapping<R> mapping = table.mapping();
-        List<ColumnMeta> all = sql.meta().columns();
         Command select = new Command(
                 sql.selectBy(columns),
-                out -> columns.forEach(column -> mapping.bindColumn(row, all.indexOf(column), out)),
+                out -> columns.forEach(column -> mapping.bindColumn(row, ordinal(column), out)),
                 sql.qualified(columns),
                 StatementOptions.DEFAULT);
-        return executor.query(select, this::read);
+        return within.query(select, rows -> {
+            if (!rows.next()) {
+                throw new UniqueViolation(
+                        new SqlError(written.sql(), null, 0, null, sql.meta().name(), null, null), null);
+            }
+            return rows.read(table);
+        });
     }
 
     private R read(Rows rows) {
@@ -90,11 +147,17 @@ final class Upserts<R> {
         return " returning " + sql.names(sql.meta().columns());
     }
 
+    /** A cast cuts off what is too long, where an insert would refuse it. */
+    private static DataType roomy(DataType type) {
+        boolean cuts = type.kind() == SqlKind.TEXT || type.kind() == SqlKind.BYTES && type.length() > 0;
+        return cuts ? type.withLength(Math.max(type.length(), LONGEST)) : type;
+    }
+
     /** In H2 the result of a change can be selected from. */
     private String merge(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {
         String source = inserted.stream()
-                .map(column ->
-                        "cast(? as " + sql.dialect().typeName(column.dataType()) + ") as " + sql.quote(column.name()))
+                .map(column -> "cast(? as " + sql.dialect().typeName(roomy(column.dataType())) + ") as "
+                        + sql.quote(column.name()))
                 .collect(Collectors.joining(", "));
         String on = conflict.stream()
                 .map(column -> "t." + sql.quote(column.name()) + " = s." + sql.quote(column.name()))

@@ -198,6 +198,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Upserts extends UpsertsCompliance {
+        Upserts() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Pools extends PoolCompliance {
         Pools() {
             super(context());
