@@ -11,6 +11,10 @@ import dev.rowan.error.RowanException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.exec.Execution;
 import dev.rowan.exec.ExecutionKind;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,42 @@ class ListenerTest {
             db.insert(USER, user("ann"));
         }
         assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void theLogHasEveryStatementAndNoValue() {
+        String logged = logOf(Database.configure().echo());
+        assertThat(logged)
+                .contains("INFO dev.rowan.sql")
+                .containsPattern("\\d\\.\\d{3} ms, 1 rows: insert into users")
+                .containsPattern("3 rows, batch of 3: insert into users")
+                .containsPattern("0 rows, failed with UniqueViolation: insert into users")
+                .doesNotContain("hunter2")
+                .doesNotContain("dev.rowan.slow");
+    }
+
+    @Test
+    void theLogOfSlowStatementsHasThoseOnly() {
+        assertThat(logOf(Database.configure().slowQueries(Duration.ofNanos(1))))
+                .contains("WARN dev.rowan.slow")
+                .doesNotContain("hunter2");
+        assertThat(logOf(Database.configure().slowQueries(Duration.ofDays(1)))).doesNotContain("dev.rowan.slow");
+    }
+
+    /** The simple logger writes to whatever the error stream is at the moment. */
+    private static String logOf(DatabaseBuilder builder) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try (Database db = TestDatabases.open(builder)) {
+            db.insert(USER, user("hunter2"));
+            db.insertAll(USER, List.of(user("a"), user("b"), user("c")));
+            assertThatThrownBy(() -> db.insert(USER, user("hunter2"))).isInstanceOf(UniqueViolation.class);
+            db.list(select(USER).where(USER.username.eq("hunter2")));
+        } finally {
+            System.setErr(before);
+        }
+        return written.toString(StandardCharsets.UTF_8);
     }
 
     private static List<Seen> events(DatabaseBuilder builder) {
