@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param initSql statements that each new connection runs first
  * @param pool how connections are kept
  * @param poolName what the pool is called in logs
- * @param showValues whether errors of the driver may quote values
+ * @param verbatimErrors whether errors of the driver may quote values
  * @param listeners who hears of connections
  */
 public record Connector(
@@ -28,7 +28,7 @@ public record Connector(
         List<String> initSql,
         PoolOptions pool,
         String poolName,
-        boolean showValues,
+        boolean verbatimErrors,
         List<ConnectionListener> listeners) {
     /** Copies the collections. */
     public Connector {
@@ -59,11 +59,8 @@ public record Connector(
     /** Rowan's defaults for a driver, the user's own properties over them, and the credentials. */
     private Properties properties() {
         Properties properties = new Properties();
-        String scheme = url.scheme().toLowerCase(Locale.ROOT);
-        if (scheme.equals("sqlite")) {
-            SqliteDefaults.of(url).forEach(properties::setProperty);
-        }
-        if (scheme.equals("postgresql") && !showValues) {
+        DriverDefaults.of(url, driverProperties.keySet()).forEach(properties::setProperty);
+        if (url.scheme().equalsIgnoreCase("postgresql") && !verbatimErrors) {
             // else the error of a batch has the values of a row in its text, which a pool that finds the connection broken logs
             properties.setProperty("logServerErrorDetail", "false");
         }

@@ -172,9 +172,12 @@ public class MySqlDialect extends Dialect {
         return " using " + quoter().quote(method) + " on " + quotedTable;
     }
 
-    /** Only the times of now may stand without parentheses. */
+    /** Only the time of now may stand without parentheses, and only with as many digits as the column has. */
     @Override
     public String defaultExpression(String sql) {
+        if (sql.equalsIgnoreCase("current_timestamp")) {
+            return "(current_timestamp(6))";
+        }
         return sql.toLowerCase(Locale.ROOT).startsWith("current_timestamp") || sql.startsWith("(")
                 ? sql
                 : "(" + sql + ")";

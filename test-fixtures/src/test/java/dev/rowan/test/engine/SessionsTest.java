@@ -2,20 +2,27 @@ package dev.rowan.test.engine;
 
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.engine.GadgetTable.GADGET;
+import static dev.rowan.test.engine.model.ClockedTable.CLOCKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rowan.Database;
+import dev.rowan.DatabaseBuilder;
 import dev.rowan.connect.PoolMode;
 import dev.rowan.connect.PoolOptions;
 import dev.rowan.error.DataException;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.ForeignKeyViolation;
+import dev.rowan.test.engine.model.Clocked;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.type.SqlTypes;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +104,43 @@ class SessionsTest {
             } finally {
                 admin.sql("set global sql_mode = '" + mode + "'").execute();
             }
+        }
+    }
+
+    /** A moment is in UTC wherever it is made, whatever the zone of the server and of the JVM. */
+    @ParameterizedTest
+    @EnumSource
+    void momentsThatTheServerMakes(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind)) {
+            Optional<String> zone = switch (kind) {
+                case H2 -> Optional.of("set time zone '+05:30'");
+                case POSTGRESQL -> Optional.of("set time zone 'Asia/Tokyo'");
+                case MARIADB, MYSQL -> Optional.of("set global time_zone = '+05:30'");
+                case SQLITE -> Optional.empty();
+            };
+            if (kind == ServerKind.MARIADB || kind == ServerKind.MYSQL) {
+                try (Database admin = Servers.configure(empty).open()) {
+                    admin.sql(zone.orElseThrow()).execute();
+                    try {
+                        assertMadeNow(Servers.configure(empty));
+                    } finally {
+                        admin.sql("set global time_zone = 'SYSTEM'").execute();
+                    }
+                }
+            } else {
+                DatabaseBuilder builder = Servers.configure(empty);
+                zone.ifPresent(builder::initSql);
+                assertMadeNow(builder);
+            }
+        }
+    }
+
+    private static void assertMadeNow(DatabaseBuilder builder) {
+        try (Database db = builder.open()) {
+            db.schema().create(CLOCKED);
+            Clocked stored = db.insert(CLOCKED, new Clocked(1, null));
+            assertThat(stored.made()).isCloseTo(Instant.now(), within(10, ChronoUnit.MINUTES));
+            assertThat(db.get(CLOCKED, 1)).isEqualTo(stored);
         }
     }
 
