@@ -127,10 +127,10 @@ final class PooledSource extends ConnectionSource {
     /** The pool knows a lost connection by a few SQL states; drivers that have others say it by the exception's class. */
     private static final class LostConnections implements SQLExceptionOverride {
         @java.lang.Override
-        public Override adjudicate(SQLException error) {
+        public SQLExceptionOverride.Override adjudicate(SQLException error) {
             return error instanceof SQLNonTransientConnectionException || error instanceof SQLRecoverableException
-                    ? Override.MUST_EVICT
-                    : Override.CONTINUE_EVICT;
+                    ? SQLExceptionOverride.Override.MUST_EVICT
+                    : SQLExceptionOverride.Override.CONTINUE_EVICT;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.rowan.exec;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class TimedLane implements Lane {
     /** Cancels all that runs on a connection, by any statement of it, unless it is closed before. */
     private static final class Alarm implements AutoCloseable {
         private final Statement statement;
-        private @Nullable CompletableFuture<@Nullable Void> pending;
+        private @Nullable Future<?> pending;
         private boolean closed;
 
         Alarm(Statement statement) {
