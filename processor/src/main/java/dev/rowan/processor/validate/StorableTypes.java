@@ -90,13 +90,7 @@ final class StorableTypes implements Rule<RecordModel> {
                         site,
                         type + " leaves open what it holds.",
                         "Give it type arguments without wildcards.");
-            case INACCESSIBLE ->
-                report.error(
-                        Code.HIDDEN_TYPE,
-                        site,
-                        type + " cannot be seen by the classes that are written beside this record.",
-                        "Make it public, or at least visible in this record's package.");
-            case RECURSIVE_PART, MISSING -> {
+            case INACCESSIBLE, RECURSIVE_PART, MISSING -> {
                 // A rule of its own, or the compiler, says so.
             }
         }
