@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of all generated sources, as the golden files have them. */
 class GeneratedCodeTest {
@@ -17,6 +20,9 @@ class GeneratedCodeTest {
     private static final Pattern REFLECTION = Pattern.compile(
             "java\\.lang\\.reflect|java\\.lang\\.invoke|Class\\.forName|ServiceLoader|\\.getClass\\(\\)|\\.newInstance\\(");
     private static final Pattern RUNTIME = Pattern.compile("import (dev\\.rowan\\.\\w+)\\.");
+
+    @TempDir
+    Path folder;
 
     @Test
     void usesNoReflection() throws IOException {
@@ -46,6 +52,37 @@ class GeneratedCodeTest {
                         .contains("@Generated(\"dev.rowan.processor.")
                         .contains("@NullMarked")
                         .contains("/**"));
+    }
+
+    /** Not even those of what is missing, on compilers that can be told that it is on purpose. */
+    @ParameterizedTest
+    @MethodSource("dev.rowan.processor.Records#all")
+    void hasNothingThatJavadocComplainsOf(String records) {
+        String groups = Runtime.version().feature() < 18 ? "-Xdoclint:all,-missing" : "-Xdoclint:all";
+        TestCompiler.Result result = new TestCompiler(folder).withOptions(groups).compile(Records.sources(records));
+        assertThat(result.generated()).isNotEmpty();
+        assertThat(result.messages("/generated/")).isEmpty();
+    }
+
+    /** A module that does not read {@code java.compiler} has no {@code @Generated}. */
+    @Test
+    void compilesInAModule() {
+        TestCompiler.Result result = new TestCompiler(folder)
+                .asModule()
+                .withOptions("-Werror", "-Xlint:-requires-automatic,-requires-transitive-automatic")
+                .compile(
+                        "module blog {\n    requires transitive dev.rowan;\n    exports app;\n}\n",
+                        Records.sources("blog")[0],
+                        """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        @Table
+                        public record Plain(@Id @Generated long id, @Embedded Audit audit) {}
+                        """);
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.generated().get("app/PlainTable.java"))
+                .contains("class PlainTable")
+                .doesNotContain("javax.annotation.processing");
     }
 
     private static List<String> sources() throws IOException {

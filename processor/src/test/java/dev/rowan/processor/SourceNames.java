@@ -16,6 +16,9 @@ final class SourceNames {
 
     /** The path of the file, {@code app/User.java}, from the package and the public or else first type. */
     static String path(String source) {
+        if (source.startsWith("module ")) {
+            return "module-info.java";
+        }
         Matcher inPackage = PACKAGE.matcher(source);
         String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + '/' : "";
         Matcher type = PUBLIC.matcher(source);

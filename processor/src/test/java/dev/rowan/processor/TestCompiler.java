@@ -29,6 +29,7 @@ final class TestCompiler {
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> further = new ArrayList<>();
     private boolean processing = true;
+    private boolean module;
 
     /** A compiler whose class files and generated sources go to the folder, and which sees what is there already. */
     TestCompiler(Path folder) {
@@ -51,6 +52,12 @@ final class TestCompiler {
         return this;
     }
 
+    /** What it sees are modules, as far as they say so. */
+    TestCompiler asModule() {
+        module = true;
+        return this;
+    }
+
     TestCompiler withoutProcessing() {
         processing = false;
         return this;
@@ -64,7 +71,8 @@ final class TestCompiler {
             Path generated = Files.createDirectories(folder.resolve("generated"));
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, allClassPath());
+            manager.setLocationFromPaths(
+                    module ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, allClassPath());
             List<String> all = new ArrayList<>(List.of("-parameters", "-Xlint:all,-processing"));
             all.addAll(options);
             if (!processing) {
@@ -116,6 +124,15 @@ final class TestCompiler {
      */
     record Result(
             boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
+
+        /** The errors and warnings about sources whose path has {@code part} in it. */
+        List<String> messages(String part) {
+            return diagnostics.stream()
+                    .filter(each -> each.getSource() != null
+                            && each.getSource().toUri().getPath().contains(part))
+                    .map(Result::message)
+                    .toList();
+        }
 
         /** The errors and warnings as {@code line: text}, with the file before them. */
         List<String> messages() {
