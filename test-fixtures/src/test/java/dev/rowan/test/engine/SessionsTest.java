@@ -144,13 +144,10 @@ class SessionsTest {
         }
     }
 
-    /** Backslashes in patterns and defaults, where a server was told to take them as they are. */
-    @ParameterizedTest
-    @EnumSource(
-            value = ServerKind.class,
-            names = {"MARIADB", "MYSQL"})
-    void backslashesAreWhatTheyAre(ServerKind kind) {
-        try (TestDatabase empty = Servers.empty(kind);
+    /** Backslashes in patterns, where a server was told to take them as they are. MySQL's driver cannot be told. */
+    @Test
+    void backslashesAreWhatTheyAre() {
+        try (TestDatabase empty = Servers.empty(ServerKind.MARIADB);
                 Database db = Servers.configure(empty)
                         .initSql("set sql_mode = concat(@@sql_mode, ',NO_BACKSLASH_ESCAPES')")
                         .open()) {
