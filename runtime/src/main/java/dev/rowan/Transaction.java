@@ -85,14 +85,18 @@ public final class Transaction extends Verbs implements AutoCloseable {
     }
 
     /**
-     * Has an action run after what is done now was committed for good; not at all if it is rolled back. In the callback
-     * form it runs after the connection was given back. What it throws goes on to the caller; the commit stands.
+     * Has an action run after what is done now was committed for good; not at all if it is rolled back, or if the
+     * connection is lost while it is committed, so that nobody knows. In the callback form it runs after the connection
+     * was given back. What it throws goes on to the caller; the commit stands.
      */
     public void afterCommit(Runnable action) {
         scope.afterCommit(action);
     }
 
-    /** Has an action run after what is done now was rolled back; not at all if it is committed. */
+    /**
+     * Has an action run after what is done now was rolled back; not at all if it is committed, or if the connection is
+     * lost while it is committed.
+     */
     public void afterRollback(Runnable action) {
         scope.afterRollback(action);
     }

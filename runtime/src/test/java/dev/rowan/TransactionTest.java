@@ -14,12 +14,18 @@ import dev.rowan.error.SerializationFailure;
 import dev.rowan.error.SqlError;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.example.User;
+import dev.rowan.exec.ExecutionListener;
 import dev.rowan.exec.Isolation;
 import dev.rowan.type.SqlTypes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -334,6 +340,46 @@ class TransactionTest {
             });
         }
         assertThat(db.list(select(USER.username))).containsExactly("dan");
+    }
+
+    @Test
+    void twoThreadsAtOnceAreToldApart() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch tried = new CountDownLatch(1);
+        ExecutionListener holdingOn = execution -> {
+            if (execution.sql().startsWith("select 42")) {
+                running.countDown();
+                await(tried);
+            }
+        };
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Database observed = TestDatabases.open(Database.configure().listener(holdingOn));
+                Transaction tx = observed.begin()) {
+            Future<Long> first = other.submit(() -> tx.sql("select 42").one(SqlTypes.INT64));
+            await(running);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> tx.insert(USER, user("ann")))
+                    .withMessageContaining("one thread at a time");
+            assertThatIllegalStateException().isThrownBy(() -> tx.inTransaction(part -> part.count(USER)));
+            assertThatIllegalStateException().isThrownBy(tx::commit);
+            tried.countDown();
+            assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(42);
+            tx.insert(USER, user("ann")); // one after the other is fine
+            other.submit(() -> tx.insert(USER, user("bob"))).get(30, TimeUnit.SECONDS);
+            tx.commit();
+            assertThat(observed.count(USER)).isEqualTo(2);
+        } finally {
+            tried.countDown();
+            other.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static SerializationFailure serializationFailure() {

@@ -22,22 +22,22 @@ final class SavepointScope extends TransactionScope {
 
     @Override
     Handle handle() {
-        return parent.acquire();
+        return parent.lease();
     }
 
     @Override
     void begin() {
-        translating(() -> parent.acquire().savepoint(name));
+        translating(() -> parent.lease().savepoint(name));
     }
 
     @Override
     void doCommit() {
-        translating(() -> parent.acquire().releaseSavepoint(name));
+        translating(() -> parent.lease().releaseSavepoint(name));
     }
 
     @Override
     void doRollback() {
-        translating(() -> parent.acquire().rollbackToSavepoint(name));
+        translating(() -> parent.lease().rollbackToSavepoint(name));
     }
 
     @Override

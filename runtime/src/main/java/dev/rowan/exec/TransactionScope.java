@@ -21,6 +21,7 @@ public abstract class TransactionScope implements Handles {
     final List<Runnable> afterCommit = new ArrayList<>(0);
     final List<Runnable> afterRollback = new ArrayList<>(0);
     private final List<Runnable> due = new ArrayList<>(0);
+    private final OneThread guard = new OneThread();
     private State state = State.IDLE;
     private @Nullable TransactionScope child;
     private int savepoints;
@@ -57,14 +58,31 @@ public abstract class TransactionScope implements Handles {
      */
     public final TransactionScope nested() {
         requireNoChild();
-        acquire();
+        lease();
         TransactionScope nested = new SavepointScope(this, errors, goesOn, nextSavepoint());
         child = nested;
         return nested;
     }
 
+    /**
+     * The handle, for one statement.
+     *
+     * @throws IllegalStateException if another thread is using it at this moment, as far as that can be seen without cost
+     */
     @Override
     public final Handle acquire() {
+        requireOpen();
+        OneThread guard = root().guard;
+        guard.enter();
+        try {
+            return lease();
+        } catch (RuntimeException | Error e) {
+            guard.leave();
+            throw e;
+        }
+    }
+
+    final Handle lease() {
         requireOpen();
         requireNotEnded();
         if (state == State.IDLE) {
@@ -76,6 +94,7 @@ public abstract class TransactionScope implements Handles {
 
     @Override
     public final void release(Handle handle, @Nullable Throwable problem) {
+        root().guard.leave();
         if (problem instanceof ConnectionException lost) {
             end(lost);
         } else if (problem instanceof DatabaseException error) {
@@ -95,6 +114,7 @@ public abstract class TransactionScope implements Handles {
         requireOpen();
         requireNoChild();
         requireNotEnded();
+        root().guard.check();
         if (state == State.ACTIVE) {
             requireSound();
             state = State.IDLE;
