@@ -3,14 +3,11 @@ package dev.rowan.connect;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import com.zaxxer.hikari.SQLExceptionOverride;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.rowan.error.PoolExhausted;
 import dev.rowan.error.SqlError;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
@@ -122,15 +119,5 @@ final class PooledSource extends ConnectionSource {
             config.setIdleTimeout(options.burst() > 0 ? options.idleTimeout().toMillis() : 0);
         }
         return config;
-    }
-
-    /** The pool knows a lost connection by a few SQL states; drivers that have others say it by the exception's class. */
-    private static final class LostConnections implements SQLExceptionOverride {
-        @java.lang.Override
-        public SQLExceptionOverride.Override adjudicate(SQLException error) {
-            return error instanceof SQLNonTransientConnectionException || error instanceof SQLRecoverableException
-                    ? SQLExceptionOverride.Override.MUST_EVICT
-                    : SQLExceptionOverride.Override.CONTINUE_EVICT;
-        }
     }
 }
