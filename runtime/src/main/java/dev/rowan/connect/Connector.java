@@ -61,7 +61,8 @@ public record Connector(
         Properties properties = new Properties();
         DriverDefaults.of(url, driverProperties.keySet()).forEach(properties::setProperty);
         if (url.scheme().equalsIgnoreCase("postgresql") && !verbatimErrors) {
-            // else the error of a batch has the values of a row in its text, which a pool that finds the connection broken logs
+            // else the error of a batch has the values of a row in its text, which a pool that finds the connection
+            // broken logs
             properties.setProperty("logServerErrorDetail", "false");
         }
         driverProperties.forEach(properties::setProperty);

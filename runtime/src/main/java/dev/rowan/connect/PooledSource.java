@@ -80,7 +80,8 @@ final class PooledSource extends ConnectionSource {
         tell(listener -> listener.exhausted(state));
         return new PoolExhausted(
                 "No connection became free within " + pool.getConnectionTimeout() + " ms: " + state.active() + " of "
-                        + pool.getMaximumPoolSize() + " are in use and " + state.waiting() + " threads wait. Close streams"
+                        + pool.getMaximumPoolSize() + " are in use and " + state.waiting()
+                        + " threads wait. Close streams"
                         + " and transactions, use the transaction and not the database inside of one, or give the pool"
                         + " a larger size; its leak detection logs who keeps connections",
                 SqlError.of(null),

@@ -38,7 +38,6 @@ public record ForeignKeyMeta(
             String references,
             ForeignKeyAction onDelete,
             ForeignKeyAction onUpdate) {
-        return new ForeignKeyMeta(
-                name, List.of(column), schema, table, List.of(references), onDelete, onUpdate);
+        return new ForeignKeyMeta(name, List.of(column), schema, table, List.of(references), onDelete, onUpdate);
     }
 }

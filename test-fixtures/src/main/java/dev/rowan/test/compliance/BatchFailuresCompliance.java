@@ -115,8 +115,7 @@ class BatchFailuresCompliance extends ComplianceArea {
                     .mapToObj(i -> new Purchase(
                             i, 4711, "secret product", 1, BigDecimal.ONE, LocalDateTime.of(2026, 1, 1, 0, 0), null))
                     .toList();
-            ForeignKeyViolation failure =
-                    thrown(ForeignKeyViolation.class, () -> database.insertAll(PURCHASE, rows));
+            ForeignKeyViolation failure = thrown(ForeignKeyViolation.class, () -> database.insertAll(PURCHASE, rows));
             assertThat(failure).hasMessageNotContaining("secret").hasMessageNotContaining("4711");
             assertThat(database.count(PURCHASE)).isZero();
         });
@@ -172,7 +171,8 @@ class BatchFailuresCompliance extends ComplianceArea {
     /** The constraint or the table is named, in whatever way the server tells; no value is. */
     private static void assertTold(ConstraintViolation failure, String table, String... values) {
         assertThat(Collections.singletonList(failure.constraint() + " " + failure.table()))
-                .allMatch(told -> told.contains(table) || told.toLowerCase(java.util.Locale.ROOT).contains("primary"));
+                .allMatch(told -> told.contains(table)
+                        || told.toLowerCase(java.util.Locale.ROOT).contains("primary"));
         for (String value : values) {
             assertThat(failure).hasMessageNotContaining(value);
             for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -188,7 +188,9 @@ class BatchFailuresCompliance extends ComplianceArea {
     }
 
     private static List<Account> accounts() {
-        return IntStream.range(0, ROWS).mapToObj(i -> new Account(i, "owner", i)).toList();
+        return IntStream.range(0, ROWS)
+                .mapToObj(i -> new Account(i, "owner", i))
+                .toList();
     }
 
     private static List<Country> countries() {

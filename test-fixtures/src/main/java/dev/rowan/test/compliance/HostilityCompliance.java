@@ -127,8 +127,8 @@ class HostilityCompliance extends ComplianceArea {
                 .map(row -> and(TEXTS.id.eq(row.id()), pattern.apply(TEXTS.plain, row.plain() + suffix)))
                 .toArray(Condition[]::new);
         List<Long> ids = ids(rows);
-        return open.list(select(TEXTS.id)
-                .where(TEXTS.id.between(Collections.min(ids), Collections.max(ids)), or(conditions)));
+        return open.list(
+                select(TEXTS.id).where(TEXTS.id.between(Collections.min(ids), Collections.max(ids)), or(conditions)));
     }
 
     @ParameterizedTest
@@ -282,7 +282,10 @@ class HostilityCompliance extends ComplianceArea {
         assertThat(open.list(select(table).orderBy(table.code)))
                 .as(shown)
                 .containsExactly(
-                        new Country("a", name + "!"), new Country("b", "two"), new Country("d", name), new Country("e", name));
+                        new Country("a", name + "!"),
+                        new Country("b", "two"),
+                        new Country("d", name),
+                        new Country("e", name));
     }
 
     /** The message is clear, and has nothing in it that would write to a terminal what nobody asked for. */

@@ -50,8 +50,12 @@ class LocksCompliance extends ComplianceArea {
         on.require(Feature.CONCURRENT_WRITERS);
         CyclicBarrier bothHaveOne = new CyclicBarrier(2);
         List<Throwable> outcomes = together(
-                () -> db.inTransaction(tx -> { crossing(tx, 1, 2, bothHaveOne); }),
-                () -> db.inTransaction(tx -> { crossing(tx, 2, 1, bothHaveOne); }));
+                () -> db.inTransaction(tx -> {
+                    crossing(tx, 1, 2, bothHaveOne);
+                }),
+                () -> db.inTransaction(tx -> {
+                    crossing(tx, 2, 1, bothHaveOne);
+                }));
         assertThat(outcomes).filteredOn(Objects::isNull).hasSize(1);
         assertThat(outcomes).filteredOn(Objects::nonNull).singleElement().satisfies(failure -> {
             assertThat(failure).isInstanceOf(DeadlockException.class).hasMessageContaining("update account set");
@@ -67,8 +71,12 @@ class LocksCompliance extends ComplianceArea {
         CyclicBarrier bothHaveOne = new CyclicBarrier(2);
         AtomicInteger attempts = new AtomicInteger();
         List<Throwable> outcomes = together(
-                () -> db.inTransaction(RETRYING, tx -> { crossing(tx, 1, 2, firstTime(attempts, bothHaveOne)); }),
-                () -> db.inTransaction(RETRYING, tx -> { crossing(tx, 2, 1, firstTime(attempts, bothHaveOne)); }));
+                () -> db.inTransaction(RETRYING, tx -> {
+                    crossing(tx, 1, 2, firstTime(attempts, bothHaveOne));
+                }),
+                () -> db.inTransaction(RETRYING, tx -> {
+                    crossing(tx, 2, 1, firstTime(attempts, bothHaveOne));
+                }));
         assertThat(outcomes).containsExactly(null, null);
         assertThat(attempts).hasValueGreaterThan(2);
         assertThat(balances()).containsExactly(100L, 100L);
@@ -79,13 +87,17 @@ class LocksCompliance extends ComplianceArea {
         try (Database impatient = on.configure().initSql(shortWait()).open();
                 Transaction holder = db.begin()) {
             add(holder, 1, 1);
-            LockTimeout failure = thrown(LockTimeout.class, () -> impatient.inTransaction(tx -> {
-                add(tx, on.supports(Feature.CONCURRENT_WRITERS) ? 2 : 1, 50);
-                add(tx, 1, 50);
-            }));
+            LockTimeout failure = thrown(
+                    LockTimeout.class,
+                    () -> impatient.inTransaction(tx -> {
+                        add(tx, on.supports(Feature.CONCURRENT_WRITERS) ? 2 : 1, 50);
+                        add(tx, 1, 50);
+                    }));
             assertThat(failure.retryable()).isTrue();
             holder.commit();
-            impatient.inTransaction(tx -> { add(tx, 1, 2); });
+            impatient.inTransaction(tx -> {
+                add(tx, 1, 2);
+            });
         }
         assertThat(balances()).containsExactly(103L, 100L);
     }
@@ -100,8 +112,12 @@ class LocksCompliance extends ComplianceArea {
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         AtomicInteger attempts = new AtomicInteger();
         List<Throwable> outcomes = together(
-                () -> db.inTransaction(serializable, tx -> { readAndWrite(tx, firstTime(attempts, bothHaveRead)); }),
-                () -> db.inTransaction(serializable, tx -> { readAndWrite(tx, firstTime(attempts, bothHaveRead)); }));
+                () -> db.inTransaction(serializable, tx -> {
+                    readAndWrite(tx, firstTime(attempts, bothHaveRead));
+                }),
+                () -> db.inTransaction(serializable, tx -> {
+                    readAndWrite(tx, firstTime(attempts, bothHaveRead));
+                }));
         assertThat(outcomes).containsExactly(null, null);
         assertThat(attempts).as("one has to try again").hasValueGreaterThan(2);
         assertThat(balances()).containsExactly(102L, 100L);
@@ -112,8 +128,12 @@ class LocksCompliance extends ComplianceArea {
         on.require(Feature.ISOLATION_LEVELS);
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         List<Throwable> outcomes = together(
-                () -> db.inTransaction(TxOptions.serializable(), tx -> { readAndWrite(tx, bothHaveRead); }),
-                () -> db.inTransaction(TxOptions.serializable(), tx -> { readAndWrite(tx, bothHaveRead); }));
+                () -> db.inTransaction(TxOptions.serializable(), tx -> {
+                    readAndWrite(tx, bothHaveRead);
+                }),
+                () -> db.inTransaction(TxOptions.serializable(), tx -> {
+                    readAndWrite(tx, bothHaveRead);
+                }));
         assertThat(outcomes).filteredOn(Objects::nonNull).singleElement().satisfies(failure -> {
             assertThat(failure).isInstanceOfAny(SerializationFailure.class, DeadlockException.class);
             assertThat(((DatabaseException) failure).retryable()).isTrue();

@@ -107,7 +107,8 @@ class TextsCompliance extends ComplianceArea {
         if (on.supports(Feature.NUL_IN_TEXT)) {
             kept(TEXTS, row);
         } else {
-            assertThatThrownBy(() -> db.insert(TEXTS, row)).isInstanceOfAny(DataException.class, MappingException.class);
+            assertThatThrownBy(() -> db.insert(TEXTS, row))
+                    .isInstanceOfAny(DataException.class, MappingException.class);
             assertThat(db.count(TEXTS)).isZero();
         }
     }

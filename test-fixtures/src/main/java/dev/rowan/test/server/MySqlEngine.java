@@ -31,6 +31,8 @@ record MySqlEngine(MySqlInstallation installation, Path directory, int port, Str
         List<String> command = new ArrayList<>(installation.serve());
         command.addAll(List.of(
                 "--datadir=" + data(),
+                // A server that starts removes what others keep in a directory that they share.
+                "--tmpdir=" + directory,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",

@@ -151,11 +151,14 @@ class ConnectionLossTest {
             Database db = broken.database();
             db.insert(TICKET, ticket("kept"));
             lock(holder, "update ticket set weight = 1 where code = 'kept'");
-            killedWhileBlocked(kind, broken, session -> db.inTransaction(tx -> {
-                tx.insert(TICKET, ticket("lost"));
-                session.set(new Sessions(kind).idOf(tx));
-                tx.execute(update(TICKET).set(TICKET.weight, 2).where(TICKET.code.eq("kept")));
-            }));
+            killedWhileBlocked(
+                    kind,
+                    broken,
+                    session -> db.inTransaction(tx -> {
+                        tx.insert(TICKET, ticket("lost"));
+                        session.set(new Sessions(kind).idOf(tx));
+                        tx.execute(update(TICKET).set(TICKET.weight, 2).where(TICKET.code.eq("kept")));
+                    }));
             holder.rollback();
             assertThat(db.one(select(TICKET.weight))).isZero();
             assertHealed(db, "kept");
@@ -173,10 +176,13 @@ class ConnectionLossTest {
             List<Reading> rows = LongStream.range(0, 5_000)
                     .mapToObj(i -> new Reading(i, "something secret", i))
                     .toList();
-            killedWhileBlocked(kind, broken, session -> db.inTransaction(tx -> {
-                session.set(new Sessions(kind).idOf(tx));
-                tx.insertAll(READING, rows);
-            }));
+            killedWhileBlocked(
+                    kind,
+                    broken,
+                    session -> db.inTransaction(tx -> {
+                        session.set(new Sessions(kind).idOf(tx));
+                        tx.insertAll(READING, rows);
+                    }));
             assertThat(log.text()).contains("marked as broken").doesNotContain("something secret");
             holder.rollback();
             assertThat(db.count(READING)).isZero();

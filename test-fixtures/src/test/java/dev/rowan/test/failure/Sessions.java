@@ -17,25 +17,23 @@ import java.util.concurrent.TimeUnit;
 record Sessions(ServerKind kind) {
     /** The session that statements run in. */
     long idOf(Operations operations) {
-        String sql =
-                switch (kind) {
-                    case POSTGRESQL -> "select cast(pg_backend_pid() as bigint)";
-                    case MARIADB, MYSQL -> "select connection_id()";
-                    case H2 -> "select cast(session_id() as bigint)";
-                    case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
-                };
+        String sql = switch (kind) {
+            case POSTGRESQL -> "select cast(pg_backend_pid() as bigint)";
+            case MARIADB, MYSQL -> "select connection_id()";
+            case H2 -> "select cast(session_id() as bigint)";
+            case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
+        };
         return operations.sql(sql).one(SqlTypes.INT64);
     }
 
     /** Ends a session from the server's side. */
     void kill(Connection from, long session) throws SQLException {
-        String sql =
-                switch (kind) {
-                    case POSTGRESQL -> "select pg_terminate_backend(" + session + ")";
-                    case MARIADB, MYSQL -> "kill " + session;
-                    case H2 -> "call abort_session(" + session + ")";
-                    case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
-                };
+        String sql = switch (kind) {
+            case POSTGRESQL -> "select pg_terminate_backend(" + session + ")";
+            case MARIADB, MYSQL -> "kill " + session;
+            case H2 -> "call abort_session(" + session + ")";
+            case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
+        };
         try (Statement statement = from.createStatement()) {
             statement.execute(sql);
         }
@@ -43,30 +41,28 @@ record Sessions(ServerKind kind) {
 
     /** Returns once the session waits for somebody else's lock. */
     void awaitBlocked(Connection from, long session) throws SQLException, InterruptedException {
-        String sql =
-                switch (kind) {
-                    case POSTGRESQL ->
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and pid = " + session;
-                    case MARIADB, MYSQL ->
-                        "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'"
-                                + " and trx_mysql_thread_id = " + session;
-                    case H2 ->
-                        "select count(*) from information_schema.sessions where blocker_id is not null"
-                                + " and session_id = " + session;
-                    case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
-                };
+        String sql = switch (kind) {
+            case POSTGRESQL ->
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and pid = " + session;
+            case MARIADB, MYSQL ->
+                "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'"
+                        + " and trx_mysql_thread_id = " + session;
+            case H2 ->
+                "select count(*) from information_schema.sessions where blocker_id is not null" + " and session_id = "
+                        + session;
+            case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
+        };
         awaitCount(from, sql, 1);
     }
 
     /** Returns once the session is gone. */
     void awaitGone(Connection from, long session) throws SQLException, InterruptedException {
-        String sql =
-                switch (kind) {
-                    case POSTGRESQL -> "select count(*) from pg_stat_activity where pid = " + session;
-                    case MARIADB, MYSQL -> "select count(*) from information_schema.processlist where id = " + session;
-                    case H2 -> "select count(*) from information_schema.sessions where session_id = " + session;
-                    case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
-                };
+        String sql = switch (kind) {
+            case POSTGRESQL -> "select count(*) from pg_stat_activity where pid = " + session;
+            case MARIADB, MYSQL -> "select count(*) from information_schema.processlist where id = " + session;
+            case H2 -> "select count(*) from information_schema.sessions where session_id = " + session;
+            case SQLITE -> throw new UnsupportedOperationException("SQLite has no sessions");
+        };
         awaitCount(from, sql, 0);
     }
 

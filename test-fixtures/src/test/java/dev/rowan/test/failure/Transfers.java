@@ -56,8 +56,7 @@ final class Transfers implements Callable<Void> {
 
     @Override
     public Void call() throws Exception {
-        try (BrokenDatabase target =
-                BrokenDatabase.open(kind, TestedLane.DIRECT, this::configure, ACCOUNT, POSTING)) {
+        try (BrokenDatabase target = BrokenDatabase.open(kind, TestedLane.DIRECT, this::configure, ACCOUNT, POSTING)) {
             Database db = target.database();
             db.insertAll(
                     ACCOUNT,
