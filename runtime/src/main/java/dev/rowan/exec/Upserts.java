@@ -3,19 +3,16 @@ package dev.rowan.exec;
 import dev.rowan.dialect.KeyReturn;
 import dev.rowan.dialect.UpsertStyle;
 import dev.rowan.error.RowanException;
-import dev.rowan.error.SqlError;
-import dev.rowan.error.UniqueViolation;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.RecordMapping;
-import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts that become updates where a row is in the way. */
 final class Upserts<R> {
@@ -44,12 +41,20 @@ final class Upserts<R> {
                 out -> mapping.bindInsert(stamped, omitted, out),
                 sql.qualified(inserted),
                 StatementOptions.DEFAULT);
-        if (sql.dialect().upsertStyle() != UpsertStyle.ON_DUPLICATE_KEY) {
+        if (sql.dialect().upsertStyle() == UpsertStyle.ON_CONFLICT) {
             return executor.change(command, this::read);
         }
-        return hasOtherKeys(conflict)
-                ? atomically(within -> onDuplicateKey(within, command, stamped, conflict))
-                : onDuplicateKey(executor, command, stamped, conflict);
+        if (sql.dialect().upsertStyle() == UpsertStyle.MERGE) {
+            executor.update(command);
+            return requireFound(find(executor, stamped, conflict));
+        }
+        OtherKeys others = OtherKeys.of(sql, mapping, stamped, inserted, conflict);
+        return others.isEmpty()
+                ? onDuplicateKey(executor, command, stamped, conflict, others)
+                : atomically(within -> {
+                    others.requireFree(within, mapping, stamped, conflict);
+                    return onDuplicateKey(within, command, stamped, conflict, others);
+                });
     }
 
     /** NULL is equal to nothing, so that no row can be in the way. */
@@ -57,23 +62,22 @@ final class Upserts<R> {
         return columns.stream().anyMatch(column -> table.mapping().get(row, ordinal(column)) == null);
     }
 
-    private boolean hasOtherKeys(List<ColumnMeta> conflict) {
-        TableMeta meta = sql.meta();
-        return !meta.key().equals(conflict)
-                || !meta.uniques().isEmpty()
-                || meta.indexes().stream().anyMatch(IndexMeta::unique);
-    }
-
-    /** The row of any unique key is updated; one that was not meant is not to stay so. */
-    private R onDuplicateKey(Executor within, Command command, R row, List<ColumnMeta> conflict) {
-        if (!returns()) {
+    /** If another key is met by a row that came since these were looked for, its update is not to stay. */
+    private R onDuplicateKey(Executor within, Command command, R row, List<ColumnMeta> conflict, OtherKeys others) {
+        R found;
+        if (returns()) {
+            R written = within.change(command, this::read);
+            found = conflict.stream().allMatch(column -> table.mapping().same(row, written, ordinal(column)))
+                    ? written
+                    : find(within, row, conflict);
+        } else {
             within.update(command);
-            return readBy(within, command, row, conflict);
+            found = find(within, row, conflict);
         }
-        R written = within.change(command, this::read);
-        return conflict.stream().allMatch(column -> table.mapping().same(row, written, ordinal(column)))
-                ? written
-                : readBy(within, command, row, conflict);
+        if (found == null) {
+            throw others.violation(command.sql());
+        }
+        return found;
     }
 
     private R atomically(Function<Executor, R> action) {
@@ -99,27 +103,25 @@ final class Upserts<R> {
         return sql.dialect().keyReturn() == KeyReturn.RETURNING_CLAUSE;
     }
 
-    private R readBy(Executor within, Command written, R row, List<ColumnMeta> columns) {
+    private @Nullable R find(Executor within, R row, List<ColumnMeta> columns) {
         RecordMapping<R> mapping = table.mapping();
         Command select = new Command(
                 sql.selectBy(columns),
                 out -> columns.forEach(column -> mapping.bindColumn(row, ordinal(column), out)),
                 sql.qualified(columns),
                 StatementOptions.DEFAULT);
-        return within.query(select, rows -> {
-            if (!rows.next()) {
-                throw new UniqueViolation(
-                        new SqlError(written.sql(), null, 0, null, sql.meta().name(), null, null), null);
-            }
-            return rows.read(table);
-        });
+        return within.<@Nullable R>query(select, rows -> rows.next() ? rows.read(table) : null);
     }
 
     private R read(Rows rows) {
-        if (!rows.next()) {
+        return requireFound(rows.next() ? rows.read(table) : null);
+    }
+
+    private R requireFound(@Nullable R row) {
+        if (row == null) {
             throw new RowanException("The row that was written to " + sql.meta().name() + " cannot be found");
         }
-        return rows.read(table);
+        return row;
     }
 
     private String text(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {
@@ -153,7 +155,7 @@ final class Upserts<R> {
         return cuts ? type.withLength(Math.max(type.length(), LONGEST)) : type;
     }
 
-    /** In H2 the result of a change can be selected from. */
+    /** In H2 the result of a change can be selected from, but a failure then leaves half of it done. */
     private String merge(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {
         String source = inserted.stream()
                 .map(column -> "cast(? as " + sql.dialect().typeName(roomy(column.dataType())) + ") as "
@@ -164,10 +166,10 @@ final class Upserts<R> {
                 .collect(Collectors.joining(" and "));
         String incoming =
                 inserted.stream().map(column -> "s." + sql.quote(column.name())).collect(Collectors.joining(", "));
-        return "select " + sql.names(sql.meta().columns()) + " from final table (merge into " + sql.table()
-                + " as t using (select " + source + ") as s on (" + on + ") when matched then update set "
+        return "merge into " + sql.table() + " as t using (select " + source + ") as s on (" + on
+                + ") when matched then update set "
                 + assignments(inserted, conflict, "s.", "", "t.")
-                + " when not matched then insert (" + sql.names(inserted) + ") values (" + incoming + "))";
+                + " when not matched then insert (" + sql.names(inserted) + ") values (" + incoming + ")";
     }
 
     /** Everything that an update may change takes the incoming value; the version counts on from the row's own. */

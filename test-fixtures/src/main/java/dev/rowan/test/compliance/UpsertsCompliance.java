@@ -210,6 +210,23 @@ class UpsertsCompliance extends ComplianceArea {
         assertThat(db.list(select(TICKET).orderBy(TICKET.id))).containsExactly(met, new Ticket(3, "c", 1));
     }
 
+    /** Whether such a row is taken for the one that is meant or refused, no third one is changed. */
+    @Test
+    void aRowThatMeetsTwoChangesTheOneThatIsMeantOrNone() {
+        Seat meant = db.insert(SEAT, seat("A", 1, "b1", "ann"));
+        Seat other = db.insert(SEAT, seat("A", 2, "b2", "bob"));
+        Seat both = SeatBuilder.from(seat("A", 2, "b1", "cid")).build();
+        assertThatThrownBy(() -> db.upsert(SEAT, both, SEAT.badge)).isInstanceOf(UniqueViolation.class);
+        assertThat(db.list(select(SEAT).orderBy(SEAT.id))).containsExactly(meant, other);
+        Seat keyed = SeatBuilder.from(meant).id(other.id()).guest("dan").build();
+        try {
+            assertThat(db.upsert(SEAT, keyed, SEAT.badge).id()).isEqualTo(meant.id());
+        } catch (UniqueViolation e) {
+            assertThat(db.get(SEAT, meant.id())).isEqualTo(meant);
+        }
+        assertThat(db.get(SEAT, other.id())).isEqualTo(other);
+    }
+
     @Test
     void inATransactionItIsTakenBack() {
         db.insert(COUNTRY, new Country("LV", "Latvia"));
