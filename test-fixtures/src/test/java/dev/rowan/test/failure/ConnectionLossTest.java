@@ -35,6 +35,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,12 @@ class ConnectionLossTest {
     private static final int SIZE = 4;
 
     private final CapturedStatements statements = new CapturedStatements();
+    private final CapturedLog log = new CapturedLog();
+
+    @AfterEach
+    void endLog() {
+        log.close();
+    }
 
     static Stream<Arguments> targets() {
         return BrokenDatabase.inEachLane(ServerKind.H2, ServerKind.POSTGRESQL, ServerKind.MARIADB, ServerKind.MYSQL);
@@ -169,7 +176,6 @@ class ConnectionLossTest {
     @MethodSource("servers")
     void aBatchThatIsUnderWayLeavesNothing(ServerKind kind, TestedLane lane) throws Exception {
         try (BrokenDatabase broken = open(kind, lane);
-                CapturedLog log = new CapturedLog();
                 Connection holder = broken.connect()) {
             Database db = broken.database();
             lock(holder, "insert into reading (id, label, amount) values (2500, 'in the way', 0)");

@@ -24,7 +24,8 @@ class ServerRestartTest {
     @EnumSource(names = {"POSTGRESQL", "MARIADB", "MYSQL"})
     void whatWasAcknowledgedIsThereAndWhatWasNotIsNotThereByHalf(ServerKind kind) throws Exception {
         Assumptions.assumeTrue(TestServers.shared().lookup(kind) instanceof ServerLookup.Available);
-        try (TestServer server = TestServers.shared().launch(kind);
+        try (CapturedLog log = new CapturedLog();
+                TestServer server = TestServers.shared().launch(kind);
                 BrokenDatabase broken = BrokenDatabase.open(
                         server,
                         TestedLane.DIRECT,
@@ -43,6 +44,7 @@ class ServerRestartTest {
                 control.start();
                 writers.awaitMore(50);
                 writers.verify();
+                assertThat(log.text()).contains("marked as broken").doesNotContain("w0-0");
             }
             assertThat(broken.database().pool().map(PoolState::active)).contains(0);
         }

@@ -96,6 +96,7 @@ final class Writers implements AutoCloseable {
     /** Ends the threads, and compares what they know with what is there. */
     void verify() throws InterruptedException {
         close();
+        assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(unexpected).isEmpty();
         List<String> stored = db.list(select(TICKET.code));
         Set<String> distinct = new HashSet<>(stored);
@@ -116,9 +117,8 @@ final class Writers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
         threads.shutdown();
-        assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 }
