@@ -59,7 +59,8 @@ class GeneratedCodeTest {
     @MethodSource("dev.rowan.processor.Records#all")
     void hasNothingThatJavadocComplainsOf(String records) {
         String groups = Runtime.version().feature() < 18 ? "-Xdoclint:all,-missing" : "-Xdoclint:all";
-        TestCompiler.Result result = new TestCompiler(folder).withOptions(groups).compile(Records.sources(records));
+        TestCompiler.Result result =
+                new TestCompiler(folder).withOptions(groups).compile(Records.sources(records));
         assertThat(result.generated()).isNotEmpty();
         assertThat(result.messages("/generated/")).isEmpty();
     }

@@ -8,8 +8,8 @@ import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ColumnSpec;
 import dev.rowan.processor.model.ColumnTypeSpec;
 import dev.rowan.processor.model.ConstraintModel;
-import dev.rowan.processor.model.Literals;
 import dev.rowan.processor.model.IndexSpec;
+import dev.rowan.processor.model.Literals;
 import dev.rowan.processor.model.OptionSpec;
 import dev.rowan.processor.model.ReferenceModel;
 import dev.rowan.processor.model.Stored;
@@ -164,8 +164,7 @@ final class MetaCode {
             List<String> paths = index.parts().stream()
                     .map(part -> part.path().orElseThrow())
                     .toList();
-            code.add(
-                    "\n.index($T.of($S,$W$L))", RuntimeNames.INDEX_META, index.name(), strings(columnNames(paths)));
+            code.add("\n.index($T.of($S,$W$L))", RuntimeNames.INDEX_META, index.name(), strings(columnNames(paths)));
             return;
         }
         CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
@@ -188,7 +187,8 @@ final class MetaCode {
                 && spec.method().isEmpty()
                 && spec.dialects().isEmpty()
                 && index.parts().stream()
-                        .noneMatch(part -> part.descending() || part.expression().isPresent());
+                        .noneMatch(
+                                part -> part.descending() || part.expression().isPresent());
     }
 
     private CodeBlock indexPart(ConstraintModel.IndexPart part) {

@@ -138,7 +138,8 @@ public final class StubWriter {
             factory.addParameter(
                     TypeNames.generic(
                             RuntimeNames.SELECTION,
-                            WildcardTypeName.subtypeOf(TypeNames.nullable(StubTypes.written(component).box()))),
+                            WildcardTypeName.subtypeOf(TypeNames.nullable(
+                                    StubTypes.written(component).box()))),
                     component.name());
         }
         return GeneratedSource.of(name, stub(name, projection).addMethod(factory.build()), projection.type());

@@ -20,7 +20,8 @@ public final class Rules {
     private final List<Rule<? super CatalogModel>> forCatalogs;
 
     public Rules(Options options) {
-        forRecords = List.of(new RecordDeclaration(), new MeaningfulAnnotations(), new HiddenTypes(), new NullableComponents());
+        forRecords = List.of(
+                new RecordDeclaration(), new MeaningfulAnnotations(), new HiddenTypes(), new NullableComponents());
         forColumns = List.of(
                 new StorableTypes(),
                 new RecursiveParts(),

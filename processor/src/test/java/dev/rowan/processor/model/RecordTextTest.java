@@ -15,7 +15,25 @@ import org.junit.jupiter.api.Test;
 class RecordTextTest {
 
     private static final String[] PIECES = {
-        "\"", "\\", "[", "]", "]=[", ",", " ", "\n", "@", "=[\"", "\"]", "é", "😀", "\u0000", "$L", "component x int", "\t", "#", "/"
+        "\"",
+        "\\",
+        "[",
+        "]",
+        "]=[",
+        ",",
+        " ",
+        "\n",
+        "@",
+        "=[\"",
+        "\"]",
+        "é",
+        "😀",
+        "\u0000",
+        "$L",
+        "component x int",
+        "\t",
+        "#",
+        "/"
     };
     private static final TypeRef TEXT = TypeRef.of("java.lang", "String");
     private static final List<TypeRef> TYPES = List.of(
@@ -27,8 +45,7 @@ class RecordTextTest {
                     ClassRef.of("java.util", "Map"),
                     List.of(
                             new TypeRef.Wildcard(true, TEXT),
-                            new TypeRef.Declared(
-                                    ClassRef.of("java.util", "List"), List.of(new TypeRef.Array(TEXT))))));
+                            new TypeRef.Declared(ClassRef.of("java.util", "List"), List.of(new TypeRef.Array(TEXT))))));
 
     private final Random random = new Random(7);
 
@@ -78,9 +95,11 @@ class RecordTextTest {
 
     private Map<String, List<String>> values() {
         return List.of("value", "name", "dialects").subList(0, random.nextInt(4)).stream()
-                .collect(Collectors.toMap(name -> name, name -> random.ints(random.nextInt(3), 0, 6)
-                        .mapToObj(this::text)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> random.ints(random.nextInt(3), 0, 6)
+                                .mapToObj(this::text)
+                                .toList()));
     }
 
     private String text(int length) {

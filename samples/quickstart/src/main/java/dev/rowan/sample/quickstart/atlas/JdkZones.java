@@ -36,10 +36,7 @@ final class JdkZones {
         ZoneRules rules = ZoneId.of(id).getRules();
         ZoneOffsetTransition next = rules.nextTransition(NOW);
         return new Zone(
-                id,
-                area,
-                rules.getStandardOffset(NOW).getTotalSeconds() / 60,
-                next == null ? null : next.getInstant());
+                id, area, rules.getStandardOffset(NOW).getTotalSeconds() / 60, next == null ? null : next.getInstant());
     }
 
     private static String areaOf(String id) {
