@@ -105,7 +105,8 @@ public interface Operations {
 
     /**
      * Inserts records, with as few messages to the server as the database allows. Outside of a transaction it is one of
-     * its own: all are inserted or none.
+     * its own: all are inserted or none. Within one, a failure may leave the first of them there until that is rolled back;
+     * put it into a nested transaction to go on without them.
      *
      * @return the records as they are stored, in the same order
      */
