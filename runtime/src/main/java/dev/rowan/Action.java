@@ -1,7 +1,8 @@
 package dev.rowan;
 
 /**
- * Something to do in a scope, such as a transaction.
+ * Something to do in a scope, such as a transaction. A lambda that calls a method without a result needs braces,
+ * {@code tx -> { pay(tx); }}, where a {@link Callback} is taken as well.
  *
  * @param <S> the scope
  */
