@@ -3,6 +3,7 @@ package dev.rowan.exec;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
@@ -80,8 +81,9 @@ final class TimedLane implements Lane {
         }
 
         void set(int seconds) {
-            pending = CompletableFuture.runAsync(
-                    this::ring, CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
+            // in the timer's own thread, since the common pool may be busy, with work that waits for this statement too
+            Executor timer = CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, Runnable::run);
+            pending = CompletableFuture.runAsync(this::ring, timer);
         }
 
         private synchronized void ring() {

@@ -210,13 +210,16 @@ class ConflictsCompliance extends ComplianceArea {
     private List<Throwable> together(List<Integer> parties, Party party) {
         List<CompletableFuture<@Nullable Void>> running = new ArrayList<>();
         for (int own : parties) {
-            running.add(CompletableFuture.runAsync(() -> {
-                try {
-                    party.act(db, own);
-                } catch (Exception e) {
-                    throw new CompletionException(e);
-                }
-            }));
+            running.add(CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            party.act(db, own);
+                        } catch (Exception e) {
+                            throw new CompletionException(e);
+                        }
+                    },
+                    // the common pool may have one thread, and they wait for each other
+                    task -> new Thread(task, "party " + own).start()));
         }
         List<Throwable> failures = new ArrayList<>();
         for (CompletableFuture<@Nullable Void> one : running) {

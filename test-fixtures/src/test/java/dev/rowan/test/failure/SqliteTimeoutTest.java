@@ -4,6 +4,7 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.TicketTable.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import dev.rowan.Database;
 import dev.rowan.TxOptions;
@@ -16,6 +17,9 @@ import dev.rowan.test.compliance.model.Ticket;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.type.SqlTypes;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +79,31 @@ class SqliteTimeoutTest {
                                     + " select count(*) from n")
                             .one(SqlTypes.INT64))
                     .isEqualTo(5_000_000);
+        }
+    }
+
+    /** From JDK 25 on the common pool is what runs delayed tasks unless another executor is named. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 60, threadMode = SEPARATE_THREAD)
+    void aBusyCommonPoolDelaysNothing(TestedLane lane) {
+        CountDownLatch done = new CountDownLatch(1);
+        try (BrokenDatabase target = open(lane)) {
+            for (int i = 0; i < 2 * ForkJoinPool.getCommonPoolParallelism(); i++) {
+                ForkJoinPool.commonPool().execute(() -> await(done));
+            }
+            assertThatThrownBy(() -> target.database().with(BRIEF).sql(ENDLESS).one(SqlTypes.INT64))
+                    .isInstanceOf(QueryTimeout.class);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
