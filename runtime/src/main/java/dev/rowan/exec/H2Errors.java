@@ -18,10 +18,14 @@ final class H2Errors implements ErrorReader {
     private static final Pattern INDEX_SUFFIX =
             Pattern.compile("(.+)_INDEX_[0-9A-F]+(?:_\\d+)?", Pattern.CASE_INSENSITIVE);
 
+    /** H2 has ended a transaction as the victim of a deadlock, and stumbles over that before it tells. */
+    private static final Pattern VICTIM = Pattern.compile(
+            "^[^\"]*\"Transaction (?:\\d+ has status ROLLING_BACK|was illegally transitioned from \\w+ to ROLLING_BACK)");
+
     @Override
     public Diagnosis read(SQLException error) {
         ErrorText text = ErrorText.of(error);
-        ErrorKind kind = kind(error);
+        ErrorKind kind = kind(error, text);
         switch (kind) {
             case UNIQUE:
                 return unique(text);
@@ -40,7 +44,7 @@ final class H2Errors implements ErrorReader {
         }
     }
 
-    private static ErrorKind kind(SQLException error) {
+    private static ErrorKind kind(SQLException error, ErrorText text) {
         switch (error.getErrorCode()) {
             case 23503, 23506:
                 return ErrorKind.FOREIGN_KEY;
@@ -48,6 +52,8 @@ final class H2Errors implements ErrorReader {
                 return ErrorKind.CHECK;
             case 40001:
                 return ErrorKind.DEADLOCK;
+            case 50000:
+                return text.find(VICTIM) != null ? ErrorKind.DEADLOCK : StandardErrors.INSTANCE.kind(error);
             case 50200:
                 return ErrorKind.LOCK_TIMEOUT;
             case 90131, 90143:

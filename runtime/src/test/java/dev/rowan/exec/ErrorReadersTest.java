@@ -211,6 +211,23 @@ class ErrorReadersTest {
                         null,
                         null,
                         null),
+                h2(
+                        50000,
+                        "HY000",
+                        "General error: \"Transaction was illegally transitioned from ROLLING_BACK to ROLLING_BACK [2.5.252/103]\"; SQL statement:\nupdate [50000-252]",
+                        DeadlockException.class,
+                        null,
+                        null,
+                        null),
+                h2(
+                        50000,
+                        "HY000",
+                        "General error: \"Transaction 8 has status ROLLING_BACK, not OPEN [2.5.252/103]\"; SQL statement:\nupdate [50000-252]",
+                        DeadlockException.class,
+                        null,
+                        null,
+                        null),
+                h2(50000, "HY000", "General error: \"alice@x.org\"", DatabaseException.class, null, null, null),
                 sqlite(
                         19,
                         "[SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed (UNIQUE constraint failed: users.email)",

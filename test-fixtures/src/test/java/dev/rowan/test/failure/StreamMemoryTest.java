@@ -57,7 +57,9 @@ class StreamMemoryTest {
         ForkedJvm reader = ForkedJvm.run(Reader.class, MEGABYTES, List.of(url, user), password);
         long sum = LongStream.range(0, ROWS).sum();
         assertThat(reader.output())
-                .as("exit code %d", reader.exitCode())
+                .as("exit code %d, output %s", reader.exitCode(), reader.output())
+                // newer JDKs warn of drivers that load native code
+                .filteredOn(line -> line.contains(" lane: "))
                 .containsExactlyElementsOf(Stream.of(TestedLane.values())
                         .map(lane -> lane + ": " + ROWS + " rows, sum " + sum)
                         .toList());
