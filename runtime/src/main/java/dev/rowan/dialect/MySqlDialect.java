@@ -60,7 +60,7 @@ public class MySqlDialect extends Dialect {
     @Override
     public void order(SqlWriter out, OrderNode order, Runnable expression) {
         Boolean nullsFirst = order.nullsFirst();
-        if (nullsFirst != null) {
+        if (nullsFirst != null && nullsFirst == order.descending()) {
             expression.run();
             out.raw(nullsFirst ? " is not null, " : " is null, ");
         }

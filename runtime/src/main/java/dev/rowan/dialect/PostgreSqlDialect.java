@@ -30,6 +30,16 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public boolean nullsAreLeast() {
+        return false;
+    }
+
+    @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public int maxParameters() {
         return 65_535;
     }

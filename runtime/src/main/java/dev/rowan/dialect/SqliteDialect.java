@@ -42,6 +42,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean comparesRows() {
+        return true;
+    }
+
+    @Override
     public int maxParameters() {
         return 32_766;
     }

@@ -18,6 +18,7 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TruthNode;
@@ -121,5 +122,10 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(ExistsNode node) {
         return false;
+    }
+
+    @Override
+    public Boolean visit(SeekNode node) {
+        return true;
     }
 }

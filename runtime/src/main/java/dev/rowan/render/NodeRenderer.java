@@ -19,6 +19,8 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SeekKey;
+import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.SubselectNode;
@@ -160,7 +162,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
         String separator = "";
         for (Node operand : node.operands()) {
             out.raw(separator);
-            if (operand instanceof LogicNode) {
+            if (operand instanceof LogicNode || operand instanceof SeekNode) {
                 parenthesised(operand);
             } else {
                 write(operand);
@@ -235,6 +237,24 @@ final class NodeRenderer implements NodeVisitor<Void> {
         statements.writeSelect(node.select(), true);
         out.raw(")");
         return null;
+    }
+
+    @Override
+    public Void visit(SeekNode node) {
+        if (syntax.comparesRows() && SeekCondition.isOneComparison(node.keys())) {
+            writeRow(node.keys().stream().map(key -> key.order().node()).toList());
+            out.raw(node.keys().get(0).order().descending() ? " < " : " > ");
+            writeRow(node.keys().stream().map(SeekKey::value).toList());
+        } else {
+            write(SeekCondition.of(node.keys(), syntax));
+        }
+        return null;
+    }
+
+    private void writeRow(List<Node> parts) {
+        out.raw("(");
+        writeList(parts);
+        out.raw(")");
     }
 
     private void subselect(SelectNode select) {

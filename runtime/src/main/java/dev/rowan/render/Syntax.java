@@ -36,6 +36,16 @@ public interface Syntax {
         }
     }
 
+    /** Whether NULLs come where the least values are, unless an order says something else. */
+    default boolean nullsAreLeast() {
+        return true;
+    }
+
+    /** Whether rows of values are compared with one another, and an index is used for it. */
+    default boolean comparesRows() {
+        return false;
+    }
+
     /** Writes a comparison. */
     default void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
         left.run();

@@ -19,6 +19,7 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TruthNode;
@@ -120,6 +121,11 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
     @Override
     public @Nullable TableSource visit(ExistsNode node) {
         return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(SeekNode node) {
+        return node.keys().get(0).order().node().accept(this);
     }
 
     private @Nullable TableSource either(Node one, Node other) {

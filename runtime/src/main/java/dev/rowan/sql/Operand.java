@@ -193,18 +193,18 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
     }
 
     /** From the least to the greatest. */
-    public final Ordering asc() {
-        return new Ordering(new OrderNode(node(), false, null));
+    public final Ordering<C> asc() {
+        return new Ordering<>(order(), this::bind);
     }
 
     /** From the greatest to the least. */
-    public final Ordering desc() {
-        return new Ordering(new OrderNode(node(), true, null));
+    public final Ordering<C> desc() {
+        return new Ordering<>(order().reversed(), this::bind);
     }
 
     @Override
     public final OrderNode order() {
-        return new OrderNode(node(), false, null);
+        return new OrderNode(node(), type(), false, null);
     }
 
     /** The expression without its label, which only the select list and ORDER BY may use. */

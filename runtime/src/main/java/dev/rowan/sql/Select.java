@@ -6,6 +6,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SelectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Select<T extends @Nullable Object> extends Query<T> {
     private final Selection<T> selection;
     private final SelectNode node;
+    private final List<Position> place;
 
-    private Select(Selection<T> selection, SelectNode node) {
+    private Select(Selection<T> selection, SelectNode node, List<Position> place) {
         this.selection = selection;
         this.node = node;
+        this.place = place;
     }
 
     static <T extends @Nullable Object> Select<T> of(Selection<T> selection) {
@@ -30,7 +33,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         for (Expr<?> expression : expressions) {
             selected.add(expression.node());
         }
-        return new Select<>(selection, SelectNode.of(selected, Sources.first(selected)));
+        return new Select<>(selection, SelectNode.of(selected, Sources.first(selected)), List.of());
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
 
     @Override
     public SelectNode node() {
-        return node;
+        return place.isEmpty() ? node : Seek.after(node, place);
     }
 
     /** The first source; without this it is the table of the first column that is selected. */
@@ -86,6 +89,11 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
 
     /** In this order, after those given before. */
     public Select<T> orderBy(SortKey... keys) {
+        return orderBy(Arrays.asList(keys));
+    }
+
+    /** In this order, after those given before. */
+    public Select<T> orderBy(List<? extends SortKey> keys) {
         List<OrderNode> all = new ArrayList<>(node.orderBy());
         for (SortKey key : keys) {
             all.add(key.order());
@@ -111,6 +119,15 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return with(node.withOffset(notNegative(rows, "offset")));
     }
 
+    /**
+     * Only what comes behind a place in the order, which has a value for each key of {@link #orderBy}:
+     * {@code q.orderBy(newest, id).after(newest.past(time), id.past(7))}. NULLs are where the order has them. Keys that
+     * are unique together see to it that no row is passed over. It takes the place of one given before.
+     */
+    public Select<T> after(Position... newPlace) {
+        return new Select<>(selection, node, List.of(newPlace));
+    }
+
     /** As the value that a single row of a single column gives; NULL if there is no row. */
     SelectNode single() {
         if (node.selected().size() != 1) {
@@ -118,7 +135,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
                     "A sub-select that stands for a value selects one column, and this one selects "
                             + node.selected().size());
         }
-        return node;
+        return node();
     }
 
     private Select<T> join(JoinKind kind, Table<?> table, @Nullable Condition... on) {
@@ -132,7 +149,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     private Select<T> with(SelectNode newNode) {
-        return new Select<>(selection, newNode);
+        return new Select<>(selection, newNode, place);
     }
 
     private static long notNegative(long rows, String what) {

@@ -28,7 +28,7 @@ public abstract class Table<R> implements Selection<R> {
     protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable String alias) {
         this.meta = meta;
         this.mapping = mapping;
-        this.source = new TableSource(meta.schema(), meta.name(), alias);
+        this.source = TableSource.of(meta, alias);
         this.columns = new ArrayList<>(meta.columns().size());
     }
 

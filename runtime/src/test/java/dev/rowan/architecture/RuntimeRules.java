@@ -34,8 +34,8 @@ final class RuntimeRules {
         ARROWS.put("error", List.of());
         ARROWS.put("type", List.of());
         ARROWS.put("meta", List.of("annotation", "type"));
-        ARROWS.put("sql.node", List.of("type"));
-        ARROWS.put("sql", List.of("sql.node", "meta", "type"));
+        ARROWS.put("sql.node", List.of("meta", "type"));
+        ARROWS.put("sql", List.of("sql.node", "meta", "type", "error"));
         ARROWS.put("generated", List.of("sql", "meta", "type"));
         ARROWS.put("render", List.of("sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("dialect", List.of("render", "sql", "sql.node", "meta", "type", "error"));

@@ -22,7 +22,8 @@ public sealed interface Node
                 InSelectNode,
                 BetweenNode,
                 LikeNode,
-                ExistsNode {
+                ExistsNode,
+                SeekNode {
     /** Calls the visitor's method for this node. */
     <A extends @Nullable Object> A accept(NodeVisitor<A> visitor);
 }

@@ -64,4 +64,7 @@ public interface NodeVisitor<A extends @Nullable Object> {
 
     /** Handles an {@link ExistsNode}. */
     A visit(ExistsNode node);
+
+    /** Handles a {@link SeekNode}. */
+    A visit(SeekNode node);
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import dev.rowan.meta.TableMeta;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param schema its schema, or null for the connection's
  * @param name its name
  * @param alias its name in the statement, or null
+ * @param meta what is known of it
  */
 public record TableSource(
-        @Nullable String schema, String name, @Nullable String alias) implements Source {
+        @Nullable String schema, String name, @Nullable String alias, TableMeta meta) implements Source {
+    /** A table, under its own name if {@code alias} is null. */
+    public static TableSource of(TableMeta meta, @Nullable String alias) {
+        return new TableSource(meta.schema(), meta.name(), alias, meta);
+    }
+
     @Override
     public <A> A accept(SourceVisitor<A> visitor) {
         return visitor.visit(this);
@@ -23,6 +31,20 @@ public record TableSource(
 
     /** The same table under another name. */
     public TableSource as(String newAlias) {
-        return new TableSource(schema, name, newAlias);
+        return new TableSource(schema, name, newAlias, meta);
+    }
+
+    /** Equal by what they are called in the statement. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableSource table
+                && name.equals(table.name)
+                && Objects.equals(alias, table.alias)
+                && Objects.equals(schema, table.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Objects.hashCode(alias);
     }
 }

@@ -57,6 +57,7 @@ public final class Constructs {
         inserts();
         updates();
         deletes();
+        all.addAll(PagingConstructs.all());
     }
 
     /** All of them. */
