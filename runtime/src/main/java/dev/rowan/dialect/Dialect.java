@@ -181,6 +181,11 @@ public abstract class Dialect implements Syntax {
         return name;
     }
 
+    /** The refusal of what it lacks. */
+    protected final UnsupportedFeature lacks(String what, String alternative) {
+        return new UnsupportedFeature(name, what, alternative);
+    }
+
     /** All features but some. */
     protected static Set<Feature> allBut(Feature... missing) {
         Set<Feature> features = EnumSet.allOf(Feature.class);

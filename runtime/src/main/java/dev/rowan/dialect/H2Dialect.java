@@ -4,7 +4,9 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
+import dev.rowan.type.SqlType;
 import dev.rowan.type.Transports;
+import org.jspecify.annotations.Nullable;
 
 /** H2 2.x. */
 public final class H2Dialect extends Dialect {
@@ -73,6 +75,21 @@ public final class H2Dialect extends Dialect {
             case TIMESTAMP -> sized("timestamp", secondDigits(type, 9));
             case INSTANT -> sized("timestamp", secondDigits(type, 9)) + " with time zone";
             case JSON -> "json";
+        };
+    }
+
+    /** The type of a parameter is known only from what stands beside it. */
+    @Override
+    public void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
+        cast(out, type.dataType(), type.dataType(), () -> out.bind(type, value));
+    }
+
+    @Override
+    public String castType(DataType type) {
+        return switch (type.kind()) {
+            case TEXT -> type.length() == 0 ? "varchar" : typeName(type);
+            case DECIMAL -> type.precision() == 0 && type.scale() != 0 ? "decfloat(38)" : decimal(type);
+            default -> typeName(type);
         };
     }
 

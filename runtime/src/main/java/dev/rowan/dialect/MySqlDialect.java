@@ -4,6 +4,7 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
@@ -97,8 +98,22 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public boolean concatenatesWithBars() {
-        return false;
+    public String template(SqlFunction function, int arguments) {
+        return function == SqlFunction.CONCAT ? "concat({*})" : super.template(function, arguments);
+    }
+
+    /** A cast knows fewer types than a column. */
+    @Override
+    public String castType(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN, INT8, INT16, INT32, INT64 -> "signed";
+            case FLOAT32, FLOAT64 -> "double";
+            case DECIMAL -> type.precision() == 0 && type.scale() != 0 ? "decimal(65, 20)" : decimal(type);
+            case TEXT -> type.length() == 0 ? "char" : sized("char", type.length());
+            case BYTES -> type.length() == 0 ? "binary" : sized("binary", type.length());
+            case UUID -> throw lacks("cast to a UUID", "Compare the bytes that it is stored as.");
+            case DATE, TIME, TIMESTAMP, INSTANT, JSON -> typeName(type);
+        };
     }
 
     @Override

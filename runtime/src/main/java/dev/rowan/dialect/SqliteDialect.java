@@ -75,8 +75,40 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public String function(SqlFunction function) {
-        return function == SqlFunction.LENGTH ? "length" : super.function(function);
+    public String template(SqlFunction function, int arguments) {
+        return function == SqlFunction.LENGTH ? "length({0})" : super.template(function, arguments);
+    }
+
+    /** A whole number would be cut off rather than rounded. */
+    @Override
+    public void cast(SqlWriter out, DataType from, DataType to, Runnable operand) {
+        boolean fraction = from.kind() == SqlKind.DECIMAL || isFloat(from);
+        boolean whole = castType(to).equals("integer");
+        if (fraction && whole || to.kind() == SqlKind.DECIMAL && to.scale() >= 0) {
+            out.raw(whole ? "cast(round(" : "round(cast(");
+            operand.run();
+            out.raw(whole ? ") as integer)" : " as numeric), ");
+            if (!whole) {
+                out.number(to.scale()).raw(")");
+            }
+        } else {
+            super.cast(out, from, to, operand);
+        }
+    }
+
+    private static boolean isFloat(DataType type) {
+        return type.kind() == SqlKind.FLOAT32 || type.kind() == SqlKind.FLOAT64;
+    }
+
+    @Override
+    public String castType(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN, INT8, INT16, INT32, INT64 -> "integer";
+            case FLOAT32, FLOAT64 -> "real";
+            case DECIMAL -> "numeric";
+            case BYTES -> "blob";
+            case TEXT, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
+        };
     }
 
     @Override

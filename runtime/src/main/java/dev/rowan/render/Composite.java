@@ -4,6 +4,9 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.CallNode;
+import dev.rowan.sql.node.CaseNode;
+import dev.rowan.sql.node.CastNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ExistsNode;
@@ -12,22 +15,25 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LiteralNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.NegationNode;
 import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
-import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TruthNode;
 
 /** Whether a node is written as several parts, and so needs parentheses inside another. */
 final class Composite implements NodeVisitor<Boolean> {
-    static final Composite INSTANCE = new Composite();
+    private final Syntax syntax;
 
-    private Composite() {}
+    Composite(Syntax syntax) {
+        this.syntax = syntax;
+    }
 
     @Override
     public Boolean visit(ColumnNode node) {
@@ -36,6 +42,11 @@ final class Composite implements NodeVisitor<Boolean> {
 
     @Override
     public Boolean visit(BindNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(LiteralNode node) {
         return false;
     }
 
@@ -56,7 +67,28 @@ final class Composite implements NodeVisitor<Boolean> {
 
     @Override
     public Boolean visit(FunctionNode node) {
-        return node.function() == SqlFunction.CONCAT;
+        return Template.isComposite(
+                syntax.template(node.function(), node.arguments().size()));
+    }
+
+    @Override
+    public Boolean visit(CallNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(CaseNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(CastNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(RawNode node) {
+        return true;
     }
 
     @Override

@@ -4,6 +4,9 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.CallNode;
+import dev.rowan.sql.node.CaseNode;
+import dev.rowan.sql.node.CastNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ExistsNode;
@@ -12,6 +15,7 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LiteralNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.NegationNode;
 import dev.rowan.sql.node.Node;
@@ -19,12 +23,13 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SelectNode;
-import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.WhenNode;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,11 +38,13 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final Syntax syntax;
     private final SqlWriter out;
     private final SqlRenderer statements;
+    private final Composite composite;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.statements = statements;
+        this.composite = new Composite(syntax);
     }
 
     void write(Node node) {
@@ -92,6 +99,12 @@ final class NodeRenderer implements NodeVisitor<Void> {
     }
 
     @Override
+    public Void visit(LiteralNode node) {
+        syntax.literal(out, node.bind().type(), node.bind().value());
+        return null;
+    }
+
+    @Override
     public Void visit(NumberNode node) {
         out.number(node.value());
         return null;
@@ -112,18 +125,49 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(FunctionNode node) {
-        if (node.function() == SqlFunction.CONCAT && syntax.concatenatesWithBars()) {
-            for (int i = 0; i < node.arguments().size(); i++) {
-                if (i > 0) {
-                    out.raw(" || ");
-                }
-                inner(node.arguments().get(i));
-            }
-            return null;
-        }
-        out.raw(syntax.function(node.function())).raw("(");
+        Template.write(syntax.template(node.function(), node.arguments().size()), node.arguments(), out, this);
+        return null;
+    }
+
+    @Override
+    public Void visit(CallNode node) {
+        out.raw(node.name()).raw("(");
         writeList(node.arguments());
         out.raw(")");
+        return null;
+    }
+
+    @Override
+    public Void visit(CaseNode node) {
+        out.raw("case");
+        for (WhenNode when : node.whens()) {
+            out.raw(" when ");
+            write(when.condition());
+            out.raw(" then ");
+            result(when.result());
+        }
+        Node otherwise = node.otherwise();
+        if (otherwise != null) {
+            out.raw(" else ");
+            result(otherwise);
+        }
+        out.raw(" end");
+        return null;
+    }
+
+    @Override
+    public Void visit(CastNode node) {
+        syntax.cast(out, node.from(), node.to(), () -> inner(node.operand()));
+        return null;
+    }
+
+    @Override
+    public Void visit(RawNode node) {
+        out.raw(node.texts().get(0));
+        for (int i = 0; i < node.arguments().size(); i++) {
+            inner(node.arguments().get(i));
+            out.raw(node.texts().get(i + 1));
+        }
         return null;
     }
 
@@ -263,8 +307,17 @@ final class NodeRenderer implements NodeVisitor<Void> {
         out.raw(")");
     }
 
-    private void inner(Node node) {
-        if (node.accept(Composite.INSTANCE)) {
+    private void result(Node node) {
+        if (node instanceof BindNode bind) {
+            syntax.literal(out, bind.type(), bind.value());
+        } else {
+            inner(node);
+        }
+    }
+
+    /** An expression inside another, in parentheses where it is made of parts. */
+    void inner(Node node) {
+        if (node.accept(composite)) {
             parenthesised(node);
         } else {
             write(node);

@@ -4,6 +4,8 @@ import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.DataType;
+import dev.rowan.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** How one database spells what databases spell differently. What is here is the standard's way, as far as it has followers. */
@@ -101,27 +103,29 @@ public interface Syntax {
         }
     }
 
-    /** The name of a function. */
-    default String function(SqlFunction function) {
-        return switch (function) {
-            case LOWER -> "lower";
-            case UPPER -> "upper";
-            case LENGTH -> "char_length";
-            case TRIM -> "trim";
-            case CONCAT -> "concat";
-            case SUBSTRING -> "substring";
-            case REPLACE -> "replace";
-            case COALESCE -> "coalesce";
-            case NULLIF -> "nullif";
-            case ABS -> "abs";
-            case ROUND -> "round";
-        };
+    /** How a function is written, with {@code {0}} for what it is called with, or {@code {*}} for all of it. */
+    default String template(SqlFunction function, int arguments) {
+        return StandardFunctions.template(function, arguments);
     }
 
-    /** Whether texts are joined by {@code ||}, which gives NULL where one of them is, rather than by a function. */
-    default boolean concatenatesWithBars() {
-        return true;
+    /** Writes a value as another type. */
+    default void cast(SqlWriter out, DataType from, DataType to, Runnable operand) {
+        out.raw("cast(");
+        operand.run();
+        out.raw(" as ").raw(castType(to)).raw(")");
     }
+
+    /** Writes a value where nothing beside it tells its type. Times would be text for some servers. */
+    default void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
+        switch (type.dataType().kind()) {
+            case DATE, TIME, TIMESTAMP, INSTANT ->
+                cast(out, type.dataType(), type.dataType(), () -> out.bind(type, value));
+            default -> out.bind(type, value);
+        }
+    }
+
+    /** The name of a type behind {@code cast(x as}. */
+    String castType(DataType type);
 
     /** What an insert without columns is written as. */
     default String defaultValues() {

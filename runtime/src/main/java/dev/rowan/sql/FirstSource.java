@@ -4,6 +4,9 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.CallNode;
+import dev.rowan.sql.node.CaseNode;
+import dev.rowan.sql.node.CastNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ExistsNode;
@@ -12,6 +15,7 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LiteralNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.NegationNode;
 import dev.rowan.sql.node.Node;
@@ -19,10 +23,13 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.WhenNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +42,11 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
 
     @Override
     public @Nullable TableSource visit(BindNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable TableSource visit(LiteralNode node) {
         return null;
     }
 
@@ -55,6 +67,35 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
 
     @Override
     public @Nullable TableSource visit(FunctionNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable TableSource visit(CallNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable TableSource visit(CaseNode node) {
+        List<Node> parts = new ArrayList<>();
+        for (WhenNode when : node.whens()) {
+            parts.add(when.condition());
+            parts.add(when.result());
+        }
+        Node otherwise = node.otherwise();
+        if (otherwise != null) {
+            parts.add(otherwise);
+        }
+        return Sources.first(parts);
+    }
+
+    @Override
+    public @Nullable TableSource visit(CastNode node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(RawNode node) {
         return Sources.first(node.arguments());
     }
 

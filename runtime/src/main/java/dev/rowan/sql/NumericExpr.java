@@ -34,6 +34,22 @@ public abstract class NumericExpr<T extends Number, X extends NumericExpr<T, ?>>
         }
     }
 
+    @Override
+    final Node bindOwn(Number value) {
+        try {
+            return new BindNode(type(), type().cast(value));
+        } catch (ValueException e) {
+            throw new IllegalArgumentException("The number " + e.getMessage() + ", which is what the expression holds;"
+                    + " cast the expression: x.cast(Types.DECIMAL)");
+        }
+    }
+
+    @Override
+    final Node fitting(Operand<?, Number, ?> other) {
+        NumberSizes.requireFit(type(), other.type());
+        return other.plainNode();
+    }
+
     /** This plus a number, which keeps this one's type. */
     public final X plus(Number value) {
         return calculate(ArithmeticOperator.PLUS, value);

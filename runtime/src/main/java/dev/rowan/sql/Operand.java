@@ -38,6 +38,16 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
     /** A value as a parameter of this expression's type. */
     abstract Node bind(C value);
 
+    /** A value as a parameter that this expression's type can hold, for results that are one or the other. */
+    Node bindOwn(C value) {
+        return bind(value);
+    }
+
+    /** Another expression whose values this expression's type can hold. */
+    Node fitting(Operand<?, C, ?> other) {
+        return other.plainNode();
+    }
+
     /** {@code this = value}. */
     public final Condition eq(C value) {
         return compare(ComparisonOperator.EQUAL, bind(value));
@@ -172,19 +182,43 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
         return compare(ComparisonOperator.NOT_DISTINCT, other.plainNode());
     }
 
-    /** This, or the value where it is NULL. */
+    /**
+     * This, or the value where it is NULL.
+     *
+     * @throws IllegalArgumentException if it is a number that does not fit this one's type
+     */
     public final X coalesce(C value) {
-        return call(SqlFunction.COALESCE, bind(value));
+        return call(SqlFunction.COALESCE, bindOwn(value));
     }
 
-    /** This, or the other where it is NULL. */
+    /**
+     * This, or the other where it is NULL.
+     *
+     * @throws IllegalArgumentException if its numbers may not fit this one's type
+     */
     public final X coalesce(Operand<?, C, ?> other) {
-        return call(SqlFunction.COALESCE, other.plainNode());
+        return call(SqlFunction.COALESCE, fitting(other));
     }
 
     /** NULL where this equals the value, else this. */
     public final X nullIf(C value) {
         return call(SqlFunction.NULLIF, bind(value));
+    }
+
+    /** NULL where this equals the other, else this. */
+    public final X nullIf(Operand<?, C, ?> other) {
+        return call(SqlFunction.NULLIF, other.plainNode());
+    }
+
+    /**
+     * This as another type. A fraction that becomes a whole number is rounded; text that is no number or time is an error
+     * on some databases, and 0 or NULL on others.
+     *
+     * @throws IllegalArgumentException for casts that databases disagree about: text as a condition
+     */
+    public final <Y extends Expr<?>> Y cast(Kind<?, Y> target) {
+        return target.make(
+                Casting.node(plainNode(), type().dataType(), target.type().dataType()));
     }
 
     /** This with a name in the select list, by which ORDER BY calls it. */

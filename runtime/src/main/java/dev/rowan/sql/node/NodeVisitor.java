@@ -14,6 +14,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles a {@link BindNode}. */
     A visit(BindNode node);
 
+    /** Handles a {@link LiteralNode}. */
+    A visit(LiteralNode node);
+
     /** Handles a {@link NumberNode}. */
     A visit(NumberNode node);
 
@@ -25,6 +28,18 @@ public interface NodeVisitor<A extends @Nullable Object> {
 
     /** Handles a {@link FunctionNode}. */
     A visit(FunctionNode node);
+
+    /** Handles a {@link CallNode}. */
+    A visit(CallNode node);
+
+    /** Handles a {@link CaseNode}. */
+    A visit(CaseNode node);
+
+    /** Handles a {@link CastNode}. */
+    A visit(CastNode node);
+
+    /** Handles a {@link RawNode}. */
+    A visit(RawNode node);
 
     /** Handles an {@link AggregateNode}. */
     A visit(AggregateNode node);

@@ -62,7 +62,9 @@ public final class Constructs {
 
     /** All of them. */
     public static List<Construct> all() {
-        return List.copyOf(new Constructs().all);
+        List<Construct> joined = new ArrayList<>(new Constructs().all);
+        joined.addAll(ExpressionConstructs.all());
+        return List.copyOf(joined);
     }
 
     private void selections() {

@@ -1,6 +1,7 @@
 package dev.rowan.test.compliance;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.Bind;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Row;
@@ -19,11 +20,23 @@ public final class GoldenText {
             + "| (?=(?:left join|where|group by|having|order by|limit|offset|values|set) )");
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d)\\.(\\d*?)0*(?![\\d.])");
 
+    private static final String REFUSED = "refused: ";
+
     private GoldenText() {}
 
-    /** Text and binds of a statement, one clause a line. */
+    /** Whether a section holds a refusal. */
+    public static boolean isRefusal(String section) {
+        return section.startsWith(REFUSED);
+    }
+
+    /** Text and binds of a statement, one clause a line; or the dialect's refusal. */
     public static String sql(Statement statement, Dialect dialect) {
-        Rendered rendered = dialect.render(statement);
+        Rendered rendered;
+        try {
+            rendered = dialect.render(statement);
+        } catch (UnsupportedFeature e) {
+            return REFUSED + e.getMessage();
+        }
         String text = CLAUSE.matcher(rendered.sql()).replaceAll("\n");
         if (rendered.binds().isEmpty()) {
             return text;

@@ -1,0 +1,79 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.CallNode;
+import dev.rowan.sql.node.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What {@link Sql} builds expressions from: {@code case}, and what Rowan has no name for. */
+public abstract sealed class SqlExpressions extends SqlValues permits SqlFunctions {
+    private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*(\\.[A-Za-z_][A-Za-z0-9_$]*)*");
+
+    SqlExpressions() {}
+
+    /** Begins {@code case when condition then result}; {@code otherwise(...)} or {@code end()} completes it. */
+    public static <C, X extends Expr<?>> CaseWhen<C, X> caseWhen(Condition condition, Operand<?, C, X> result) {
+        return CaseWhen.first(condition, result);
+    }
+
+    /** Begins {@code case when condition then result}. */
+    public static CaseWhen<String, TextExpr> caseWhen(Condition condition, String result) {
+        return CaseWhen.first(condition, value(result));
+    }
+
+    /** Begins {@code case when condition then result}. */
+    public static CaseWhen<Number, IntegralExpr<Integer>> caseWhen(Condition condition, int result) {
+        return CaseWhen.first(condition, value(result));
+    }
+
+    /** Begins {@code case when condition then result}. */
+    public static CaseWhen<Number, IntegralExpr<Long>> caseWhen(Condition condition, long result) {
+        return CaseWhen.first(condition, value(result));
+    }
+
+    /** Begins {@code case when condition then result}. */
+    public static CaseWhen<Number, FractionalExpr<Double>> caseWhen(Condition condition, double result) {
+        return CaseWhen.first(condition, value(result));
+    }
+
+    /** Begins {@code case when condition then result}. */
+    public static CaseWhen<Number, FractionalExpr<BigDecimal>> caseWhen(Condition condition, BigDecimal result) {
+        return CaseWhen.first(condition, value(result));
+    }
+
+    /**
+     * A call of any function of the server, whose result has a kind: {@code function("soundex", TEXT, USER.name)}.
+     *
+     * @param arguments expressions, and values, which are sent as parameters
+     * @throws IllegalArgumentException if the name is none, or an argument is no value that can be sent
+     */
+    public static <X extends Expr<?>> X function(String name, Kind<?, X> kind, Object... arguments) {
+        if (!FUNCTION.matcher(name).matches()) {
+            throw new IllegalArgumentException("'" + name + "' is no name of a function");
+        }
+        List<Node> nodes = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            nodes.add(Arguments.node(argument));
+        }
+        return kind.make(new CallNode(name, nodes));
+    }
+
+    /**
+     * SQL written by hand, of a kind: {@code raw(INTEGER, "cardinality({})", USER.tags)}. Each {@code {}} that does not
+     * stand in quotes is an argument.
+     *
+     * @param arguments expressions, and values, which are sent as parameters
+     * @throws IllegalArgumentException if there are more or fewer arguments than places, a {@code ?} stands in the text,
+     *     or an argument is no value that can be sent
+     */
+    public static <X extends Expr<?>> X raw(Kind<?, X> kind, String sql, Object... arguments) {
+        return kind.make(RawText.node(sql, arguments));
+    }
+
+    /** A condition written by hand: {@code where(raw("{} like any (array['a%', 'b%'])", USER.name))}. */
+    public static Condition raw(String sql, Object... arguments) {
+        return raw(Types.BOOLEAN, sql, arguments);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.LiteralNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The values of {@link Sql}: constants of the program as expressions, always sent as parameters. */
+public abstract sealed class SqlValues extends SqlProjections permits SqlExpressions {
+    SqlValues() {}
+
+    /** A number as an expression. */
+    public static IntegralExpr<Integer> value(int value) {
+        return value(Types.INTEGER, value);
+    }
+
+    /** A number as an expression. */
+    public static IntegralExpr<Long> value(long value) {
+        return value(Types.BIGINT, value);
+    }
+
+    /** A decimal as an expression. */
+    public static FractionalExpr<BigDecimal> value(BigDecimal value) {
+        return value(Types.DECIMAL, value);
+    }
+
+    /** A floating point number as an expression. */
+    public static FractionalExpr<Double> value(double value) {
+        return value(Types.DOUBLE, value);
+    }
+
+    /** A text as an expression. */
+    public static TextExpr value(String value) {
+        return value(Types.TEXT, value);
+    }
+
+    /** True or false as an expression. */
+    public static Condition value(boolean value) {
+        return value(Types.BOOLEAN, value);
+    }
+
+    /** A day as an expression. */
+    public static TemporalExpr<LocalDate> value(LocalDate value) {
+        return value(Types.DATE, value);
+    }
+
+    /** A time of day as an expression. */
+    public static TemporalExpr<LocalTime> value(LocalTime value) {
+        return value(Types.TIME, value);
+    }
+
+    /** A date and time as an expression. */
+    public static TemporalExpr<LocalDateTime> value(LocalDateTime value) {
+        return value(Types.TIMESTAMP, value);
+    }
+
+    /** A point on the time line as an expression. */
+    public static TemporalExpr<Instant> value(Instant value) {
+        return value(Types.INSTANT, value);
+    }
+
+    /** A UUID as an expression. */
+    public static ValueExpr<UUID> value(UUID value) {
+        return value(Types.UUID_VALUE, value);
+    }
+
+    /** A value of any kind as an expression. */
+    public static <T, X extends Expr<?>> X value(Kind<T, X> kind, T value) {
+        return literal(kind, value);
+    }
+
+    /** NULL of a kind. */
+    public static <T, X extends Expr<?>> X nullValue(Kind<T, X> kind) {
+        return literal(kind, null);
+    }
+
+    private static <T, X extends Expr<?>> X literal(Kind<T, X> kind, @Nullable T value) {
+        return kind.make(new LiteralNode(new BindNode(kind.type(), value)));
+    }
+}
