@@ -1,7 +1,9 @@
 package dev.rowan.dialect;
 
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
@@ -75,6 +77,20 @@ public final class H2Dialect extends Dialect {
             case TIMESTAMP -> sized("timestamp", secondDigits(type, 9));
             case INSTANT -> sized("timestamp", secondDigits(type, 9)) + " with time zone";
             case JSON -> "json";
+        };
+    }
+
+    @Override
+    public String template(SqlFunction function, int arguments) {
+        return switch (function) {
+            case REVERSE -> throw lacks("function that reverses text", "Reverse it in Java.");
+            case GREATEST -> Syntax.allOrNull("greatest", arguments);
+            case LEAST -> Syntax.allOrNull("least", arguments);
+            case REMAINDER_DECIMAL -> "{0} % nullif(cast({1} as decfloat(38)), 0)";
+            case TRUNC -> "truncate({0}, 0)";
+            case SQRT -> "case when {0} >= 0 then sqrt({0}) end";
+            case LN -> "case when {0} > 0 then ln({0}) end";
+            default -> super.template(function, arguments);
         };
     }
 

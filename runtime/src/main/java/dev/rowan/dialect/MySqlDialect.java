@@ -99,7 +99,12 @@ public class MySqlDialect extends Dialect {
 
     @Override
     public String template(SqlFunction function, int arguments) {
-        return function == SqlFunction.CONCAT ? "concat({*})" : super.template(function, arguments);
+        return switch (function) {
+            case CONCAT -> "concat({*})";
+            case POSITION -> "locate({0}, convert({1} using utf8mb4) collate utf8mb4_bin)";
+            case TRUNC -> "truncate({0}, 0)";
+            default -> super.template(function, arguments);
+        };
     }
 
     /** A cast knows fewer types than a column. */

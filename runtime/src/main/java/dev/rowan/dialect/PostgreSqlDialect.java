@@ -1,6 +1,8 @@
 package dev.rowan.dialect;
 
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
+import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transports;
 
@@ -71,6 +73,24 @@ public final class PostgreSqlDialect extends Dialect {
             case TIMESTAMP -> sized("timestamp", secondDigits(type, 6));
             case INSTANT -> sized("timestamp", secondDigits(type, 6)) + " with time zone";
             case JSON -> "jsonb";
+        };
+    }
+
+    @Override
+    public String template(SqlFunction function, int arguments) {
+        return switch (function) {
+            case POSITION -> "strpos({1}, {0})";
+            case GREATEST -> Syntax.allOrNull("greatest", arguments);
+            case LEAST -> Syntax.allOrNull("least", arguments);
+            case ROUND_FLOAT -> "cast(round(cast({0} as numeric), {1}) as double precision)";
+            case REMAINDER_FLOAT -> "cast(cast({0} as numeric) % nullif(cast({1} as numeric), 0) as double precision)";
+            case SIGN -> "cast(sign({0}) as integer)";
+            case POWER -> "power(cast({0} as double precision), cast({1} as double precision))";
+            case SQRT -> "case when {0} >= 0 then sqrt(cast({0} as double precision)) end";
+            case EXP -> "exp(cast({0} as double precision))";
+            case LN -> "case when {0} > 0 then ln(cast({0} as double precision)) end";
+            case RANDOM -> "random()";
+            default -> super.template(function, arguments);
         };
     }
 

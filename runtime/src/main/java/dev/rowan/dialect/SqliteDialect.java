@@ -70,13 +70,34 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean failsOnZero() {
+        return false;
+    }
+
+    @Override
     public void escape(SqlWriter out, char escape) {
         out.raw(" escape '").raw(String.valueOf(escape)).raw("'");
     }
 
     @Override
     public String template(SqlFunction function, int arguments) {
-        return function == SqlFunction.LENGTH ? "length({0})" : super.template(function, arguments);
+        return switch (function) {
+            case LENGTH -> "length({0})";
+            case LEFT -> "substr({0}, 1, {1})";
+            case RIGHT -> "substr({0}, max(length({0}) - {1}, 0) + 1)";
+            case POSITION -> "instr({1}, {0})";
+            case LPAD ->
+                "case when length({0}) >= {1} then substr({0}, 1, {1})"
+                        + " else substr(replace(hex(zeroblob({1})), '00', {2}), 1, {1} - length({0})) || {0} end";
+            case RPAD -> "substr({0} || replace(hex(zeroblob({1})), '00', {2}), 1, {1})";
+            case REPEAT -> "replace(hex(zeroblob({1})), '00', {0})";
+            case REVERSE -> throw lacks("function that reverses text", "Reverse it in Java.");
+            case GREATEST -> "max({*})";
+            case LEAST -> "min({*})";
+            case REMAINDER_DECIMAL, REMAINDER_FLOAT -> "mod({*})";
+            case RANDOM -> "abs(random() % 9007199254740992) / 9007199254740992.0";
+            default -> super.template(function, arguments);
+        };
     }
 
     /** A whole number would be cut off rather than rounded. */

@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.CallNode;
@@ -112,7 +113,15 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(ArithmeticNode node) {
-        syntax.arithmetic(out, node.operator(), () -> inner(node.left()), () -> inner(node.right()));
+        syntax.arithmetic(out, node.operator(), () -> inner(node.left()), () -> {
+            if (divides(node.operator()) && syntax.failsOnZero() && mayBeZero(node.right())) {
+                out.raw("nullif(");
+                write(node.right());
+                out.raw(", 0)");
+            } else {
+                inner(node.right());
+            }
+        });
         return null;
     }
 
@@ -305,6 +314,19 @@ final class NodeRenderer implements NodeVisitor<Void> {
         out.raw("(");
         statements.writeSelect(select, false);
         out.raw(")");
+    }
+
+    private static boolean divides(ArithmeticOperator operator) {
+        return switch (operator) {
+            case PLUS, MINUS, TIMES -> false;
+            case DIVIDE, DIVIDE_WHOLE, REMAINDER -> true;
+        };
+    }
+
+    private static boolean mayBeZero(Node divisor) {
+        return !(divisor instanceof BindNode bind
+                && bind.value() instanceof Number number
+                && number.doubleValue() != 0);
     }
 
     private void result(Node node) {

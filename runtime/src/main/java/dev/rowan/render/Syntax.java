@@ -108,6 +108,16 @@ public interface Syntax {
         return StandardFunctions.template(function, arguments);
     }
 
+    /** A call that is null when one argument is, where the function would leave it out. */
+    static String allOrNull(String function, int arguments) {
+        return StandardFunctions.allOrNull(function, arguments);
+    }
+
+    /** Whether a division by zero is an error, or may be one, rather than NULL. */
+    default boolean failsOnZero() {
+        return true;
+    }
+
     /** Writes a value as another type. */
     default void cast(SqlWriter out, DataType from, DataType to, Runnable operand) {
         out.raw("cast(");

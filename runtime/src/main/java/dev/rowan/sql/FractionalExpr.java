@@ -5,6 +5,7 @@ import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.SqlKind;
 import java.util.List;
 
 /**
@@ -39,12 +40,39 @@ public class FractionalExpr<T extends Number> extends NumericExpr<T, FractionalE
 
     /** The remainder of two numbers, of this one's type. */
     public final FractionalExpr<T> rem(NumericExpr<?, ?> other) {
-        return kind().make(arithmetic(ArithmeticOperator.REMAINDER, this, other));
+        return kind().make(remainder(plainNode(), other.plainNode()));
     }
 
     /** Rounded to a number of digits behind the point, half away from zero where the type is exact. */
     public final FractionalExpr<T> round(int digits) {
-        return kind().make(new FunctionNode(SqlFunction.ROUND, List.of(plainNode(), new NumberNode(digits))));
+        SqlFunction function = isFloat() ? SqlFunction.ROUND_FLOAT : SqlFunction.ROUND;
+        return kind().make(new FunctionNode(function, List.of(plainNode(), new NumberNode(digits))));
+    }
+
+    /** The greatest whole number that is not greater. */
+    public final FractionalExpr<T> floor() {
+        return kind().make(new FunctionNode(SqlFunction.FLOOR, List.of(plainNode())));
+    }
+
+    /** The least whole number that is not less. */
+    public final FractionalExpr<T> ceil() {
+        return kind().make(new FunctionNode(SqlFunction.CEIL, List.of(plainNode())));
+    }
+
+    /** Without what is behind the point. */
+    public final FractionalExpr<T> trunc() {
+        return kind().make(new FunctionNode(SqlFunction.TRUNC, List.of(plainNode())));
+    }
+
+    @Override
+    final Node remainder(Node dividend, Node divisor) {
+        SqlFunction function = isFloat() ? SqlFunction.REMAINDER_FLOAT : SqlFunction.REMAINDER_DECIMAL;
+        return new FunctionNode(function, List.of(dividend, divisor));
+    }
+
+    private boolean isFloat() {
+        SqlKind stored = type().dataType().kind();
+        return stored == SqlKind.FLOAT32 || stored == SqlKind.FLOAT64;
     }
 
     @Override

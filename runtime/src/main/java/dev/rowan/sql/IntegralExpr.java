@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.Node;
 
@@ -60,7 +61,12 @@ public class IntegralExpr<T extends Number> extends NumericExpr<T, IntegralExpr<
 
     /** The remainder of a whole and a fractional number, of the latter's type. */
     public final <U extends Number> FractionalExpr<U> rem(FractionalExpr<U> other) {
-        return other.kind().make(arithmetic(ArithmeticOperator.REMAINDER, this, other));
+        return other.kind().make(other.remainder(plainNode(), other.plainNode()));
+    }
+
+    @Override
+    final Node remainder(Node dividend, Node divisor) {
+        return new ArithmeticNode(ArithmeticOperator.REMAINDER, dividend, divisor);
     }
 
     @Override

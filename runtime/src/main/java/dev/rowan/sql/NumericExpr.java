@@ -65,14 +65,46 @@ public abstract class NumericExpr<T extends Number, X extends NumericExpr<T, ?>>
         return calculate(ArithmeticOperator.TIMES, value);
     }
 
-    /** This divided by a number; whole numbers are cut off towards zero. */
+    /** This divided by a number; whole numbers are cut off towards zero. Division by zero gives NULL. */
     public final X div(Number value) {
         return calculate(division(), value);
     }
 
     /** What division by a number leaves over, with this one's sign. */
     public final X rem(Number value) {
-        return calculate(ArithmeticOperator.REMAINDER, value);
+        return kind().make(remainder(plainNode(), bind(value)));
+    }
+
+    /** -1, 0 or 1. */
+    public final IntegralExpr<Integer> sign() {
+        return Types.INTEGER.make(new FunctionNode(SqlFunction.SIGN, List.of(plainNode())));
+    }
+
+    /** To the power of a number. */
+    public final FractionalExpr<Double> power(Number exponent) {
+        return Types.DOUBLE.make(new FunctionNode(
+                SqlFunction.POWER,
+                List.of(plainNode(), new BindNode(SqlTypes.FLOAT64, SqlTypes.FLOAT64.cast(exponent)))));
+    }
+
+    /** To the power of another. */
+    public final FractionalExpr<Double> power(NumericExpr<?, ?> exponent) {
+        return Types.DOUBLE.make(new FunctionNode(SqlFunction.POWER, List.of(plainNode(), exponent.plainNode())));
+    }
+
+    /** The square root; NULL of a negative number. */
+    public final FractionalExpr<Double> sqrt() {
+        return Types.DOUBLE.make(new FunctionNode(SqlFunction.SQRT, List.of(plainNode())));
+    }
+
+    /** Euler's number to the power of this. */
+    public final FractionalExpr<Double> exp() {
+        return Types.DOUBLE.make(new FunctionNode(SqlFunction.EXP, List.of(plainNode())));
+    }
+
+    /** The natural logarithm; NULL of what is not positive. */
+    public final FractionalExpr<Double> ln() {
+        return Types.DOUBLE.make(new FunctionNode(SqlFunction.LN, List.of(plainNode())));
     }
 
     /** This with its sign turned. Kotlin's unary minus. */
@@ -86,6 +118,9 @@ public abstract class NumericExpr<T extends Number, X extends NumericExpr<T, ?>>
     }
 
     abstract ArithmeticOperator division();
+
+    /** What a division by another leaves over, where this one's type is the result's. */
+    abstract Node remainder(Node dividend, Node divisor);
 
     static Node arithmetic(ArithmeticOperator operator, NumericExpr<?, ?> left, NumericExpr<?, ?> right) {
         return new ArithmeticNode(operator, left.plainNode(), right.plainNode());

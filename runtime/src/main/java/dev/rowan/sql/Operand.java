@@ -211,6 +211,42 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
     }
 
     /**
+     * The greater of this and a value; NULL if this is.
+     *
+     * @throws IllegalArgumentException if it is a number that does not fit this one's type
+     */
+    public final X greatest(C value) {
+        return call(SqlFunction.GREATEST, bindOwn(value));
+    }
+
+    /**
+     * The greater of this and another; NULL if either is.
+     *
+     * @throws IllegalArgumentException if its numbers may not fit this one's type
+     */
+    public final X greatest(Operand<?, C, ?> other) {
+        return call(SqlFunction.GREATEST, fitting(other));
+    }
+
+    /**
+     * The lesser of this and a value; NULL if this is.
+     *
+     * @throws IllegalArgumentException if it is a number that does not fit this one's type
+     */
+    public final X least(C value) {
+        return call(SqlFunction.LEAST, bindOwn(value));
+    }
+
+    /**
+     * The lesser of this and another; NULL if either is.
+     *
+     * @throws IllegalArgumentException if its numbers may not fit this one's type
+     */
+    public final X least(Operand<?, C, ?> other) {
+        return call(SqlFunction.LEAST, fitting(other));
+    }
+
+    /**
      * This as another type. A fraction that becomes a whole number is rounded; text that is no number or time is an error
      * on some databases, and 0 or NULL on others.
      *
@@ -248,6 +284,15 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
 
     private Condition compare(ComparisonOperator operator, Node other) {
         return new Condition(new ComparisonNode(operator, plainNode(), other));
+    }
+
+    final X callWith(SqlFunction function, List<? extends Operand<?, C, ?>> others) {
+        List<Node> arguments = new ArrayList<>();
+        arguments.add(plainNode());
+        for (Operand<?, C, ?> other : others) {
+            arguments.add(fitting(other));
+        }
+        return kind.make(new FunctionNode(function, arguments));
     }
 
     private X call(SqlFunction function, Node other) {

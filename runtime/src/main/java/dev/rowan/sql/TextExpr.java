@@ -77,6 +77,16 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return call(SqlFunction.TRIM);
     }
 
+    /** Without spaces in front. */
+    public final TextExpr ltrim() {
+        return call(SqlFunction.LTRIM);
+    }
+
+    /** Without spaces at its end. */
+    public final TextExpr rtrim() {
+        return call(SqlFunction.RTRIM);
+    }
+
     /** The number of characters. */
     public final IntegralExpr<Integer> length() {
         return Types.INTEGER.make(new FunctionNode(SqlFunction.LENGTH, List.of(plainNode())));
@@ -92,14 +102,71 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return call(SqlFunction.CONCAT, other.plainNode());
     }
 
+    /** What stands from a position on, counted from 1. */
+    public final TextExpr substring(int position) {
+        return call(SqlFunction.SUBSTRING, number(position, 1, "position"));
+    }
+
     /** A part, from a position counted from 1, of a length in characters. */
     public final TextExpr substring(int position, int length) {
-        return call(SqlFunction.SUBSTRING, new NumberNode(position), new NumberNode(length));
+        return call(SqlFunction.SUBSTRING, number(position, 1, "position"), number(length, 0, "length"));
+    }
+
+    /** The first characters, or all if there are fewer. */
+    public final TextExpr left(int characters) {
+        return call(SqlFunction.LEFT, number(characters, 0, "number of characters"));
+    }
+
+    /** The last characters, or all if there are fewer. */
+    public final TextExpr right(int characters) {
+        return call(SqlFunction.RIGHT, number(characters, 0, "number of characters"));
+    }
+
+    /** Where a text first begins in this one, from 1; 0 if it is not there. */
+    public final IntegralExpr<Integer> position(String part) {
+        return position(bind(part));
+    }
+
+    /** Where another text first begins in this one, from 1; 0 if it is not there. */
+    public final IntegralExpr<Integer> position(TextExpr part) {
+        return position(part.plainNode());
+    }
+
+    /** Of a length: filled up in front with a character, or cut off at the end. */
+    public final TextExpr lpad(int length, char fill) {
+        return call(SqlFunction.LPAD, number(length, 0, "length"), bind(String.valueOf(fill)));
+    }
+
+    /** Of a length: filled up at the end with a character, or cut off. */
+    public final TextExpr rpad(int length, char fill) {
+        return call(SqlFunction.RPAD, number(length, 0, "length"), bind(String.valueOf(fill)));
+    }
+
+    /** So many times one behind the other. */
+    public final TextExpr repeat(int times) {
+        return call(SqlFunction.REPEAT, number(times, 0, "number of times"));
+    }
+
+    /** From its end to its beginning. H2 and SQLite refuse it. */
+    public final TextExpr reverse() {
+        return call(SqlFunction.REVERSE);
     }
 
     /** With each occurrence of a text replaced by another. */
     public final TextExpr replace(String part, String by) {
         return call(SqlFunction.REPLACE, bind(part), bind(by));
+    }
+
+    private IntegralExpr<Integer> position(Node part) {
+        return Types.INTEGER.make(new FunctionNode(SqlFunction.POSITION, List.of(part, plainNode())));
+    }
+
+    /** A number of the program, which is part of the text; databases differ about what is less than the least. */
+    private static Node number(int value, int least, String what) {
+        if (value < least) {
+            throw new IllegalArgumentException("A " + what + " is " + least + " or more, and this is " + value);
+        }
+        return new NumberNode(value);
     }
 
     private TextExpr call(SqlFunction function, Node... further) {

@@ -1,8 +1,15 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.caseWhen;
+import static dev.rowan.sql.Sql.coalesce;
+import static dev.rowan.sql.Sql.concat;
+import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.function;
+import static dev.rowan.sql.Sql.greatest;
+import static dev.rowan.sql.Sql.least;
+import static dev.rowan.sql.Sql.nullIf;
 import static dev.rowan.sql.Sql.nullValue;
+import static dev.rowan.sql.Sql.random;
 import static dev.rowan.sql.Sql.raw;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
@@ -36,6 +43,9 @@ final class ExpressionConstructs {
         values();
         cases();
         casts();
+        nulls();
+        texts();
+        numbers();
         byHand();
     }
 
@@ -112,6 +122,103 @@ final class ExpressionConstructs {
                         value("-1.50").cast(DECIMAL),
                         value("2024-02-29").cast(DATE)));
         add("cast-conditions", one(CUSTOMER.active.cast(INTEGER), CUSTOMER.age.cast(BOOLEAN)));
+    }
+
+    private void nulls() {
+        add(
+                "coalesce-many",
+                select(CUSTOMER.id, coalesce(CUSTOMER.nickname.nullIf(""), CUSTOMER.city.nullIf("Malmö"), value("?")))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "null-if-column",
+                select(nullIf(CUSTOMER.age, CUSTOMER.id.plus(35)).orNull()).orderBy(CUSTOMER.id));
+        add(
+                "greatest-least",
+                select(
+                                CUSTOMER.id,
+                                greatest(CUSTOMER.age, 36),
+                                least(CUSTOMER.age, CUSTOMER.id.times(10), value(33)),
+                                CUSTOMER.joined.least(LocalDate.of(2020, 1, 15)))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "greatest-least-null",
+                select(
+                                CUSTOMER.id,
+                                CUSTOMER.referrerId.greatest(CUSTOMER.id).orNull(),
+                                least(CUSTOMER.id, CUSTOMER.referrerId, value(4))
+                                        .orNull())
+                        .orderBy(CUSTOMER.id));
+    }
+
+    private void texts() {
+        add("concat-many", one(concat(CUSTOMER.name, value(" of "), CUSTOMER.city, value("!"))));
+        add(
+                "ltrim-rtrim",
+                one(value("  a b ").ltrim().concat("|"), value("  a b ").rtrim().concat("|")));
+        add("substring-to-end", select(CUSTOMER.name.substring(5)).orderBy(CUSTOMER.id));
+        add(
+                "left-right",
+                select(CUSTOMER.name.left(3), CUSTOMER.name.right(5), CUSTOMER.name.left(0), CUSTOMER.name.right(0))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "position",
+                select(
+                                CUSTOMER.name.position("e"),
+                                CUSTOMER.name.position(CUSTOMER.city.left(1)),
+                                CUSTOMER.name.position(""))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "lpad-rpad",
+                select(CUSTOMER.name.lpad(8, '*'), CUSTOMER.name.rpad(8, '.'), CUSTOMER.name.lpad(0, 'x'))
+                        .orderBy(CUSTOMER.id));
+        add("repeat", one(value("ab").repeat(3), CUSTOMER.city.repeat(0).concat("|")));
+        add("reverse", select(CUSTOMER.name.reverse()).orderBy(CUSTOMER.id));
+    }
+
+    private void numbers() {
+        add(
+                "floor-ceil-trunc",
+                select(CUSTOMER.balance.floor(), CUSTOMER.balance.ceil(), CUSTOMER.balance.trunc())
+                        .orderBy(CUSTOMER.id));
+        add(
+                "round-float",
+                one(
+                        value(1.26).round(1),
+                        value(-1.26).floor(),
+                        value(1.2).ceil(),
+                        value(-1.8).trunc()));
+        add("sign", select(CUSTOMER.balance.sign()).orderBy(CUSTOMER.id));
+        add(
+                "power-sqrt-exp-ln",
+                one(
+                        value(2).power(10),
+                        value(2.0).power(CUSTOMER.id.plus(1)),
+                        CUSTOMER.age.sqrt(),
+                        value(0).exp(),
+                        CUSTOMER.id.ln()));
+        add(
+                "sqrt-ln-of-nothing",
+                one(
+                        value(-1).sqrt().orNull(),
+                        value(0).ln().orNull(),
+                        CUSTOMER.balance.times(-1).sqrt().orNull()));
+        add(
+                "remainder-of-decimals",
+                select(
+                                CUSTOMER.balance.rem(7),
+                                CUSTOMER.balance.rem(CUSTOMER.id),
+                                CUSTOMER.age.rem(CUSTOMER.balance).orNull())
+                        .where(CUSTOMER.id.ne(4))
+                        .orderBy(CUSTOMER.id));
+        add("remainder-of-floats", one(value(7.5).rem(2), value(-7.5).rem(value(2.0))));
+        add(
+                "division-by-zero",
+                one(
+                        CUSTOMER.age.div(0).orNull(),
+                        CUSTOMER.age.div(CUSTOMER.id.minus(1)).orNull(),
+                        CUSTOMER.age.rem(CUSTOMER.id.minus(1)).orNull(),
+                        CUSTOMER.balance.div(CUSTOMER.id.minus(1)).orNull()));
+        add("random", select(count()).from(CUSTOMER).where(random().ge(0), random().lt(1)));
     }
 
     private void byHand() {
