@@ -270,31 +270,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
         }
 
         @Override
-        public void bindUpdate(Capitals row, RowOutput out) {
-            out.putStringOrNull(row.List());
-            out.putIntOrNull(row.SqlTypes().orElse(null));
-            out.putDecimal(row.Objects());
-            out.putBytes(row.Arrays());
-            out.putString(row.TableMeta());
-            out.putDecimal(row.ColumnMeta());
-            out.putStringOrNull(row.Optional().orElse(null));
-            out.putString(row.Map());
-            out.putInt(row.LinkedHashMap());
-            out.putString(row.MapInput());
-            out.putString(row.Required());
-            out.putString(row.Mapping());
-            out.putString(row.Part().List());
-            out.putStringOrNull(row.Part().Optional().orElse(null));
-            out.putIntOrNull(row.Part().SqlTypes().orElse(null));
-            out.putString(row.KeyOrigin());
-            out.putLong(row.ForeignKeyMeta());
-            out.putDecimal(row.BigDecimal());
-            out.putString(row.ColumnRole());
-            out.putString(row.CapitalsTable());
-            out.putString(row.CapitalsBuilder());
-        }
-
-        @Override
         public void bindColumn(Capitals row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -438,17 +413,13 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
         }
 
         @Override
-        public void bindKeyOf(Capitals row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public java.util.Map<String, @Nullable Object> toMap(Capitals row) {
+        public java.util.Map<String, @Nullable Object> toMap(Capitals row,
+                dev.rowan.meta.TableMeta meta) {
             java.util.Map<String, @Nullable Object> map = new java.util.LinkedHashMap<>();
             map.put("id", row.id());
             map.put("List", row.List());
@@ -486,28 +457,28 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     "CapitalsBuilder");
             dev.rowan.generated.MapInput Part = map.part("Part", "List", "Optional", "SqlTypes");
             return new Capitals(
-                    map.has("id") ? map.required("id", dev.rowan.type.SqlTypes.INT64) : 0L,
-                    map.orNull("List", dev.rowan.type.SqlTypes.STRING),
-                    java.util.Optional.ofNullable(map.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32)),
-                    map.required("Objects", dev.rowan.type.SqlTypes.DECIMAL),
-                    map.required("Arrays", dev.rowan.type.SqlTypes.BYTES),
-                    map.required("TableMeta", dev.rowan.type.SqlTypes.STRING),
-                    map.required("ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
-                    java.util.Optional.ofNullable(map.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
-                    map.required("Map", dev.rowan.type.SqlTypes.STRING),
-                    map.has("LinkedHashMap") ? map.required("LinkedHashMap", dev.rowan.type.SqlTypes.INT32) : 0,
-                    map.required("MapInput", dev.rowan.type.SqlTypes.STRING),
-                    map.required("Required", dev.rowan.type.SqlTypes.STRING),
-                    map.required("Mapping", dev.rowan.type.SqlTypes.STRING),
-                    new Capitals.Nested(Part.required("List", dev.rowan.type.SqlTypes.STRING),
-                            java.util.Optional.ofNullable(Part.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
-                            java.util.Optional.ofNullable(Part.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32))),
-                    map.required("KeyOrigin", dev.rowan.type.SqlTypes.STRING),
-                    map.required("ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
-                    map.has("BigDecimal") ? map.required("BigDecimal", dev.rowan.type.SqlTypes.DECIMAL) : new java.math.BigDecimal("1"),
-                    map.required("ColumnRole", dev.rowan.type.SqlTypes.STRING),
-                    map.required("CapitalsTable", dev.rowan.type.SqlTypes.STRING),
-                    map.required("CapitalsBuilder", dev.rowan.type.SqlTypes.STRING));
+                    map.has("id") ? (long) map.required("id", dev.rowan.type.SqlTypes.INT64) : 0L,
+                    (String) map.orNull("List", dev.rowan.type.SqlTypes.STRING),
+                    java.util.Optional.ofNullable((Integer) map.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32)),
+                    (java.math.BigDecimal) map.required("Objects", dev.rowan.type.SqlTypes.DECIMAL),
+                    (byte[]) map.required("Arrays", dev.rowan.type.SqlTypes.BYTES),
+                    (String) map.required("TableMeta", dev.rowan.type.SqlTypes.STRING),
+                    (java.math.BigDecimal) map.required("ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
+                    java.util.Optional.ofNullable((String) map.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
+                    (String) map.required("Map", dev.rowan.type.SqlTypes.STRING),
+                    map.has("LinkedHashMap") ? (int) map.required("LinkedHashMap", dev.rowan.type.SqlTypes.INT32) : 0,
+                    (String) map.required("MapInput", dev.rowan.type.SqlTypes.STRING),
+                    (String) map.required("Required", dev.rowan.type.SqlTypes.STRING),
+                    (String) map.required("Mapping", dev.rowan.type.SqlTypes.STRING),
+                    new Capitals.Nested((String) Part.required("List", dev.rowan.type.SqlTypes.STRING),
+                            java.util.Optional.ofNullable((String) Part.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
+                            java.util.Optional.ofNullable((Integer) Part.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32))),
+                    (String) map.required("KeyOrigin", dev.rowan.type.SqlTypes.STRING),
+                    (Long) map.required("ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
+                    map.has("BigDecimal") ? (java.math.BigDecimal) map.required("BigDecimal", dev.rowan.type.SqlTypes.DECIMAL) : new java.math.BigDecimal("1"),
+                    (String) map.required("ColumnRole", dev.rowan.type.SqlTypes.STRING),
+                    (String) map.required("CapitalsTable", dev.rowan.type.SqlTypes.STRING),
+                    (String) map.required("CapitalsBuilder", dev.rowan.type.SqlTypes.STRING));
         }
     }
 }

@@ -16,7 +16,6 @@ import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -83,11 +82,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
         }
 
         @Override
-        public void bindUpdate(Object row, RowOutput out) {
-            out.putInt(row.in());
-        }
-
-        @Override
         public void bindColumn(Object row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.id());
@@ -111,29 +105,16 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
         }
 
         @Override
-        public void bindKeyOf(Object row, RowOutput out) {
-            out.putInt(row.id());
-        }
-
-        @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
-        }
-
-        @Override
-        public Map<String, java.lang. @Nullable Object> toMap(Object row) {
-            Map<String, java.lang. @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("in", row.in());
-            return map;
         }
 
         @Override
         public Object fromMap(Map<String, ? extends java.lang. @Nullable Object> values) {
             MapInput map = MapInput.of("Object", values, "id", "in");
             return new Object(
-                    map.required("id", SqlTypes.INT32),
-                    map.required("in", SqlTypes.INT32));
+                    (int) map.required("id", SqlTypes.INT32),
+                    (int) map.required("in", SqlTypes.INT32));
         }
     }
 }

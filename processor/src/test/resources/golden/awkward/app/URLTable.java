@@ -27,7 +27,6 @@ import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -136,14 +135,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         }
 
         @Override
-        public void bindUpdate(URL row, RowOutput out) {
-            out.put(SCHEME_TYPE, row.scheme());
-            out.put(CODE_TYPE, row.code());
-            out.putString(row.path());
-            out.put(DAY_TYPE, row.day());
-        }
-
-        @Override
         public void bindColumn(URL row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -183,35 +174,19 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         }
 
         @Override
-        public void bindKeyOf(URL row, RowOutput out) {
-            out.put(ID_TYPE, Required.value(row.id(), "URL.id"));
-        }
-
-        @Override
         public void bindKey(URL.UrlId key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(URL row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("scheme", row.scheme());
-            map.put("code", row.code());
-            map.put("path", row.path());
-            map.put("day", row.day());
-            return map;
         }
 
         @Override
         public URL fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("URL", values, "id", "scheme", "code", "path", "day");
             return new URL(
-                    map.orNull("id", ID_TYPE),
-                    map.has("scheme") ? map.required("scheme", SCHEME_TYPE) : app.URL.Scheme.HTTP,
-                    map.required("code", CODE_TYPE),
-                    map.has("path") ? map.required("path", SqlTypes.STRING) : app.URL.home(),
-                    map.required("day", DAY_TYPE));
+                    (URL.UrlId) map.orNull("id", ID_TYPE),
+                    map.has("scheme") ? (URL.Scheme) map.required("scheme", SCHEME_TYPE) : app.URL.Scheme.HTTP,
+                    (URL.Code) map.required("code", CODE_TYPE),
+                    map.has("path") ? (String) map.required("path", SqlTypes.STRING) : app.URL.home(),
+                    (DayOfWeek) map.required("day", DAY_TYPE));
         }
     }
 }

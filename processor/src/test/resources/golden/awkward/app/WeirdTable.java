@@ -20,7 +20,6 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -144,16 +143,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
         }
 
         @Override
-        public void bindUpdate(Weird row, RowOutput out) {
-            out.putString(row.größe());
-            out.putString(row.İı());
-            out.putString(row.$a());
-            out.putInt(row._b());
-            out.putString(row.δοκιμή());
-            out.putInt(row.名前());
-        }
-
-        @Override
         public void bindColumn(Weird row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -187,26 +176,8 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
         }
 
         @Override
-        public void bindKeyOf(Weird row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Weird row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("größe", row.größe());
-            map.put("İı", row.İı());
-            map.put("$a", row.$a());
-            map.put("_b", row._b());
-            map.put("δοκιμή", row.δοκιμή());
-            map.put("名前", row.名前());
-            return map;
         }
 
         @Override
@@ -214,14 +185,14 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
             MapInput map = MapInput.of("Weird", values, "id", "größe", "İı", "$a", "_b", "δοκιμή",
                     "名前");
             return new Weird(
-                    map.required("id", SqlTypes.INT64),
-                    map.required("größe", SqlTypes.STRING),
-                    map.required("İı", SqlTypes.STRING),
-                    map.required("$a", SqlTypes.STRING),
-                    map.required("_b", SqlTypes.INT32),
-                    map.has("δοκιμή") ? map.required("δοκιμή", SqlTypes.STRING) : "$L\\u\n"
+                    (long) map.required("id", SqlTypes.INT64),
+                    (String) map.required("größe", SqlTypes.STRING),
+                    (String) map.required("İı", SqlTypes.STRING),
+                    (String) map.required("$a", SqlTypes.STRING),
+                    (int) map.required("_b", SqlTypes.INT32),
+                    map.has("δοκιμή") ? (String) map.required("δοκιμή", SqlTypes.STRING) : "$L\\u\n"
                             + "\"",
-                    map.required("名前", SqlTypes.INT32));
+                    (int) map.required("名前", SqlTypes.INT32));
         }
     }
 }

@@ -18,7 +18,6 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -85,11 +84,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
         }
 
         @Override
-        public void bindUpdate(Character row, RowOutput out) {
-            out.putString(row.name());
-        }
-
-        @Override
         public void bindColumn(Character row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -113,29 +107,16 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
         }
 
         @Override
-        public void bindKeyOf(Character row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Character row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("name", row.name());
-            return map;
         }
 
         @Override
         public Character fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Character", values, "id", "name");
             return new Character(
-                    map.required("id", SqlTypes.INT64),
-                    map.required("name", SqlTypes.STRING));
+                    (long) map.required("id", SqlTypes.INT64),
+                    (String) map.required("name", SqlTypes.STRING));
         }
     }
 }

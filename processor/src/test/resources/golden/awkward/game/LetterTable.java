@@ -19,7 +19,6 @@ import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -95,12 +94,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
         }
 
         @Override
-        public void bindUpdate(Letter row, RowOutput out) {
-            out.put(SqlTypes.CHARACTER, row.initial());
-            out.putOrNull(SqlTypes.CHARACTER, row.second());
-        }
-
-        @Override
         public void bindColumn(Letter row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -126,31 +119,17 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
         }
 
         @Override
-        public void bindKeyOf(Letter row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Letter row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("initial", row.initial());
-            map.put("second", row.second());
-            return map;
         }
 
         @Override
         public Letter fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Letter", values, "id", "initial", "second");
             return new Letter(
-                    map.required("id", SqlTypes.INT64),
-                    map.required("initial", SqlTypes.CHARACTER),
-                    map.orNull("second", SqlTypes.CHARACTER));
+                    (long) map.required("id", SqlTypes.INT64),
+                    (char) map.required("initial", SqlTypes.CHARACTER),
+                    (Character) map.orNull("second", SqlTypes.CHARACTER));
         }
     }
 }

@@ -125,14 +125,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
         }
 
         @java.lang.Override
-        public void bindUpdate(Override row, RowOutput out) {
-            out.putString(row.subject());
-            out.putInt(row.object().x());
-            out.putString(row.object().y());
-            out.put(KIND_TYPE, row.kind());
-        }
-
-        @java.lang.Override
         public void bindColumn(Override row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -179,19 +171,13 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
         }
 
         @java.lang.Override
-        public void bindKeyOf(Override row, RowOutput out) {
-            out.putLong(row.id());
-            out.putInt(row.part());
-        }
-
-        @java.lang.Override
         public void bindKey(OverrideKey key, RowOutput out) {
             out.putLong(key.id());
             out.putInt(key.part());
         }
 
         @java.lang.Override
-        public Map<String, java.lang. @Nullable Object> toMap(Override row) {
+        public Map<String, java.lang. @Nullable Object> toMap(Override row, TableMeta meta) {
             Map<String, java.lang. @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("subject", row.subject());
@@ -210,12 +196,12 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
                     "part");
             MapInput object = map.part("object", "x", "y");
             return new Override(
-                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
-                    map.has("subject") ? map.required("subject", SqlTypes.STRING) : "x",
-                    new Object(object.required("x", SqlTypes.INT32),
-                            object.required("y", SqlTypes.STRING)),
-                    map.required("kind", KIND_TYPE),
-                    map.required("part", SqlTypes.INT32));
+                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
+                    map.has("subject") ? (String) map.required("subject", SqlTypes.STRING) : "x",
+                    new Object((int) object.required("x", SqlTypes.INT32),
+                            (String) object.required("y", SqlTypes.STRING)),
+                    (IndexOutOfBoundsException) map.required("kind", KIND_TYPE),
+                    (int) map.required("part", SqlTypes.INT32));
         }
     }
 }

@@ -19,7 +19,6 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.SuppressWarnings;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -88,11 +87,6 @@ public final class StringTable extends KeyedTable<String, Long> {
         }
 
         @Override
-        public void bindUpdate(String row, RowOutput out) {
-            out.putString(row.name());
-        }
-
-        @Override
         public void bindColumn(String row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.put(ID_TYPE, row.id());
@@ -116,29 +110,16 @@ public final class StringTable extends KeyedTable<String, Long> {
         }
 
         @Override
-        public void bindKeyOf(String row, RowOutput out) {
-            out.put(ID_TYPE, row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public Map<java.lang.String, @Nullable Object> toMap(String row) {
-            Map<java.lang.String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("name", row.name());
-            return map;
         }
 
         @Override
         public String fromMap(Map<java.lang.String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("String", values, "id", "name");
             return new String(
-                    map.required("id", ID_TYPE),
-                    map.required("name", SqlTypes.STRING));
+                    (Long) map.required("id", ID_TYPE),
+                    (java.lang.String) map.required("name", SqlTypes.STRING));
         }
     }
 }

@@ -115,14 +115,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
         }
 
         @Override
-        public void bindUpdate(Old row, RowOutput out) {
-            out.putString(row.name());
-            out.putInt(row.x());
-            out.put(KIND_TYPE, row.kind());
-            out.putInt(row.part().y());
-        }
-
-        @Override
         public void bindColumn(Old row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -152,17 +144,12 @@ public final class OldTable extends KeyedTable<Old, Long> {
         }
 
         @Override
-        public void bindKeyOf(Old row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Old row) {
+        public Map<String, @Nullable Object> toMap(Old row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("name", row.name());
@@ -179,11 +166,11 @@ public final class OldTable extends KeyedTable<Old, Long> {
             MapInput map = MapInput.of("Old", values, "id", "name", "x", "kind", "part");
             MapInput part = map.part("part", "y");
             return new Old(
-                    map.required("id", SqlTypes.INT64),
-                    map.has("name") ? map.required("name", SqlTypes.STRING) : Old.make(),
-                    map.required("x", SqlTypes.INT32),
-                    map.required("kind", KIND_TYPE),
-                    new Part(part.required("y", SqlTypes.INT32)));
+                    (long) map.required("id", SqlTypes.INT64),
+                    map.has("name") ? (String) map.required("name", SqlTypes.STRING) : Old.make(),
+                    (int) map.required("x", SqlTypes.INT32),
+                    (Old.Kind) map.required("kind", KIND_TYPE),
+                    new Part((int) part.required("y", SqlTypes.INT32)));
         }
     }
 }

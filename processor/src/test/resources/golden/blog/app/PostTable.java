@@ -18,7 +18,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,15 +142,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
         }
 
         @Override
-        public void bindUpdate(Post row, RowOutput out) {
-            out.putString(row.title());
-            out.putLong(row.authorId());
-            out.putLongOrNull(row.editorId());
-            out.put(TAGS_TYPE, row.tags());
-            out.put(ATTRIBUTES_TYPE, row.attributes());
-        }
-
-        @Override
         public void bindColumn(Post row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -199,38 +189,22 @@ public final class PostTable extends KeyedTable<Post, Long> {
         }
 
         @Override
-        public void bindKeyOf(Post row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Post row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("title", row.title());
-            map.put("authorId", row.authorId());
-            map.put("editorId", row.editorId());
-            map.put("tags", row.tags());
-            map.put("attributes", row.attributes());
-            return map;
-        }
-
-        @Override
+        @SuppressWarnings("unchecked")
         public Post fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Post", values, "id", "title", "authorId", "editorId",
                     "tags", "attributes");
             return new Post(
-                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
-                    map.required("title", SqlTypes.STRING),
-                    map.required("authorId", SqlTypes.INT64),
-                    map.orNull("editorId", SqlTypes.INT64),
-                    map.required("tags", TAGS_TYPE),
-                    map.required("attributes", ATTRIBUTES_TYPE));
+                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
+                    (String) map.required("title", SqlTypes.STRING),
+                    (long) map.required("authorId", SqlTypes.INT64),
+                    (Long) map.orNull("editorId", SqlTypes.INT64),
+                    (List<String>) map.required("tags", TAGS_TYPE),
+                    (Map<String, Object>) map.required("attributes", ATTRIBUTES_TYPE));
         }
     }
 }

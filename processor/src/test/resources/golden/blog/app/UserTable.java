@@ -173,18 +173,6 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public void bindUpdate(User row, RowOutput out) {
-            out.putString(row.username());
-            out.putStringOrNull(row.bio());
-            out.putStringOrNull(row.website().orElse(null));
-            out.putDecimal(row.balance());
-            out.put(ROLE_TYPE, row.role());
-            out.putBoolean(row.active());
-            out.putInstant(row.audit().updatedAt());
-            out.putInt(row.version());
-        }
-
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -271,17 +259,12 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public void bindKeyOf(User row, RowOutput out) {
-            out.putLong(Required.value(row.id(), "User.id"));
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(User row) {
+        public Map<String, @Nullable Object> toMap(User row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("username", row.username());
@@ -304,16 +287,16 @@ public final class UserTable extends KeyedTable<User, Long> {
                     "balance", "role", "active", "audit", "version");
             MapInput audit = map.part("audit", "createdAt", "updatedAt");
             return new User(
-                    map.orNull("id", SqlTypes.INT64),
-                    map.required("username", SqlTypes.STRING),
-                    map.orNull("bio", SqlTypes.STRING),
-                    Optional.ofNullable(map.orNull("website", SqlTypes.STRING)),
-                    map.has("balance") ? map.required("balance", SqlTypes.DECIMAL) : new BigDecimal("0.00"),
-                    map.required("role", ROLE_TYPE),
-                    map.required("active", SqlTypes.BOOLEAN),
-                    new Audit(audit.has("createdAt") ? audit.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH,
-                            audit.has("updatedAt") ? audit.required("updatedAt", SqlTypes.INSTANT) : Instant.EPOCH),
-                    map.has("version") ? map.required("version", SqlTypes.INT32) : 0);
+                    (Long) map.orNull("id", SqlTypes.INT64),
+                    (String) map.required("username", SqlTypes.STRING),
+                    (String) map.orNull("bio", SqlTypes.STRING),
+                    Optional.ofNullable((String) map.orNull("website", SqlTypes.STRING)),
+                    map.has("balance") ? (BigDecimal) map.required("balance", SqlTypes.DECIMAL) : new BigDecimal("0.00"),
+                    (Role) map.required("role", ROLE_TYPE),
+                    (boolean) map.required("active", SqlTypes.BOOLEAN),
+                    new Audit(audit.has("createdAt") ? (Instant) audit.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH,
+                            audit.has("updatedAt") ? (Instant) audit.required("updatedAt", SqlTypes.INSTANT) : Instant.EPOCH),
+                    map.has("version") ? (int) map.required("version", SqlTypes.INT32) : 0);
         }
     }
 }

@@ -438,43 +438,6 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
-        public void bindUpdate(Settings row, RowOutput out) {
-            out.putBoolean(row.flag());
-            out.putByte(row.tiny());
-            out.putShort(row.small());
-            out.putInt(row.number());
-            out.putLong(row.big());
-            out.putFloat(row.single());
-            out.putDouble(row.real());
-            out.put(SqlTypes.CHARACTER, row.quote());
-            out.putString(row.text());
-            out.putString(row.empty());
-            out.putDecimal(row.decimal());
-            out.put(SqlTypes.BIG_INTEGER, row.huge());
-            out.putUuid(row.uuid());
-            out.putDate(row.date());
-            out.putTime(row.time());
-            out.putDateTime(row.dateTime());
-            out.put(SqlTypes.OFFSET_DATE_TIME, row.offset());
-            out.putInstant(row.instant());
-            out.put(SqlTypes.YEAR, row.year());
-            out.put(SqlTypes.YEAR_MONTH, row.month());
-            out.put(SqlTypes.DURATION, row.duration());
-            out.put(THEME_TYPE, row.theme());
-            out.put(ORDINAL_TYPE, row.ordinal());
-            out.put(LIMIT_TYPE, row.limit());
-            out.put(TAGS_TYPE, row.tags());
-            out.put(EXTRA_TYPE, row.extra());
-            out.put(SqlTypes.JSON_TEXT, row.json());
-            out.putStringOrNull(row.optional().orElse(null));
-            out.putStringOrNull(row.nullable());
-            out.putString(row.slug());
-            out.putStringOrNull(row.nullableSlug());
-            out.putInt(row.window().width());
-            out.putInt(row.window().height());
-        }
-
-        @Override
         public void bindColumn(Settings row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putBoolean(row.flag());
@@ -555,7 +518,7 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Settings row) {
+        public Map<String, @Nullable Object> toMap(Settings row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("flag", row.flag());
             map.put("tiny", row.tiny());
@@ -596,6 +559,7 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
+        @SuppressWarnings("unchecked")
         public Settings fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Settings", values, "flag", "tiny", "small", "number", "big",
                     "single", "real", "quote", "text", "empty", "decimal", "huge", "uuid", "date",
@@ -604,39 +568,39 @@ public final class SettingsTable extends Table<Settings> {
                     "nullableSlug", "window");
             MapInput window = map.part("window", "width", "height");
             return new Settings(
-                    map.has("flag") ? map.required("flag", SqlTypes.BOOLEAN) : true,
-                    map.has("tiny") ? map.required("tiny", SqlTypes.INT8) : (byte) -1,
-                    map.has("small") ? map.required("small", SqlTypes.INT16) : (short) 300,
-                    map.has("number") ? map.required("number", SqlTypes.INT32) : 7,
-                    map.has("big") ? map.required("big", SqlTypes.INT64) : 9000000000L,
-                    map.has("single") ? map.required("single", SqlTypes.FLOAT32) : 1.5f,
-                    map.has("real") ? map.required("real", SqlTypes.FLOAT64) : -2.5E+3d,
-                    map.has("quote") ? map.required("quote", SqlTypes.CHARACTER) : (char) 39,
-                    map.has("text") ? map.required("text", SqlTypes.STRING) : "say \"hi\"\n",
-                    map.has("empty") ? map.required("empty", SqlTypes.STRING) : "",
-                    map.has("decimal") ? map.required("decimal", SqlTypes.DECIMAL) : new BigDecimal("1.10"),
-                    map.has("huge") ? map.required("huge", SqlTypes.BIG_INTEGER) : new BigInteger("123456789012345678901234567890"),
-                    map.has("uuid") ? map.required("uuid", SqlTypes.UUID_VALUE) : UUID.fromString("00000000-0000-0001-0000-000000000002"),
-                    map.has("date") ? map.required("date", SqlTypes.DATE) : LocalDate.parse("2026-11-21"),
-                    map.has("time") ? map.required("time", SqlTypes.TIME) : LocalTime.parse("12:30"),
-                    map.has("dateTime") ? map.required("dateTime", SqlTypes.DATE_TIME) : LocalDateTime.parse("2026-11-21T12:30"),
-                    map.has("offset") ? map.required("offset", SqlTypes.OFFSET_DATE_TIME) : OffsetDateTime.parse("2026-11-21T12:30+01:00"),
-                    map.has("instant") ? map.required("instant", SqlTypes.INSTANT) : Instant.parse("2026-11-21T11:30:00Z"),
-                    map.has("year") ? map.required("year", SqlTypes.YEAR) : Year.parse("2026"),
-                    map.has("month") ? map.required("month", SqlTypes.YEAR_MONTH) : YearMonth.parse("2026-11"),
-                    map.has("duration") ? map.required("duration", SqlTypes.DURATION) : Duration.parse("PT5M"),
-                    map.has("theme") ? map.required("theme", THEME_TYPE) : Settings.Theme.DARK,
-                    map.has("ordinal") ? map.required("ordinal", ORDINAL_TYPE) : Settings.Theme.DARK,
-                    map.has("limit") ? map.required("limit", LIMIT_TYPE) : new Settings.Limit(10),
-                    map.has("tags") ? map.required("tags", TAGS_TYPE) : List.of(),
-                    map.has("extra") ? map.required("extra", EXTRA_TYPE) : Map.of(),
-                    map.has("json") ? map.required("json", SqlTypes.JSON_TEXT) : "{\"a\": 1}",
-                    map.has("optional") ? Optional.ofNullable(map.orNull("optional", SqlTypes.STRING)) : Optional.of("x"),
-                    map.has("nullable") ? map.orNull("nullable", SqlTypes.STRING) : "y",
-                    map.has("slug") ? map.required("slug", SqlTypes.STRING) : Settings.nextSlug(),
-                    map.has("nullableSlug") ? map.orNull("nullableSlug", SqlTypes.STRING) : Settings.nextSlug(),
-                    new Window(window.has("width") ? window.required("width", SqlTypes.INT32) : 800,
-                            window.has("height") ? window.required("height", SqlTypes.INT32) : Window.golden()));
+                    map.has("flag") ? (boolean) map.required("flag", SqlTypes.BOOLEAN) : true,
+                    map.has("tiny") ? (byte) map.required("tiny", SqlTypes.INT8) : (byte) -1,
+                    map.has("small") ? (short) map.required("small", SqlTypes.INT16) : (short) 300,
+                    map.has("number") ? (int) map.required("number", SqlTypes.INT32) : 7,
+                    map.has("big") ? (Long) map.required("big", SqlTypes.INT64) : 9000000000L,
+                    map.has("single") ? (float) map.required("single", SqlTypes.FLOAT32) : 1.5f,
+                    map.has("real") ? (double) map.required("real", SqlTypes.FLOAT64) : -2.5E+3d,
+                    map.has("quote") ? (char) map.required("quote", SqlTypes.CHARACTER) : (char) 39,
+                    map.has("text") ? (String) map.required("text", SqlTypes.STRING) : "say \"hi\"\n",
+                    map.has("empty") ? (String) map.required("empty", SqlTypes.STRING) : "",
+                    map.has("decimal") ? (BigDecimal) map.required("decimal", SqlTypes.DECIMAL) : new BigDecimal("1.10"),
+                    map.has("huge") ? (BigInteger) map.required("huge", SqlTypes.BIG_INTEGER) : new BigInteger("123456789012345678901234567890"),
+                    map.has("uuid") ? (UUID) map.required("uuid", SqlTypes.UUID_VALUE) : UUID.fromString("00000000-0000-0001-0000-000000000002"),
+                    map.has("date") ? (LocalDate) map.required("date", SqlTypes.DATE) : LocalDate.parse("2026-11-21"),
+                    map.has("time") ? (LocalTime) map.required("time", SqlTypes.TIME) : LocalTime.parse("12:30"),
+                    map.has("dateTime") ? (LocalDateTime) map.required("dateTime", SqlTypes.DATE_TIME) : LocalDateTime.parse("2026-11-21T12:30"),
+                    map.has("offset") ? (OffsetDateTime) map.required("offset", SqlTypes.OFFSET_DATE_TIME) : OffsetDateTime.parse("2026-11-21T12:30+01:00"),
+                    map.has("instant") ? (Instant) map.required("instant", SqlTypes.INSTANT) : Instant.parse("2026-11-21T11:30:00Z"),
+                    map.has("year") ? (Year) map.required("year", SqlTypes.YEAR) : Year.parse("2026"),
+                    map.has("month") ? (YearMonth) map.required("month", SqlTypes.YEAR_MONTH) : YearMonth.parse("2026-11"),
+                    map.has("duration") ? (Duration) map.required("duration", SqlTypes.DURATION) : Duration.parse("PT5M"),
+                    map.has("theme") ? (Settings.Theme) map.required("theme", THEME_TYPE) : Settings.Theme.DARK,
+                    map.has("ordinal") ? (Settings.Theme) map.required("ordinal", ORDINAL_TYPE) : Settings.Theme.DARK,
+                    map.has("limit") ? (Settings.Limit) map.required("limit", LIMIT_TYPE) : new Settings.Limit(10),
+                    map.has("tags") ? (List<String>) map.required("tags", TAGS_TYPE) : List.of(),
+                    map.has("extra") ? (Map<String, Object>) map.required("extra", EXTRA_TYPE) : Map.of(),
+                    map.has("json") ? (String) map.required("json", SqlTypes.JSON_TEXT) : "{\"a\": 1}",
+                    map.has("optional") ? Optional.ofNullable((String) map.orNull("optional", SqlTypes.STRING)) : Optional.of("x"),
+                    map.has("nullable") ? (String) map.orNull("nullable", SqlTypes.STRING) : "y",
+                    map.has("slug") ? (String) map.required("slug", SqlTypes.STRING) : Settings.nextSlug(),
+                    map.has("nullableSlug") ? (String) map.orNull("nullableSlug", SqlTypes.STRING) : Settings.nextSlug(),
+                    new Window(window.has("width") ? (int) window.required("width", SqlTypes.INT32) : 800,
+                            window.has("height") ? (int) window.required("height", SqlTypes.INT32) : Window.golden()));
         }
     }
 }

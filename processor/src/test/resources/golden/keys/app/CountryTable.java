@@ -11,7 +11,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -80,11 +79,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindUpdate(Country row, RowOutput out) {
-            out.putString(row.name());
-        }
-
-        @Override
         public void bindColumn(Country row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.code());
@@ -108,29 +102,16 @@ public final class CountryTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindKeyOf(Country row, RowOutput out) {
-            out.putString(row.code());
-        }
-
-        @Override
         public void bindKey(String key, RowOutput out) {
             out.putString(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Country row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("code", row.code());
-            map.put("name", row.name());
-            return map;
         }
 
         @Override
         public Country fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Country", values, "code", "name");
             return new Country(
-                    map.required("code", SqlTypes.STRING),
-                    map.required("name", SqlTypes.STRING));
+                    (String) map.required("code", SqlTypes.STRING),
+                    (String) map.required("name", SqlTypes.STRING));
         }
     }
 }

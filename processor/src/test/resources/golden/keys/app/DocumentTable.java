@@ -17,7 +17,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -88,11 +87,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         }
 
         @Override
-        public void bindUpdate(Document row, RowOutput out) {
-            out.putString(row.title());
-        }
-
-        @Override
         public void bindColumn(Document row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -123,29 +117,16 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         }
 
         @Override
-        public void bindKeyOf(Document row, RowOutput out) {
-            out.put(ID_TYPE, Required.value(row.id(), "Document.id"));
-        }
-
-        @Override
         public void bindKey(Document.DocumentId key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Document row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("title", row.title());
-            return map;
         }
 
         @Override
         public Document fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Document", values, "id", "title");
             return new Document(
-                    map.orNull("id", ID_TYPE),
-                    map.required("title", SqlTypes.STRING));
+                    (Document.DocumentId) map.orNull("id", ID_TYPE),
+                    (String) map.required("title", SqlTypes.STRING));
         }
     }
 }

@@ -13,7 +13,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -91,11 +90,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
         }
 
         @Override
-        public void bindUpdate(Membership row, RowOutput out) {
-            out.putBoolean(row.honorary());
-        }
-
-        @Override
         public void bindColumn(Membership row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.personId());
@@ -121,33 +115,18 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
         }
 
         @Override
-        public void bindKeyOf(Membership row, RowOutput out) {
-            out.putLong(row.personId());
-            out.putString(row.club());
-        }
-
-        @Override
         public void bindKey(MembershipKey key, RowOutput out) {
             out.putLong(key.personId());
             out.putString(key.club());
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Membership row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("personId", row.personId());
-            map.put("club", row.club());
-            map.put("honorary", row.honorary());
-            return map;
-        }
-
-        @Override
         public Membership fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Membership", values, "personId", "club", "honorary");
             return new Membership(
-                    map.required("personId", SqlTypes.INT64),
-                    map.required("club", SqlTypes.STRING),
-                    map.required("honorary", SqlTypes.BOOLEAN));
+                    (Long) map.required("personId", SqlTypes.INT64),
+                    (String) map.required("club", SqlTypes.STRING),
+                    (boolean) map.required("honorary", SqlTypes.BOOLEAN));
         }
     }
 }

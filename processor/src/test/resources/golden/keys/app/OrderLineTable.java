@@ -83,11 +83,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
         }
 
         @Override
-        public void bindUpdate(OrderLine row, RowOutput out) {
-            out.putInt(row.quantity());
-        }
-
-        @Override
         public void bindColumn(OrderLine row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id().orderId());
@@ -113,19 +108,13 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
         }
 
         @Override
-        public void bindKeyOf(OrderLine row, RowOutput out) {
-            out.putLong(row.id().orderId());
-            out.putInt(row.id().line());
-        }
-
-        @Override
         public void bindKey(LineId key, RowOutput out) {
             out.putLong(key.orderId());
             out.putInt(key.line());
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(OrderLine row) {
+        public Map<String, @Nullable Object> toMap(OrderLine row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             Map<String, @Nullable Object> id = new LinkedHashMap<>();
             id.put("orderId", row.id().orderId());
@@ -140,9 +129,9 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
             MapInput map = MapInput.of("OrderLine", values, "id", "quantity");
             MapInput id = map.part("id", "orderId", "line");
             return new OrderLine(
-                    new LineId(id.required("orderId", SqlTypes.INT64),
-                            id.required("line", SqlTypes.INT32)),
-                    map.required("quantity", SqlTypes.INT32));
+                    new LineId((long) id.required("orderId", SqlTypes.INT64),
+                            (int) id.required("line", SqlTypes.INT32)),
+                    (int) map.required("quantity", SqlTypes.INT32));
         }
     }
 }

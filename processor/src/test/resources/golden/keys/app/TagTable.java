@@ -91,12 +91,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
         }
 
         @Override
-        public void bindUpdate(Tag row, RowOutput out) {
-            out.putLong(row.base().version());
-            out.putString(row.label());
-        }
-
-        @Override
         public void bindColumn(Tag row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.base().id());
@@ -150,17 +144,12 @@ public final class TagTable extends KeyedTable<Tag, Long> {
         }
 
         @Override
-        public void bindKeyOf(Tag row, RowOutput out) {
-            out.putLong(Required.value(row.base().id(), "Tag.base.id"));
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Tag row) {
+        public Map<String, @Nullable Object> toMap(Tag row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             Map<String, @Nullable Object> base = new LinkedHashMap<>();
             base.put("id", row.base().id());
@@ -176,10 +165,10 @@ public final class TagTable extends KeyedTable<Tag, Long> {
             MapInput map = MapInput.of("Tag", values, "base", "label");
             MapInput base = map.part("base", "id", "version", "createdAt");
             return new Tag(
-                    new Base(base.orNull("id", SqlTypes.INT64),
-                            base.has("version") ? base.required("version", SqlTypes.INT64) : 0L,
-                            base.has("createdAt") ? base.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH),
-                    map.required("label", SqlTypes.STRING));
+                    new Base((Long) base.orNull("id", SqlTypes.INT64),
+                            base.has("version") ? (long) base.required("version", SqlTypes.INT64) : 0L,
+                            base.has("createdAt") ? (Instant) base.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH),
+                    (String) map.required("label", SqlTypes.STRING));
         }
     }
 }

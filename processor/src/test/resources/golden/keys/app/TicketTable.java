@@ -11,7 +11,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -82,11 +81,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
         }
 
         @Override
-        public void bindUpdate(Ticket row, RowOutput out) {
-            out.putString(row.text());
-        }
-
-        @Override
         public void bindColumn(Ticket row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.number());
@@ -122,29 +116,16 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
         }
 
         @Override
-        public void bindKeyOf(Ticket row, RowOutput out) {
-            out.putLong(row.number());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Ticket row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("number", row.number());
-            map.put("text", row.text());
-            return map;
         }
 
         @Override
         public Ticket fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Ticket", values, "number", "text");
             return new Ticket(
-                    map.has("number") ? map.required("number", SqlTypes.INT64) : 0L,
-                    map.required("text", SqlTypes.STRING));
+                    map.has("number") ? (long) map.required("number", SqlTypes.INT64) : 0L,
+                    (String) map.required("text", SqlTypes.STRING));
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -78,12 +77,6 @@ public final class VisitTable extends Table<Visit> {
         }
 
         @Override
-        public void bindUpdate(Visit row, RowOutput out) {
-            out.putString(row.page());
-            out.putInstant(row.at());
-        }
-
-        @Override
         public void bindColumn(Visit row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.page());
@@ -102,19 +95,11 @@ public final class VisitTable extends Table<Visit> {
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Visit row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("page", row.page());
-            map.put("at", row.at());
-            return map;
-        }
-
-        @Override
         public Visit fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Visit", values, "page", "at");
             return new Visit(
-                    map.required("page", SqlTypes.STRING),
-                    map.required("at", SqlTypes.INSTANT));
+                    (String) map.required("page", SqlTypes.STRING),
+                    (Instant) map.required("at", SqlTypes.INSTANT));
         }
     }
 }

@@ -110,14 +110,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
         }
 
         @Override
-        public void bindUpdate(Column row, RowOutput out) {
-            out.put(LIST_TYPE, row.list());
-            out.put(TYPE_TYPE, row.type());
-            out.put(MAPPING_R_TYPE, row.mapping().r());
-            out.putString(row.mapping().s());
-        }
-
-        @Override
         public void bindColumn(Column row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -147,17 +139,12 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
         }
 
         @Override
-        public void bindKeyOf(Column row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Column row) {
+        public Map<String, @Nullable Object> toMap(Column row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("list", row.list());
@@ -174,11 +161,11 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
             MapInput map = MapInput.of("Column", values, "id", "list", "type", "mapping");
             MapInput mapping = map.part("mapping", "r", "s");
             return new Column(
-                    map.required("id", SqlTypes.INT64),
-                    map.required("list", LIST_TYPE),
-                    map.required("type", TYPE_TYPE),
-                    new app.Mapping(mapping.required("r", MAPPING_R_TYPE),
-                            mapping.required("s", SqlTypes.STRING)));
+                    (long) map.required("id", SqlTypes.INT64),
+                    (Column.List) map.required("list", LIST_TYPE),
+                    (Column.SqlType) map.required("type", TYPE_TYPE),
+                    new app.Mapping((R) mapping.required("r", MAPPING_R_TYPE),
+                            (String) mapping.required("s", SqlTypes.STRING)));
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -205,25 +204,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
         }
 
         @Override
-        public void bindUpdate(Default row, RowOutput out) {
-            out.putString(row.alias());
-            out.putString(row.columns());
-            out.putString(row.row());
-            out.putString(row.in());
-            out.putString(row.out());
-            out.putString(row.at());
-            out.putString(row.ordinal());
-            out.putString(row.map());
-            out.putString(row.values());
-            out.putString(row.build());
-            out.putString(row.from());
-            out.putString(row.allColumns());
-            out.putString(row.builder());
-            out.putLong(row.omitted());
-            out.putString(row.key());
-        }
-
-        @Override
         public void bindColumn(Default row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.META());
@@ -275,35 +255,8 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
         }
 
         @Override
-        public void bindKeyOf(Default row, RowOutput out) {
-            out.putInt(row.META());
-        }
-
-        @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Default row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("META", row.META());
-            map.put("alias", row.alias());
-            map.put("columns", row.columns());
-            map.put("row", row.row());
-            map.put("in", row.in());
-            map.put("out", row.out());
-            map.put("at", row.at());
-            map.put("ordinal", row.ordinal());
-            map.put("map", row.map());
-            map.put("values", row.values());
-            map.put("build", row.build());
-            map.put("from", row.from());
-            map.put("allColumns", row.allColumns());
-            map.put("builder", row.builder());
-            map.put("omitted", row.omitted());
-            map.put("key", row.key());
-            return map;
         }
 
         @Override
@@ -312,22 +265,22 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
                     "out", "at", "ordinal", "map", "values", "build", "from", "allColumns",
                     "builder", "omitted", "key");
             return new Default(
-                    map.required("META", SqlTypes.INT32),
-                    map.required("alias", SqlTypes.STRING),
-                    map.required("columns", SqlTypes.STRING),
-                    map.required("row", SqlTypes.STRING),
-                    map.required("in", SqlTypes.STRING),
-                    map.required("out", SqlTypes.STRING),
-                    map.required("at", SqlTypes.STRING),
-                    map.required("ordinal", SqlTypes.STRING),
-                    map.required("map", SqlTypes.STRING),
-                    map.required("values", SqlTypes.STRING),
-                    map.required("build", SqlTypes.STRING),
-                    map.required("from", SqlTypes.STRING),
-                    map.required("allColumns", SqlTypes.STRING),
-                    map.required("builder", SqlTypes.STRING),
-                    map.required("omitted", SqlTypes.INT64),
-                    map.required("key", SqlTypes.STRING));
+                    (int) map.required("META", SqlTypes.INT32),
+                    (String) map.required("alias", SqlTypes.STRING),
+                    (String) map.required("columns", SqlTypes.STRING),
+                    (String) map.required("row", SqlTypes.STRING),
+                    (String) map.required("in", SqlTypes.STRING),
+                    (String) map.required("out", SqlTypes.STRING),
+                    (String) map.required("at", SqlTypes.STRING),
+                    (String) map.required("ordinal", SqlTypes.STRING),
+                    (String) map.required("map", SqlTypes.STRING),
+                    (String) map.required("values", SqlTypes.STRING),
+                    (String) map.required("build", SqlTypes.STRING),
+                    (String) map.required("from", SqlTypes.STRING),
+                    (String) map.required("allColumns", SqlTypes.STRING),
+                    (String) map.required("builder", SqlTypes.STRING),
+                    (Long) map.required("omitted", SqlTypes.INT64),
+                    (String) map.required("key", SqlTypes.STRING));
         }
     }
 }

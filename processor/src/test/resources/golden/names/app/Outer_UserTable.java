@@ -15,7 +15,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -87,11 +86,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
         }
 
         @Override
-        public void bindUpdate(Outer.User row, RowOutput out) {
-            out.put(KIND_TYPE, row.kind());
-        }
-
-        @Override
         public void bindColumn(Outer.User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -127,29 +121,16 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
         }
 
         @Override
-        public void bindKeyOf(Outer.User row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Outer.User row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("kind", row.kind());
-            return map;
         }
 
         @Override
         public Outer.User fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Outer.User", values, "id", "kind");
             return new Outer.User(
-                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
-                    map.required("kind", KIND_TYPE));
+                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
+                    (Outer.User.Kind) map.required("kind", KIND_TYPE));
         }
     }
 }

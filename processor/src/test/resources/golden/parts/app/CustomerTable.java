@@ -188,29 +188,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         }
 
         @Override
-        public void bindUpdate(Customer row, RowOutput out) {
-            out.putString(row.name());
-            out.putString(row.home().street());
-            out.putString(row.home().postCode());
-            out.putStringOrNull(row.home().city());
-            out.put(HOME_KIND_TYPE, row.home().kind());
-            out.putDoubleOrNull(homePointLatitude(row));
-            out.putDoubleOrNull(homePointLongitude(row));
-            out.putStringOrNull(workStreet(row));
-            out.putStringOrNull(workPostCode(row));
-            out.putStringOrNull(workCity(row));
-            out.putOrNull(HOME_KIND_TYPE, workKind(row));
-            out.putDoubleOrNull(workPointLatitude(row));
-            out.putDoubleOrNull(workPointLongitude(row));
-            out.putStringOrNull(alternativeStreet(row));
-            out.putStringOrNull(alternativePostCode(row));
-            out.putStringOrNull(alternativeCity(row));
-            out.putOrNull(HOME_KIND_TYPE, alternativeKind(row));
-            out.putDoubleOrNull(alternativePointLatitude(row));
-            out.putDoubleOrNull(alternativePointLongitude(row));
-        }
-
-        @Override
         public void bindColumn(Customer row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -270,17 +247,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         }
 
         @Override
-        public void bindKeyOf(Customer row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Customer row) {
+        public Map<String, @Nullable Object> toMap(Customer row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("name", row.name());
@@ -354,26 +326,26 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     "point");
             MapInput point__ = alternative.part("point", "latitude", "longitude");
             return new Customer(
-                    map.required("id", SqlTypes.INT64),
-                    map.required("name", SqlTypes.STRING),
-                    new Address(home.required("street", SqlTypes.STRING),
-                            home.required("postCode", SqlTypes.STRING),
-                            home.orNull("city", SqlTypes.STRING),
-                            home.required("kind", HOME_KIND_TYPE),
-                            point.isAbsent() ? null : new Point(point.required("latitude", SqlTypes.FLOAT64),
-                            point.required("longitude", SqlTypes.FLOAT64))),
-                    work.isAbsent() ? null : new Address(work.required("street", SqlTypes.STRING),
-                            work.required("postCode", SqlTypes.STRING),
-                            work.orNull("city", SqlTypes.STRING),
-                            work.required("kind", HOME_KIND_TYPE),
-                            point_.isAbsent() ? null : new Point(point_.required("latitude", SqlTypes.FLOAT64),
-                            point_.required("longitude", SqlTypes.FLOAT64))),
-                    Optional.ofNullable(alternative.isAbsent() ? null : new Address(alternative.required("street", SqlTypes.STRING),
-                            alternative.required("postCode", SqlTypes.STRING),
-                            alternative.orNull("city", SqlTypes.STRING),
-                            alternative.required("kind", HOME_KIND_TYPE),
-                            point__.isAbsent() ? null : new Point(point__.required("latitude", SqlTypes.FLOAT64),
-                            point__.required("longitude", SqlTypes.FLOAT64)))));
+                    (long) map.required("id", SqlTypes.INT64),
+                    (String) map.required("name", SqlTypes.STRING),
+                    new Address((String) home.required("street", SqlTypes.STRING),
+                            (String) home.required("postCode", SqlTypes.STRING),
+                            (String) home.orNull("city", SqlTypes.STRING),
+                            (Address.Kind) home.required("kind", HOME_KIND_TYPE),
+                            point.isAbsent() ? null : new Point((double) point.required("latitude", SqlTypes.FLOAT64),
+                            (double) point.required("longitude", SqlTypes.FLOAT64))),
+                    work.isAbsent() ? null : new Address((String) work.required("street", SqlTypes.STRING),
+                            (String) work.required("postCode", SqlTypes.STRING),
+                            (String) work.orNull("city", SqlTypes.STRING),
+                            (Address.Kind) work.required("kind", HOME_KIND_TYPE),
+                            point_.isAbsent() ? null : new Point((double) point_.required("latitude", SqlTypes.FLOAT64),
+                            (double) point_.required("longitude", SqlTypes.FLOAT64))),
+                    Optional.ofNullable(alternative.isAbsent() ? null : new Address((String) alternative.required("street", SqlTypes.STRING),
+                            (String) alternative.required("postCode", SqlTypes.STRING),
+                            (String) alternative.orNull("city", SqlTypes.STRING),
+                            (Address.Kind) alternative.required("kind", HOME_KIND_TYPE),
+                            point__.isAbsent() ? null : new Point((double) point__.required("latitude", SqlTypes.FLOAT64),
+                            (double) point__.required("longitude", SqlTypes.FLOAT64)))));
         }
 
         private static @Nullable Double homePointLatitude(Customer row) {

@@ -109,16 +109,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
         }
 
         @Override
-        public void bindUpdate(Shop row, RowOutput out) {
-            out.putString(row.address().street());
-            out.putString(row.address().postCode());
-            out.putStringOrNull(row.address().city());
-            out.put(ADDRESS_KIND_TYPE, row.address().kind());
-            out.putDoubleOrNull(addressPointLatitude(row));
-            out.putDoubleOrNull(addressPointLongitude(row));
-        }
-
-        @Override
         public void bindColumn(Shop row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.shopNumber());
@@ -152,17 +142,12 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
         }
 
         @Override
-        public void bindKeyOf(Shop row, RowOutput out) {
-            out.putLong(row.shopNumber());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Shop row) {
+        public Map<String, @Nullable Object> toMap(Shop row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("shopNumber", row.shopNumber());
             Map<String, @Nullable Object> address = new LinkedHashMap<>();
@@ -189,13 +174,13 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             MapInput address = map.part("address", "street", "postCode", "city", "kind", "point");
             MapInput point = address.part("point", "latitude", "longitude");
             return new Shop(
-                    map.required("shopNumber", SqlTypes.INT64),
-                    new Address(address.required("street", SqlTypes.STRING),
-                            address.required("postCode", SqlTypes.STRING),
-                            address.orNull("city", SqlTypes.STRING),
-                            address.required("kind", ADDRESS_KIND_TYPE),
-                            point.isAbsent() ? null : new Point(point.required("latitude", SqlTypes.FLOAT64),
-                            point.required("longitude", SqlTypes.FLOAT64))));
+                    (long) map.required("shopNumber", SqlTypes.INT64),
+                    new Address((String) address.required("street", SqlTypes.STRING),
+                            (String) address.required("postCode", SqlTypes.STRING),
+                            (String) address.orNull("city", SqlTypes.STRING),
+                            (Address.Kind) address.required("kind", ADDRESS_KIND_TYPE),
+                            point.isAbsent() ? null : new Point((double) point.required("latitude", SqlTypes.FLOAT64),
+                            (double) point.required("longitude", SqlTypes.FLOAT64))));
         }
 
         private static @Nullable Double addressPointLatitude(Shop row) {

@@ -24,7 +24,6 @@ import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -256,19 +255,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
         }
 
         @Override
-        public void bindUpdate(Account row, RowOutput out) {
-            out.putString(row.owner());
-            out.putString(row.iban());
-            out.putDecimal(row.balance());
-            out.putBoolean(row.overdraft());
-            out.putBoolean(row.closed());
-            out.putInstantOrNull(row.opened());
-            out.putStringOrNull(row.notes());
-            out.put(EXTRA_TYPE, row.extra());
-            out.putLongOrNull(row.parentId());
-        }
-
-        @Override
         public void bindColumn(Account row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -341,55 +327,31 @@ public final class AccountTable extends KeyedTable<Account, Long> {
         }
 
         @Override
-        public void bindKeyOf(Account row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Account row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("owner", row.owner());
-            map.put("iban", row.iban());
-            map.put("currency", row.currency());
-            map.put("balance", row.balance());
-            map.put("overdraft", row.overdraft());
-            map.put("closed", row.closed());
-            map.put("shout", row.shout());
-            map.put("whisper", row.whisper());
-            map.put("opened", row.opened());
-            map.put("reads", row.reads());
-            map.put("notes", row.notes());
-            map.put("extra", row.extra());
-            map.put("parentId", row.parentId());
-            return map;
-        }
-
-        @Override
+        @SuppressWarnings("unchecked")
         public Account fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Account", values, "id", "owner", "iban", "currency",
                     "balance", "overdraft", "closed", "shout", "whisper", "opened", "reads",
                     "notes", "extra", "parentId");
             return new Account(
-                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
-                    map.required("owner", SqlTypes.STRING),
-                    map.required("iban", SqlTypes.STRING),
-                    map.required("currency", SqlTypes.STRING),
-                    map.required("balance", SqlTypes.DECIMAL),
-                    map.required("overdraft", SqlTypes.BOOLEAN),
-                    map.required("closed", SqlTypes.BOOLEAN),
-                    map.has("shout") ? map.required("shout", SqlTypes.STRING) : "",
-                    map.orNull("whisper", SqlTypes.STRING),
-                    map.orNull("opened", SqlTypes.INSTANT),
-                    map.orNull("reads", SqlTypes.INT32),
-                    map.orNull("notes", SqlTypes.STRING),
-                    map.has("extra") ? map.required("extra", EXTRA_TYPE) : Map.of(),
-                    map.orNull("parentId", SqlTypes.INT64));
+                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
+                    (String) map.required("owner", SqlTypes.STRING),
+                    (String) map.required("iban", SqlTypes.STRING),
+                    (String) map.required("currency", SqlTypes.STRING),
+                    (BigDecimal) map.required("balance", SqlTypes.DECIMAL),
+                    (boolean) map.required("overdraft", SqlTypes.BOOLEAN),
+                    (boolean) map.required("closed", SqlTypes.BOOLEAN),
+                    map.has("shout") ? (String) map.required("shout", SqlTypes.STRING) : "",
+                    (String) map.orNull("whisper", SqlTypes.STRING),
+                    (Instant) map.orNull("opened", SqlTypes.INSTANT),
+                    (Integer) map.orNull("reads", SqlTypes.INT32),
+                    (String) map.orNull("notes", SqlTypes.STRING),
+                    map.has("extra") ? (Map<String, Object>) map.required("extra", EXTRA_TYPE) : Map.of(),
+                    (Long) map.orNull("parentId", SqlTypes.INT64));
         }
     }
 }

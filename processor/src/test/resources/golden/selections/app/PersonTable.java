@@ -118,16 +118,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
         }
 
         @Override
-        public void bindUpdate(Person row, RowOutput out) {
-            out.putString(row.name());
-            out.putIntOrNull(row.age());
-            out.putString(row.place().city());
-            out.putInt(row.place().floor());
-            out.putStringOrNull(workCity(row));
-            out.putIntOrNull(workFloor(row));
-        }
-
-        @Override
         public void bindColumn(Person row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -176,17 +166,12 @@ public final class PersonTable extends KeyedTable<Person, Long> {
         }
 
         @Override
-        public void bindKeyOf(Person row, RowOutput out) {
-            out.putLong(row.id());
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Person row) {
+        public Map<String, @Nullable Object> toMap(Person row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("name", row.name());
@@ -213,13 +198,13 @@ public final class PersonTable extends KeyedTable<Person, Long> {
             MapInput place = map.part("place", "city", "floor");
             MapInput work = map.part("work", "city", "floor");
             return new Person(
-                    map.has("id") ? map.required("id", SqlTypes.INT64) : 0L,
-                    map.required("name", SqlTypes.STRING),
-                    map.orNull("age", SqlTypes.INT32),
-                    new Place(place.required("city", SqlTypes.STRING),
-                            place.required("floor", SqlTypes.INT32)),
-                    work.isAbsent() ? null : new Place(work.required("city", SqlTypes.STRING),
-                            work.required("floor", SqlTypes.INT32)));
+                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
+                    (String) map.required("name", SqlTypes.STRING),
+                    (Integer) map.orNull("age", SqlTypes.INT32),
+                    new Place((String) place.required("city", SqlTypes.STRING),
+                            (int) place.required("floor", SqlTypes.INT32)),
+                    work.isAbsent() ? null : new Place((String) work.required("city", SqlTypes.STRING),
+                            (int) work.required("floor", SqlTypes.INT32)));
         }
 
         private static @Nullable String workCity(Person row) {

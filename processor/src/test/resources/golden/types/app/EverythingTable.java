@@ -37,7 +37,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -581,59 +580,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         }
 
         @Override
-        public void bindUpdate(Everything row, RowOutput out) {
-            out.putBoolean(row.aBoolean());
-            out.putByte(row.aByte());
-            out.putShort(row.aShort());
-            out.putInt(row.anInt());
-            out.putLong(row.aLong());
-            out.putFloat(row.aFloat());
-            out.putDouble(row.aDouble());
-            out.put(SqlTypes.CHARACTER, row.aChar());
-            out.putBoolean(row.boxedBoolean());
-            out.putByteOrNull(row.boxedByte());
-            out.putShortOrNull(row.boxedShort());
-            out.putIntOrNull(row.boxedInt());
-            out.putLongOrNull(row.boxedLong());
-            out.putFloatOrNull(row.boxedFloat());
-            out.putDoubleOrNull(row.boxedDouble());
-            out.putOrNull(SqlTypes.CHARACTER, row.boxedChar());
-            out.putString(row.text());
-            out.putDecimalOrNull(row.decimal());
-            out.put(SqlTypes.BIG_INTEGER, row.bigInteger());
-            out.putBytes(row.bytes());
-            out.putBytesOrNull(row.bytesOrNull());
-            out.putUuid(row.uuid());
-            out.putDate(row.date());
-            out.putTime(row.time());
-            out.putDateTime(row.dateTime());
-            out.put(SqlTypes.OFFSET_DATE_TIME, row.offsetDateTime());
-            out.putInstant(row.instant());
-            out.put(SqlTypes.YEAR, row.year());
-            out.put(SqlTypes.YEAR_MONTH, row.yearMonth());
-            out.putOrNull(SqlTypes.DURATION, row.duration());
-            out.put(BY_NAME_TYPE, row.byName());
-            out.put(BY_ORDINAL_TYPE, row.byOrdinal());
-            out.put(BY_CODE_TYPE, row.byCode());
-            out.put(BY_FIELD_TYPE, row.byField());
-            out.putOrNull(EMAIL_TYPE, row.email());
-            out.put(MONEY_TYPE, row.money());
-            out.put(DIGEST_TYPE, row.digest());
-            out.put(TYPED_ID_TYPE, row.typedId());
-            out.put(MAP_TYPE, row.map());
-            out.put(LIST_TYPE, row.list());
-            out.putOrNull(NESTED_TYPE, row.nested());
-            out.put(SqlTypes.JSON_TEXT, row.jsonText());
-            out.put(ADDRESS_TYPE, row.address());
-            out.put(PAGE_TYPE, row.page());
-            out.put(TAGS_TYPE, row.tags());
-            out.putOrNull(SECRET_TYPE, row.secret());
-            out.putStringOrNull(row.optionalText().orElse(null));
-            out.putIntOrNull(row.optionalInt().orElse(null));
-            out.putOrNull(BY_NAME_TYPE, row.optionalColour().orElse(null));
-        }
-
-        @Override
         public void bindColumn(Everything row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.put(ID_TYPE, row.id());
@@ -822,72 +768,12 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         }
 
         @Override
-        public void bindKeyOf(Everything row, RowOutput out) {
-            out.put(ID_TYPE, row.id());
-        }
-
-        @Override
         public void bindKey(Everything.EverythingId key, RowOutput out) {
             out.put(ID_TYPE, key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(Everything row) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            map.put("id", row.id());
-            map.put("aBoolean", row.aBoolean());
-            map.put("aByte", row.aByte());
-            map.put("aShort", row.aShort());
-            map.put("anInt", row.anInt());
-            map.put("aLong", row.aLong());
-            map.put("aFloat", row.aFloat());
-            map.put("aDouble", row.aDouble());
-            map.put("aChar", row.aChar());
-            map.put("boxedBoolean", row.boxedBoolean());
-            map.put("boxedByte", row.boxedByte());
-            map.put("boxedShort", row.boxedShort());
-            map.put("boxedInt", row.boxedInt());
-            map.put("boxedLong", row.boxedLong());
-            map.put("boxedFloat", row.boxedFloat());
-            map.put("boxedDouble", row.boxedDouble());
-            map.put("boxedChar", row.boxedChar());
-            map.put("text", row.text());
-            map.put("decimal", row.decimal());
-            map.put("bigInteger", row.bigInteger());
-            map.put("bytes", row.bytes());
-            map.put("bytesOrNull", row.bytesOrNull());
-            map.put("uuid", row.uuid());
-            map.put("date", row.date());
-            map.put("time", row.time());
-            map.put("dateTime", row.dateTime());
-            map.put("offsetDateTime", row.offsetDateTime());
-            map.put("instant", row.instant());
-            map.put("year", row.year());
-            map.put("yearMonth", row.yearMonth());
-            map.put("duration", row.duration());
-            map.put("byName", row.byName());
-            map.put("byOrdinal", row.byOrdinal());
-            map.put("byCode", row.byCode());
-            map.put("byField", row.byField());
-            map.put("email", row.email());
-            map.put("money", row.money());
-            map.put("digest", row.digest());
-            map.put("typedId", row.typedId());
-            map.put("map", row.map());
-            map.put("list", row.list());
-            map.put("nested", row.nested());
-            map.put("jsonText", row.jsonText());
-            map.put("address", row.address());
-            map.put("page", row.page());
-            map.put("tags", row.tags());
-            map.put("secret", row.secret());
-            map.put("optionalText", row.optionalText().orElse(null));
-            map.put("optionalInt", row.optionalInt().orElse(null));
-            map.put("optionalColour", row.optionalColour().orElse(null));
-            return map;
-        }
-
-        @Override
+        @SuppressWarnings("unchecked")
         public Everything fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Everything", values, "id", "aBoolean", "aByte", "aShort",
                     "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte",
@@ -898,56 +784,56 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                     "typedId", "map", "list", "nested", "jsonText", "address", "page", "tags",
                     "secret", "optionalText", "optionalInt", "optionalColour");
             return new Everything(
-                    map.has("id") ? map.required("id", ID_TYPE) : new Everything.EverythingId(0L),
-                    map.required("aBoolean", SqlTypes.BOOLEAN),
-                    map.required("aByte", SqlTypes.INT8),
-                    map.required("aShort", SqlTypes.INT16),
-                    map.required("anInt", SqlTypes.INT32),
-                    map.required("aLong", SqlTypes.INT64),
-                    map.required("aFloat", SqlTypes.FLOAT32),
-                    map.required("aDouble", SqlTypes.FLOAT64),
-                    map.required("aChar", SqlTypes.CHARACTER),
-                    map.required("boxedBoolean", SqlTypes.BOOLEAN),
-                    map.orNull("boxedByte", SqlTypes.INT8),
-                    map.orNull("boxedShort", SqlTypes.INT16),
-                    map.orNull("boxedInt", SqlTypes.INT32),
-                    map.orNull("boxedLong", SqlTypes.INT64),
-                    map.orNull("boxedFloat", SqlTypes.FLOAT32),
-                    map.orNull("boxedDouble", SqlTypes.FLOAT64),
-                    map.orNull("boxedChar", SqlTypes.CHARACTER),
-                    map.required("text", SqlTypes.STRING),
-                    map.orNull("decimal", SqlTypes.DECIMAL),
-                    map.required("bigInteger", SqlTypes.BIG_INTEGER),
-                    map.required("bytes", SqlTypes.BYTES),
-                    map.orNull("bytesOrNull", SqlTypes.BYTES),
-                    map.required("uuid", SqlTypes.UUID_VALUE),
-                    map.required("date", SqlTypes.DATE),
-                    map.required("time", SqlTypes.TIME),
-                    map.required("dateTime", SqlTypes.DATE_TIME),
-                    map.required("offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
-                    map.required("instant", SqlTypes.INSTANT),
-                    map.required("year", SqlTypes.YEAR),
-                    map.required("yearMonth", SqlTypes.YEAR_MONTH),
-                    map.orNull("duration", SqlTypes.DURATION),
-                    map.required("byName", BY_NAME_TYPE),
-                    map.required("byOrdinal", BY_ORDINAL_TYPE),
-                    map.required("byCode", BY_CODE_TYPE),
-                    map.required("byField", BY_FIELD_TYPE),
-                    map.orNull("email", EMAIL_TYPE),
-                    map.required("money", MONEY_TYPE),
-                    map.required("digest", DIGEST_TYPE),
-                    map.required("typedId", TYPED_ID_TYPE),
-                    map.required("map", MAP_TYPE),
-                    map.required("list", LIST_TYPE),
-                    map.orNull("nested", NESTED_TYPE),
-                    map.required("jsonText", SqlTypes.JSON_TEXT),
-                    map.required("address", ADDRESS_TYPE),
-                    map.required("page", PAGE_TYPE),
-                    map.required("tags", TAGS_TYPE),
-                    map.orNull("secret", SECRET_TYPE),
-                    Optional.ofNullable(map.orNull("optionalText", SqlTypes.STRING)),
-                    Optional.ofNullable(map.orNull("optionalInt", SqlTypes.INT32)),
-                    Optional.ofNullable(map.orNull("optionalColour", BY_NAME_TYPE)));
+                    map.has("id") ? (Everything.EverythingId) map.required("id", ID_TYPE) : new Everything.EverythingId(0L),
+                    (boolean) map.required("aBoolean", SqlTypes.BOOLEAN),
+                    (byte) map.required("aByte", SqlTypes.INT8),
+                    (short) map.required("aShort", SqlTypes.INT16),
+                    (int) map.required("anInt", SqlTypes.INT32),
+                    (long) map.required("aLong", SqlTypes.INT64),
+                    (float) map.required("aFloat", SqlTypes.FLOAT32),
+                    (double) map.required("aDouble", SqlTypes.FLOAT64),
+                    (char) map.required("aChar", SqlTypes.CHARACTER),
+                    (Boolean) map.required("boxedBoolean", SqlTypes.BOOLEAN),
+                    (Byte) map.orNull("boxedByte", SqlTypes.INT8),
+                    (Short) map.orNull("boxedShort", SqlTypes.INT16),
+                    (Integer) map.orNull("boxedInt", SqlTypes.INT32),
+                    (Long) map.orNull("boxedLong", SqlTypes.INT64),
+                    (Float) map.orNull("boxedFloat", SqlTypes.FLOAT32),
+                    (Double) map.orNull("boxedDouble", SqlTypes.FLOAT64),
+                    (Character) map.orNull("boxedChar", SqlTypes.CHARACTER),
+                    (String) map.required("text", SqlTypes.STRING),
+                    (BigDecimal) map.orNull("decimal", SqlTypes.DECIMAL),
+                    (BigInteger) map.required("bigInteger", SqlTypes.BIG_INTEGER),
+                    (byte[]) map.required("bytes", SqlTypes.BYTES),
+                    (byte[]) map.orNull("bytesOrNull", SqlTypes.BYTES),
+                    (UUID) map.required("uuid", SqlTypes.UUID_VALUE),
+                    (LocalDate) map.required("date", SqlTypes.DATE),
+                    (LocalTime) map.required("time", SqlTypes.TIME),
+                    (LocalDateTime) map.required("dateTime", SqlTypes.DATE_TIME),
+                    (OffsetDateTime) map.required("offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
+                    (Instant) map.required("instant", SqlTypes.INSTANT),
+                    (Year) map.required("year", SqlTypes.YEAR),
+                    (YearMonth) map.required("yearMonth", SqlTypes.YEAR_MONTH),
+                    (Duration) map.orNull("duration", SqlTypes.DURATION),
+                    (Everything.Colour) map.required("byName", BY_NAME_TYPE),
+                    (Everything.Colour) map.required("byOrdinal", BY_ORDINAL_TYPE),
+                    (Size) map.required("byCode", BY_CODE_TYPE),
+                    (Priority) map.required("byField", BY_FIELD_TYPE),
+                    (Everything.Email) map.orNull("email", EMAIL_TYPE),
+                    (Everything.Money) map.required("money", MONEY_TYPE),
+                    (Everything.Digest) map.required("digest", DIGEST_TYPE),
+                    (Everything.CustomerId) map.required("typedId", TYPED_ID_TYPE),
+                    (Map<String, Object>) map.required("map", MAP_TYPE),
+                    (List<String>) map.required("list", LIST_TYPE),
+                    (List<Map<String, Everything.Address>>) map.orNull("nested", NESTED_TYPE),
+                    (String) map.required("jsonText", SqlTypes.JSON_TEXT),
+                    (Everything.Address) map.required("address", ADDRESS_TYPE),
+                    (Everything.Page<Everything.Address>) map.required("page", PAGE_TYPE),
+                    (List<String>) map.required("tags", TAGS_TYPE),
+                    (String) map.orNull("secret", SECRET_TYPE),
+                    Optional.ofNullable((String) map.orNull("optionalText", SqlTypes.STRING)),
+                    Optional.ofNullable((Integer) map.orNull("optionalInt", SqlTypes.INT32)),
+                    Optional.ofNullable((Everything.Colour) map.orNull("optionalColour", BY_NAME_TYPE)));
         }
     }
 }

@@ -7,10 +7,12 @@ import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts for the records of one table in one dialect, written once. Safe for use by many threads. */
@@ -27,6 +29,7 @@ final class RecordSql {
     private final String selectByKey;
     private final String selectServerMade;
     private final String exists;
+    private final int[] updatable;
     private final UpdateSql update;
     private final UpdateSql delete;
     private final String deleteByKey;
@@ -45,8 +48,10 @@ final class RecordSql {
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
         this.selectServerMade = "select " + names(meta.serverMade()) + " from " + table + whereKey;
         this.exists = "select 1 from " + table + whereKey;
-        this.update =
-                update(meta.columns().stream().filter(ColumnMeta::updatable).toList());
+        this.updatable = IntStream.range(0, meta.columns().size())
+                .filter(ordinal -> meta.columns().get(ordinal).updatable())
+                .toArray();
+        this.update = update(updatable);
         this.delete = versioned("delete from " + table + whereKey, List.of());
         this.deleteByKey = "delete from " + table + whereKey;
         this.stamped = meta.columns().stream()
@@ -101,6 +106,12 @@ final class RecordSql {
         return exists;
     }
 
+    /** The ordinals of the columns that {@link #update()} sets. Not to be written to. */
+    int[] updatable() {
+        return updatable;
+    }
+
+    /** The update of all columns that may be, by key and version. */
     UpdateSql update() {
         return update;
     }
@@ -119,7 +130,9 @@ final class RecordSql {
     }
 
     /** The update of some columns, by key and version. */
-    UpdateSql update(List<ColumnMeta> columns) {
+    UpdateSql update(int[] ordinals) {
+        List<ColumnMeta> columns =
+                Arrays.stream(ordinals).mapToObj(meta.columns()::get).toList();
         String assignments =
                 columns.stream().map(column -> quote(column.name()) + " = ?").collect(Collectors.joining(", "));
         return versioned("update " + table + " set " + assignments + whereKey, columns);

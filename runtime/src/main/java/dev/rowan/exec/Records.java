@@ -10,7 +10,7 @@ import dev.rowan.meta.RecordMapping;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.type.RowOutput;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +88,11 @@ public record Records(Executor executor) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.engine().stamps()) : row;
-        if (sql.meta().columns().stream().noneMatch(ColumnMeta::updatable)) {
+        int[] columns = sql.updatable();
+        if (columns.length == 0) {
             throw new IllegalArgumentException("Table " + table + " has no column that can be updated");
         }
-        write(table, sql.update(), row, out -> mapping.bindUpdate(stamped, out));
+        write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
         return refreshed(table, stamped);
     }
 
@@ -107,7 +108,8 @@ public record Records(Executor executor) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         List<ColumnMeta> columns = sql.meta().columns();
-        List<ColumnMeta> changed = new ArrayList<>();
+        int[] changed = new int[columns.size()];
+        int count = 0;
         boolean differs = false;
         for (int i = 0; i < columns.size(); i++) {
             ColumnMeta column = columns.get(i);
@@ -118,7 +120,7 @@ public record Records(Executor executor) {
             }
             differs |= !same && column.updatable();
             if (column.updatable() && (moving || !same)) {
-                changed.add(column);
+                changed[count++] = i;
             }
         }
         if (!differs) {
@@ -126,11 +128,8 @@ public record Records(Executor executor) {
         }
         R versioned =
                 sql.stamped() ? mapping.stampUpdate(after, executor.engine().stamps()) : after;
-        write(table, sql.update(changed), before, out -> {
-            for (ColumnMeta column : changed) {
-                mapping.bindColumn(versioned, columns.indexOf(column), out);
-            }
-        });
+        int[] written = Arrays.copyOf(changed, count);
+        write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
         return refreshed(table, versioned);
     }
 
@@ -176,6 +175,12 @@ public record Records(Executor executor) {
         };
         if (executor.update(new Command(sql.sql(), binder, sql.parameters(), StatementOptions.DEFAULT)) == 0) {
             throw missing(table, mapping.key(checked), sql.sql());
+        }
+    }
+
+    private static <R> void bind(RecordMapping<R> mapping, R row, int[] columns, RowOutput out) {
+        for (int ordinal : columns) {
+            mapping.bindColumn(row, ordinal, out);
         }
     }
 

@@ -61,8 +61,8 @@ public final class MapInput {
      *
      * @throws IllegalArgumentException if there is none, it is null, or it is of another type
      */
-    public <T> T required(String component, SqlType<T> type) {
-        T value = orNull(component, type);
+    public Object required(String component, SqlType<?> type) {
+        Object value = orNull(component, type);
         if (value == null) {
             throw new IllegalArgumentException(
                     path + '.' + component + (has(component) ? " may not be null" : " is required and missing"));
@@ -75,7 +75,7 @@ public final class MapInput {
      *
      * @throws IllegalArgumentException if it is of another type; the text does not hold the value
      */
-    public <T> @Nullable T orNull(String component, SqlType<T> type) {
+    public @Nullable Object orNull(String component, SqlType<?> type) {
         Object value = find(component);
         try {
             return value == null ? null : type.cast(value);

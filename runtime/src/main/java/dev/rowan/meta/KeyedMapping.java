@@ -16,7 +16,9 @@ public abstract class KeyedMapping<R, K> extends RecordMapping<R> {
     public abstract K key(R row);
 
     /** Binds the key of a record. */
-    public abstract void bindKeyOf(R row, RowOutput out);
+    public final void bindKeyOf(R row, RowOutput out) {
+        bindKey(key(row), out);
+    }
 
     /** Binds a key. */
     public abstract void bindKey(K key, RowOutput out);

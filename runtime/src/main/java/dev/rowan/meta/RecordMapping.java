@@ -4,6 +4,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,6 @@ public abstract class RecordMapping<R> {
 
     /** Binds the insertable columns in order, but those with their bit in {@code omitted}. */
     public abstract void bindInsert(R row, long omitted, RowOutput out);
-
-    /** Binds the updatable columns in order, version and updated-at among them. */
-    public abstract void bindUpdate(R row, RowOutput out);
 
     /** Binds one column. */
     public abstract void bindColumn(R row, int ordinal, RowOutput out);
@@ -65,8 +63,19 @@ public abstract class RecordMapping<R> {
         return row;
     }
 
-    /** The record as a map of component names, parts as maps of their own. The map keeps the order and may hold nulls. */
-    public abstract Map<String, @Nullable Object> toMap(R row);
+    /**
+     * The record as a map of component names, parts as maps of their own. The map keeps the order and may hold nulls.
+     * What is here serves records without parts.
+     *
+     * @param meta the table, of any name, whose record it is
+     */
+    public Map<String, @Nullable Object> toMap(R row, TableMeta meta) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int ordinal = 0; ordinal < meta.columns().size(); ordinal++) {
+            map.put(meta.columns().get(ordinal).component(), get(row, ordinal));
+        }
+        return map;
+    }
 
     /**
      * The record of a map as {@link #toMap} gives it. What is missing takes its default.

@@ -73,7 +73,7 @@ public abstract class Table<R> implements Selection<R> {
 
     /** A record as a map of component names; parts are maps of their own. */
     public final Map<String, @Nullable Object> toMap(R row) {
-        return mapping.toMap(row);
+        return mapping.toMap(row, meta);
     }
 
     /**

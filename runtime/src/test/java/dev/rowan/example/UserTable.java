@@ -99,17 +99,6 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public void bindUpdate(User row, RowOutput out) {
-            out.putString(row.username());
-            out.putStringOrNull(row.bio());
-            out.putDecimal(row.balance());
-            out.put(ROLE_TYPE, row.role());
-            out.putBoolean(row.active());
-            out.putInstant(row.audit().updatedAt());
-            out.putInt(row.version());
-        }
-
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -192,17 +181,12 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public void bindKeyOf(User row, RowOutput out) {
-            out.putLong(key(row));
-        }
-
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
         @Override
-        public Map<String, @Nullable Object> toMap(User row) {
+        public Map<String, @Nullable Object> toMap(User row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
             map.put("username", row.username());

@@ -45,10 +45,6 @@ final class KeyCode {
                 .addParameter(record, "row")
                 .addStatement("return $L", value())
                 .build());
-        MethodSpec.Builder bindKeyOf =
-                Specs.override("bindKeyOf").addParameter(record, "row").addParameter(RuntimeNames.ROW_OUTPUT, "out");
-        key.columns().forEach(column -> bindKeyOf.addStatement(bind(column, present(column))));
-        mapping.addMethod(bindKeyOf.build());
         MethodSpec.Builder bindKey =
                 Specs.override("bindKey").addParameter(type(key), "key").addParameter(RuntimeNames.ROW_OUTPUT, "out");
         bindKey(bindKey);

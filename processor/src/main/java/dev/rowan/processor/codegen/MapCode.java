@@ -1,5 +1,6 @@
 package dev.rowan.processor.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -39,10 +40,13 @@ final class MapCode {
     }
 
     static MethodSpec toMap(TableModel table) {
-        MethodSpec.Builder method =
-                Specs.override("toMap").returns(MAP).addParameter(TypeNames.of(table.type()), "row");
+        MethodSpec.Builder method = Specs.override("toMap")
+                .returns(MAP)
+                .addParameter(TypeNames.of(table.type()), "row")
+                .addParameter(RuntimeNames.TABLE_META, "meta");
         NameAllocator names = new NameAllocator();
         names.newName("row");
+        names.newName("meta");
         String map = put(method, names, "map", table.members(), RowAccess.of("row"));
         return method.addStatement("return $L", map).build();
     }
@@ -90,6 +94,11 @@ final class MapCode {
                 table.type().nestedName(),
                 componentNames(table.members()));
         List<CodeBlock> arguments = code.arguments(table.type(), table.members(), map);
+        if (table.columns().stream().anyMatch(column -> isGeneric(column.component()))) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
         return method.addStatement("return new $T($L)", TypeNames.of(table.type()), Specs.lines(arguments))
                 .build();
     }
@@ -114,11 +123,20 @@ final class MapCode {
         String name = component.name();
         CodeBlock type = types.of(column);
         if (component.nullable()) {
-            CodeBlock value = CodeBlock.of("$L.orNull($S, $L)", map, name, type);
+            CodeBlock value = cast(component, CodeBlock.of("$L.orNull($S, $L)", map, name, type));
             CodeBlock given = component.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
             return orDefault(record, component, map, given);
         }
-        return orDefault(record, component, map, CodeBlock.of("$L.required($S, $L)", map, name, type));
+        return orDefault(record, component, map, cast(component, CodeBlock.of("$L.required($S, $L)", map, name, type)));
+    }
+
+    /** What a cast says the compiler need not infer, which would be most of its work on this method. */
+    private static CodeBlock cast(ComponentModel component, CodeBlock value) {
+        return CodeBlock.of("($T) $L", TypeNames.of(component.type()), value);
+    }
+
+    private static boolean isGeneric(ComponentModel component) {
+        return TypeNames.of(component.type()) instanceof ParameterizedTypeName;
     }
 
     /** The value if there is one; else the default, unless that is null, which is what the map gives. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Stored;
 import dev.rowan.processor.model.TableModel;
 import java.util.LinkedHashMap;
@@ -57,7 +58,6 @@ final class MappingWriter {
                         .orElseGet(() -> TypeNames.generic(RuntimeNames.RECORD_MAPPING, record)))
                 .addMethod(read())
                 .addMethod(bindInsert())
-                .addMethod(bindUpdate())
                 .addMethod(bindColumn())
                 .addMethod(get());
         same(mapping);
@@ -66,8 +66,10 @@ final class MappingWriter {
         stamp(mapping, "stampUpdate", StampCode.onUpdate(table, row));
         serverValues(mapping);
         table.key().ifPresent(key -> new KeyCode(table, key, types, row).addTo(mapping));
-        return mapping.addMethod(MapCode.toMap(table))
-                .addMethod(MapCode.fromMap(table, types))
+        if (table.members().stream().anyMatch(EmbeddedModel.class::isInstance)) {
+            mapping.addMethod(MapCode.toMap(table));
+        }
+        return mapping.addMethod(MapCode.fromMap(table, types))
                 .addMethods(getters.methods())
                 .build();
     }
@@ -96,13 +98,6 @@ final class MappingWriter {
                 method.addStatement(bind(column));
             }
         }
-        return method.build();
-    }
-
-    private MethodSpec bindUpdate() {
-        MethodSpec.Builder method =
-                Specs.override("bindUpdate").addParameter(record, "row").addParameter(RuntimeNames.ROW_OUTPUT, "out");
-        columns(Stored::updatable).forEach(column -> method.addStatement(bind(column)));
         return method.build();
     }
 

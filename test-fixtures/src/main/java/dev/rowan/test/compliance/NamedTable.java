@@ -52,11 +52,6 @@ final class NamedTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindUpdate(Country row, RowOutput out) {
-            plain.bindUpdate(row, out);
-        }
-
-        @Override
         public void bindColumn(Country row, int ordinal, RowOutput out) {
             plain.bindColumn(row, ordinal, out);
         }
@@ -77,18 +72,8 @@ final class NamedTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindKeyOf(Country row, RowOutput out) {
-            plain.bindKeyOf(row, out);
-        }
-
-        @Override
         public void bindKey(String key, RowOutput out) {
             plain.bindKey(key, out);
-        }
-
-        @Override
-        public Map<String, @Nullable Object> toMap(Country row) {
-            return plain.toMap(row);
         }
 
         @Override
