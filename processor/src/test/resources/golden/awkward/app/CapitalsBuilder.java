@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CapitalsBuilder {
     private long id = 0L;
 
@@ -279,22 +279,22 @@ public final class CapitalsBuilder {
                 id,
                 List,
                 SqlTypes,
-                dev.rowan.generated.Required.value(Objects, "Capitals.Objects"),
-                dev.rowan.generated.Required.value(Arrays, "Capitals.Arrays"),
-                dev.rowan.generated.Required.value(TableMeta, "Capitals.TableMeta"),
-                dev.rowan.generated.Required.value(ColumnMeta, "Capitals.ColumnMeta"),
+                (java.math.BigDecimal) dev.rowan.generated.Required.value(Objects, "Capitals.Objects"),
+                (byte[]) dev.rowan.generated.Required.value(Arrays, "Capitals.Arrays"),
+                (String) dev.rowan.generated.Required.value(TableMeta, "Capitals.TableMeta"),
+                (java.math.BigDecimal) dev.rowan.generated.Required.value(ColumnMeta, "Capitals.ColumnMeta"),
                 Optional,
-                dev.rowan.generated.Required.value(Map, "Capitals.Map"),
+                (String) dev.rowan.generated.Required.value(Map, "Capitals.Map"),
                 LinkedHashMap,
-                dev.rowan.generated.Required.value(MapInput, "Capitals.MapInput"),
-                dev.rowan.generated.Required.value(Required, "Capitals.Required"),
-                dev.rowan.generated.Required.value(Mapping, "Capitals.Mapping"),
-                dev.rowan.generated.Required.value(Part, "Capitals.Part"),
-                dev.rowan.generated.Required.value(KeyOrigin, "Capitals.KeyOrigin"),
-                dev.rowan.generated.Required.value(ForeignKeyMeta, "Capitals.ForeignKeyMeta"),
+                (String) dev.rowan.generated.Required.value(MapInput, "Capitals.MapInput"),
+                (String) dev.rowan.generated.Required.value(Required, "Capitals.Required"),
+                (String) dev.rowan.generated.Required.value(Mapping, "Capitals.Mapping"),
+                (Capitals.Nested) dev.rowan.generated.Required.value(Part, "Capitals.Part"),
+                (String) dev.rowan.generated.Required.value(KeyOrigin, "Capitals.KeyOrigin"),
+                (Long) dev.rowan.generated.Required.value(ForeignKeyMeta, "Capitals.ForeignKeyMeta"),
                 BigDecimal,
-                dev.rowan.generated.Required.value(ColumnRole, "Capitals.ColumnRole"),
-                dev.rowan.generated.Required.value(CapitalsTable, "Capitals.CapitalsTable"),
-                dev.rowan.generated.Required.value(CapitalsBuilder, "Capitals.CapitalsBuilder"));
+                (String) dev.rowan.generated.Required.value(ColumnRole, "Capitals.ColumnRole"),
+                (String) dev.rowan.generated.Required.value(CapitalsTable, "Capitals.CapitalsTable"),
+                (String) dev.rowan.generated.Required.value(CapitalsBuilder, "Capitals.CapitalsBuilder"));
     }
 }

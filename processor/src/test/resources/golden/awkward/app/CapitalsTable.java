@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
         "component CapitalsBuilder java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     private static final dev.rowan.meta.TableMeta META = dev.rowan.meta.TableMeta.table("capitals")
             .columns(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
         "component SqlTypes java.util/Optional<java.lang/Integer>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Capitals_NestedColumns<R> extends Part<Capitals.Nested> {
     /**
      * The column of {@link Capitals.Nested#List()}.

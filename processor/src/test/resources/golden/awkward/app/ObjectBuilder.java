@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ObjectBuilder {
     private @Nullable Integer id;
 
@@ -61,7 +61,7 @@ public final class ObjectBuilder {
      */
     public Object build() {
         return new Object(
-                Required.value(id, "Object.id"),
-                Required.value(in, "Object.in"));
+                (int) Required.value(id, "Object.id"),
+                (int) Required.value(in, "Object.in"));
     }
 }

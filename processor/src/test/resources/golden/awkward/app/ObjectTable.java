@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         "component in int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ObjectTable extends KeyedTable<Object, Integer> {
     private static final TableMeta META = TableMeta.table("object")
             .columns(

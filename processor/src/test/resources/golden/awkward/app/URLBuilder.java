@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class URLBuilder {
     private URL. @Nullable UrlId id;
 
@@ -97,8 +97,8 @@ public final class URLBuilder {
         return new URL(
                 id,
                 scheme,
-                Required.value(code, "URL.code"),
+                (URL.Code) Required.value(code, "URL.code"),
                 path == null ? app.URL.home() : path,
-                Required.value(day, "URL.day"));
+                (DayOfWeek) Required.value(day, "URL.day"));
     }
 }

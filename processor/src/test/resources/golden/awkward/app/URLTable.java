@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
         "@Convert value=[\"app/URL.Day\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class URLTable extends KeyedTable<URL, URL.UrlId> {
     private static final SqlType<URL.UrlId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, URL.UrlId.class, app.URL.UrlId::new, app.URL.UrlId::value);
 
@@ -170,7 +170,7 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
 
         @Override
         public URL.UrlId key(URL row) {
-            return Required.value(row.id(), "URL.id");
+            return (URL.UrlId) Required.value(row.id(), "URL.id");
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class WeirdBuilder {
     private @Nullable Long id;
 
@@ -119,12 +119,12 @@ public final class WeirdBuilder {
      */
     public Weird build() {
         return new Weird(
-                Required.value(id, "Weird.id"),
-                Required.value(größe, "Weird.größe"),
-                Required.value(İı, "Weird.İı"),
-                Required.value($a, "Weird.$a"),
-                Required.value(_b, "Weird._b"),
+                (long) Required.value(id, "Weird.id"),
+                (String) Required.value(größe, "Weird.größe"),
+                (String) Required.value(İı, "Weird.İı"),
+                (String) Required.value($a, "Weird.$a"),
+                (int) Required.value(_b, "Weird._b"),
                 δοκιμή,
-                Required.value(名前, "Weird.名前"));
+                (int) Required.value(名前, "Weird.名前"));
     }
 }

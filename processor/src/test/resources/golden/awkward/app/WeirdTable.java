@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
         "component 名前 int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class WeirdTable extends KeyedTable<Weird, Long> {
     private static final TableMeta META = TableMeta.table("we*/ird {@code } <b> & \\uZZZZ @see $L %s")
             .columns(

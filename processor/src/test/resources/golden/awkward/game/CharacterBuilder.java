@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CharacterBuilder {
     private @Nullable Long id;
 
@@ -62,7 +62,7 @@ public final class CharacterBuilder {
      */
     public Character build() {
         return new Character(
-                Required.value(id, "Character.id"),
-                Required.value(name, "Character.name"));
+                (long) Required.value(id, "Character.id"),
+                (String) Required.value(name, "Character.name"));
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         "component name java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CharacterTable extends KeyedTable<Character, Long> {
     private static final TableMeta META = TableMeta.table("character")
             .columns(

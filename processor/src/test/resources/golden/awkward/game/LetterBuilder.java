@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LetterBuilder {
     private @Nullable Long id;
 
@@ -73,8 +73,8 @@ public final class LetterBuilder {
      */
     public Letter build() {
         return new Letter(
-                Required.value(id, "Letter.id"),
-                Required.value(initial, "Letter.initial"),
+                (long) Required.value(id, "Letter.id"),
+                (char) Required.value(initial, "Letter.initial"),
                 second);
     }
 }

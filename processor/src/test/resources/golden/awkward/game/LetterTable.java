@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
         "nullable second java.lang/Character"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LetterTable extends KeyedTable<Letter, Long> {
     private static final TableMeta META = TableMeta.table("letter")
             .columns(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
         "component y java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ObjectColumns<R> extends Part<Object> {
     /**
      * The column of {@link Object#x()}.

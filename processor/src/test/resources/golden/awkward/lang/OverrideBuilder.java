@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OverrideBuilder {
     private long id = 0L;
 
@@ -97,8 +97,8 @@ public final class OverrideBuilder {
         return new Override(
                 id,
                 subject,
-                Required.value(object, "Override.object"),
-                Required.value(kind, "Override.kind"),
-                Required.value(part, "Override.part"));
+                (Object) Required.value(object, "Override.object"),
+                (IndexOutOfBoundsException) Required.value(kind, "Override.kind"),
+                (int) Required.value(part, "Override.part"));
     }
 }

@@ -9,6 +9,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public record OverrideKey(long id, int part) {
 }

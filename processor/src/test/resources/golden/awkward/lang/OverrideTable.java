@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
         "@Id"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     private static final SqlType<IndexOutOfBoundsException> KIND_TYPE = SqlTypes.enumByName(IndexOutOfBoundsException.class, IndexOutOfBoundsException.values());
 

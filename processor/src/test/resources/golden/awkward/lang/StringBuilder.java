@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class StringBuilder {
     private @Nullable Long id;
 
@@ -60,7 +60,7 @@ public final class StringBuilder {
      */
     public String build() {
         return new String(
-                Required.value(id, "String.id"),
-                Required.value(name, "String.name"));
+                (Long) Required.value(id, "String.id"),
+                (java.lang.String) Required.value(name, "String.name"));
     }
 }

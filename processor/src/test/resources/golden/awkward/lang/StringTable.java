@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "component name java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class StringTable extends KeyedTable<String, Long> {
     private static final SqlType<Long> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Long.class, Long::new, Long::value);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OldBuilder {
     private @Nullable Long id;
 
@@ -92,10 +92,10 @@ public final class OldBuilder {
      */
     public Old build() {
         return new Old(
-                Required.value(id, "Old.id"),
+                (long) Required.value(id, "Old.id"),
                 name == null ? Old.make() : name,
-                Required.value(x, "Old.x"),
-                Required.value(kind, "Old.kind"),
-                Required.value(part, "Old.part"));
+                (int) Required.value(x, "Old.x"),
+                (Old.Kind) Required.value(kind, "Old.kind"),
+                (Part) Required.value(part, "Old.part"));
     }
 }

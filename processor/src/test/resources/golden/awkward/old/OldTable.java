@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OldTable extends KeyedTable<Old, Long> {
     private static final SqlType<Old.Kind> KIND_TYPE = SqlTypes.enumByName(Old.Kind.class, Old.Kind.values());
 

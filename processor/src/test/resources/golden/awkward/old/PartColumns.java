@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
         "component y int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PartColumns<R> extends dev.rowan.sql.Part<Part> {
     /**
      * The column of {@link Part#y()}.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
         "@UpdatedAt"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AuditColumns<R> extends Part<Audit> {
     /**
      * The column of {@link Audit#createdAt()}.

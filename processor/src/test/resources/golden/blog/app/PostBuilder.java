@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PostBuilder {
     private long id = 0L;
 
@@ -106,10 +106,10 @@ public final class PostBuilder {
     public Post build() {
         return new Post(
                 id,
-                Required.value(title, "Post.title"),
-                Required.value(authorId, "Post.authorId"),
+                (String) Required.value(title, "Post.title"),
+                (long) Required.value(authorId, "Post.authorId"),
                 editorId,
-                Required.value(tags, "Post.tags"),
-                Required.value(attributes, "Post.attributes"));
+                (List<String>) Required.value(tags, "Post.tags"),
+                (Map<String, Object>) Required.value(attributes, "Post.attributes"));
     }
 }

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         "component attributes java.util/Map<java.lang/String, java.lang/Object>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PostTable extends KeyedTable<Post, Long> {
     private static final SqlType<List<String>> TAGS_TYPE = SqlTypes.json(JsonTarget.listOf(JsonTarget.of(String.class)));
 
@@ -194,7 +194,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public Post fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Post", values, "id", "title", "authorId", "editorId",
                     "tags", "attributes");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class UserBuilder {
     private @Nullable Long id;
 
@@ -148,12 +148,12 @@ public final class UserBuilder {
     public User build() {
         return new User(
                 id,
-                Required.value(username, "User.username"),
+                (String) Required.value(username, "User.username"),
                 bio,
                 website,
                 balance,
-                Required.value(role, "User.role"),
-                Required.value(active, "User.active"),
+                (Role) Required.value(role, "User.role"),
+                (boolean) Required.value(active, "User.active"),
                 audit == null ? new Audit(Instant.EPOCH, Instant.EPOCH) : audit,
                 version);
     }

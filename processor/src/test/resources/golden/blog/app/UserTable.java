@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
         "@Version"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class UserTable extends KeyedTable<User, Long> {
     private static final SqlType<Role> ROLE_TYPE = SqlTypes.enumByName(Role.class, Role.values());
 
@@ -255,7 +255,7 @@ public final class UserTable extends KeyedTable<User, Long> {
 
         @Override
         public Long key(User row) {
-            return Required.value(row.id(), "User.id");
+            return (Long) Required.value(row.id(), "User.id");
         }
 
         @Override

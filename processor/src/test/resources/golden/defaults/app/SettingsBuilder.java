@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SettingsBuilder {
     private boolean flag = true;
 

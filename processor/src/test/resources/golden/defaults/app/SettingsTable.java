@@ -118,7 +118,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SettingsTable extends Table<Settings> {
     private static final SqlType<Settings.Theme> THEME_TYPE = SqlTypes.enumByName(Settings.Theme.class, Settings.Theme.values());
 
@@ -559,7 +559,6 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public Settings fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Settings", values, "flag", "tiny", "small", "number", "big",
                     "single", "real", "quote", "text", "empty", "decimal", "huge", "uuid", "date",

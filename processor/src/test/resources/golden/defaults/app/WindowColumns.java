@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
         "@Default supplier=[\"golden\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class WindowColumns<R> extends Part<Window> {
     /**
      * The column of {@link Window#width()}.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
         "@CreatedAt"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class BaseColumns<R> extends Part<Base> {
     /**
      * The column of {@link Base#id()}.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CountryBuilder {
     private @Nullable String code;
 
@@ -59,7 +59,7 @@ public final class CountryBuilder {
      */
     public Country build() {
         return new Country(
-                Required.value(code, "Country.code"),
-                Required.value(name, "Country.name"));
+                (String) Required.value(code, "Country.code"),
+                (String) Required.value(name, "Country.name"));
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
         "component name java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CountryTable extends KeyedTable<Country, String> {
     private static final TableMeta META = TableMeta.table("country")
             .columns(

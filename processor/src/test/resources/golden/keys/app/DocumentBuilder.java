@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class DocumentBuilder {
     private Document. @Nullable DocumentId id;
 
@@ -60,6 +60,6 @@ public final class DocumentBuilder {
     public Document build() {
         return new Document(
                 id,
-                Required.value(title, "Document.title"));
+                (String) Required.value(title, "Document.title"));
     }
 }

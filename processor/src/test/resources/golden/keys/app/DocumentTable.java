@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "component title java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class DocumentTable extends KeyedTable<Document, Document.DocumentId> {
     private static final SqlType<Document.DocumentId> ID_TYPE = SqlTypes.mapped(SqlTypes.UUID_VALUE, Document.DocumentId.class, Document.DocumentId::new, Document.DocumentId::value);
 
@@ -113,7 +113,7 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
 
         @Override
         public Document.DocumentId key(Document row) {
-            return Required.value(row.id(), "Document.id");
+            return (Document.DocumentId) Required.value(row.id(), "Document.id");
         }
 
         @Override

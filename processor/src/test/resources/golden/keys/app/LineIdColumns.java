@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
         "component line int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LineIdColumns<R> extends Part<LineId> {
     /**
      * The column of {@link LineId#orderId()}.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MembershipBuilder {
     private @Nullable Long personId;
 
@@ -70,8 +70,8 @@ public final class MembershipBuilder {
      */
     public Membership build() {
         return new Membership(
-                Required.value(personId, "Membership.personId"),
-                Required.value(club, "Membership.club"),
-                Required.value(honorary, "Membership.honorary"));
+                (Long) Required.value(personId, "Membership.personId"),
+                (String) Required.value(club, "Membership.club"),
+                (boolean) Required.value(honorary, "Membership.honorary"));
     }
 }

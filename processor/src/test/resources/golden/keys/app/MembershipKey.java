@@ -8,6 +8,6 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public record MembershipKey(long personId, String club) {
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         "component honorary boolean"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MembershipTable extends KeyedTable<Membership, MembershipKey> {
     private static final TableMeta META = TableMeta.table("membership")
             .columns(

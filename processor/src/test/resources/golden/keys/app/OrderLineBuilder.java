@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OrderLineBuilder {
     private @Nullable LineId id;
 
@@ -59,7 +59,7 @@ public final class OrderLineBuilder {
      */
     public OrderLine build() {
         return new OrderLine(
-                Required.value(id, "OrderLine.id"),
-                Required.value(quantity, "OrderLine.quantity"));
+                (LineId) Required.value(id, "OrderLine.id"),
+                (int) Required.value(quantity, "OrderLine.quantity"));
     }
 }

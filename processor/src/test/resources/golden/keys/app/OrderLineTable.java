@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         "component quantity int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     private static final TableMeta META = TableMeta.table("order_line")
             .columns(

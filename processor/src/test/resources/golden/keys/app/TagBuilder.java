@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TagBuilder {
     private @Nullable Base base;
 
@@ -61,6 +61,6 @@ public final class TagBuilder {
     public Tag build() {
         return new Tag(
                 base == null ? new Base(null, 0L, Instant.EPOCH) : base,
-                Required.value(label, "Tag.label"));
+                (String) Required.value(label, "Tag.label"));
     }
 }

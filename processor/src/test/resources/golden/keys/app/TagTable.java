@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         "component label java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TagTable extends KeyedTable<Tag, Long> {
     private static final TableMeta META = TableMeta.table("tag")
             .columns(
@@ -140,7 +140,7 @@ public final class TagTable extends KeyedTable<Tag, Long> {
 
         @Override
         public Long key(Tag row) {
-            return Required.value(row.base().id(), "Tag.base.id");
+            return (Long) Required.value(row.base().id(), "Tag.base.id");
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TicketBuilder {
     private long number = 0L;
 
@@ -60,6 +60,6 @@ public final class TicketBuilder {
     public Ticket build() {
         return new Ticket(
                 number,
-                Required.value(text, "Ticket.text"));
+                (String) Required.value(text, "Ticket.text"));
     }
 }

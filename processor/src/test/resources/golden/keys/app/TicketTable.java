@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
         "component text java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TicketTable extends KeyedTable<Ticket, Long> {
     private static final TableMeta META = TableMeta.table("ticket")
             .columns(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class VisitBuilder {
     private @Nullable String page;
 
@@ -60,7 +60,7 @@ public final class VisitBuilder {
      */
     public Visit build() {
         return new Visit(
-                Required.value(page, "Visit.page"),
-                Required.value(at, "Visit.at"));
+                (String) Required.value(page, "Visit.page"),
+                (Instant) Required.value(at, "Visit.at"));
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         "component at java.time/Instant"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class VisitTable extends Table<Visit> {
     private static final TableMeta META = TableMeta.table("visit")
             .columns(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ColumnBuilder {
     private @Nullable Long id;
 
@@ -81,9 +81,9 @@ public final class ColumnBuilder {
      */
     public Column build() {
         return new Column(
-                Required.value(id, "Column.id"),
-                Required.value(list, "Column.list"),
-                Required.value(type, "Column.type"),
-                Required.value(mapping, "Column.mapping"));
+                (long) Required.value(id, "Column.id"),
+                (Column.List) Required.value(list, "Column.list"),
+                (Column.SqlType) Required.value(type, "Column.type"),
+                (Mapping) Required.value(mapping, "Column.mapping"));
     }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ColumnTable extends KeyedTable<Column, Long> {
     private static final SqlType<Column.List> LIST_TYPE = SqlTypes.mapped(SqlTypes.STRING, Column.List.class, Column.List::new, Column.List::value);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class DefaultBuilder {
     private @Nullable Integer META;
 
@@ -213,21 +213,21 @@ final class DefaultBuilder {
      */
     public Default build() {
         return new Default(
-                Required.value(META, "Default.META"),
-                Required.value(alias, "Default.alias"),
-                Required.value(columns, "Default.columns"),
-                Required.value(row, "Default.row"),
-                Required.value(in, "Default.in"),
-                Required.value(out, "Default.out"),
-                Required.value(at, "Default.at"),
-                Required.value(ordinal, "Default.ordinal"),
-                Required.value(map, "Default.map"),
-                Required.value(values, "Default.values"),
-                Required.value(build, "Default.build"),
-                Required.value(from, "Default.from"),
-                Required.value(allColumns, "Default.allColumns"),
-                Required.value(builder, "Default.builder"),
-                Required.value(omitted, "Default.omitted"),
-                Required.value(key, "Default.key"));
+                (int) Required.value(META, "Default.META"),
+                (String) Required.value(alias, "Default.alias"),
+                (String) Required.value(columns, "Default.columns"),
+                (String) Required.value(row, "Default.row"),
+                (String) Required.value(in, "Default.in"),
+                (String) Required.value(out, "Default.out"),
+                (String) Required.value(at, "Default.at"),
+                (String) Required.value(ordinal, "Default.ordinal"),
+                (String) Required.value(map, "Default.map"),
+                (String) Required.value(values, "Default.values"),
+                (String) Required.value(build, "Default.build"),
+                (String) Required.value(from, "Default.from"),
+                (String) Required.value(allColumns, "Default.allColumns"),
+                (String) Required.value(builder, "Default.builder"),
+                (Long) Required.value(omitted, "Default.omitted"),
+                (String) Required.value(key, "Default.key"));
     }
 }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
         "component key java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class DefaultTable extends KeyedTable<Default, Integer> {
     private static final TableMeta META_ = TableMeta.table("default")
             .columns(

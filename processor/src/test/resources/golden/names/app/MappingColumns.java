@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
         "component s java.lang/String"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MappingColumns<R> extends Part<Mapping> {
     /**
      * The column of {@link Mapping#r()}.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Outer_UserBuilder {
     private long id = 0L;
 
@@ -60,6 +60,6 @@ public final class Outer_UserBuilder {
     public Outer.User build() {
         return new Outer.User(
                 id,
-                Required.value(kind, "Outer.User.kind"));
+                (Outer.User.Kind) Required.value(kind, "Outer.User.kind"));
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         "component kind app/Outer.User.Kind"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     private static final SqlType<Outer.User.Kind> KIND_TYPE = SqlTypes.enumByName(Outer.User.Kind.class, Outer.User.Kind.values());
 

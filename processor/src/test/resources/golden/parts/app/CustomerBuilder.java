@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CustomerBuilder {
     private @Nullable Long id;
 
@@ -102,9 +102,9 @@ public final class CustomerBuilder {
      */
     public Customer build() {
         return new Customer(
-                Required.value(id, "Customer.id"),
-                Required.value(name, "Customer.name"),
-                Required.value(home, "Customer.home"),
+                (long) Required.value(id, "Customer.id"),
+                (String) Required.value(name, "Customer.name"),
+                (Address) Required.value(home, "Customer.home"),
                 work,
                 alternative);
     }

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"alt_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CustomerTable extends KeyedTable<Customer, Long> {
     private static final SqlType<Address.Kind> HOME_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ShopBuilder {
     private @Nullable Long shopNumber;
 
@@ -60,7 +60,7 @@ public final class ShopBuilder {
      */
     public Shop build() {
         return new Shop(
-                Required.value(shopNumber, "Shop.shopNumber"),
-                Required.value(address, "Shop.address"));
+                (long) Required.value(shopNumber, "Shop.shopNumber"),
+                (Address) Required.value(address, "Shop.address"));
     }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ShopTable extends KeyedTable<Shop, Long> {
     private static final SqlType<Address.Kind> ADDRESS_KIND_TYPE = SqlTypes.enumByName(Address.Kind.class, Address.Kind.values());
 

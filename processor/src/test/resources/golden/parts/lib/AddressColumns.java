@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
         "@Embedded prefix=[\"geo_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AddressColumns<R> extends Part<Address> {
     /**
      * The column of {@link Address#street()}.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
         "component longitude double"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PointColumns<R> extends Part<Point> {
     /**
      * The column of {@link Point#latitude()}.

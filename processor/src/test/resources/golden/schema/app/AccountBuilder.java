@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AccountBuilder {
     private long id = 0L;
 
@@ -195,12 +195,12 @@ public final class AccountBuilder {
     public Account build() {
         return new Account(
                 id,
-                Required.value(owner, "Account.owner"),
-                Required.value(iban, "Account.iban"),
-                Required.value(currency, "Account.currency"),
-                Required.value(balance, "Account.balance"),
-                Required.value(overdraft, "Account.overdraft"),
-                Required.value(closed, "Account.closed"),
+                (String) Required.value(owner, "Account.owner"),
+                (String) Required.value(iban, "Account.iban"),
+                (String) Required.value(currency, "Account.currency"),
+                (BigDecimal) Required.value(balance, "Account.balance"),
+                (boolean) Required.value(overdraft, "Account.overdraft"),
+                (boolean) Required.value(closed, "Account.closed"),
                 shout,
                 whisper,
                 opened,

@@ -78,7 +78,7 @@ import org.jspecify.annotations.Nullable;
         "@References value=[\"app/Account\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AccountTable extends KeyedTable<Account, Long> {
     private static final SqlType<Map<String, Object>> EXTRA_TYPE = SqlTypes.json(JsonTarget.mapOf(JsonTarget.of(Object.class)));
 
@@ -332,7 +332,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public Account fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Account", values, "id", "owner", "iban", "currency",
                     "balance", "overdraft", "closed", "shout", "whisper", "opened", "reads",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PersonBuilder {
     private long id = 0L;
 
@@ -93,9 +93,9 @@ public final class PersonBuilder {
     public Person build() {
         return new Person(
                 id,
-                Required.value(name, "Person.name"),
+                (String) Required.value(name, "Person.name"),
                 age,
-                Required.value(place, "Person.place"),
+                (Place) Required.value(place, "Person.place"),
                 work);
     }
 }

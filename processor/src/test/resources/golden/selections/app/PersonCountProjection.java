@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PersonCountProjection {
     private PersonCountProjection() {
     }

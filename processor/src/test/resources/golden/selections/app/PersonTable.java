@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         "@Embedded prefix=[\"w_\"]"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PersonTable extends KeyedTable<Person, Long> {
     private static final TableMeta META = TableMeta.table("person")
             .columns(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
         "component floor int"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PlaceColumns<R> extends Part<Place> {
     /**
      * The column of {@link Place#city()}.

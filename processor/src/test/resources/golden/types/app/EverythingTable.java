@@ -113,7 +113,7 @@ import org.jspecify.annotations.Nullable;
         "component optionalColour java.util/Optional<app/Everything.Colour>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
-@SuppressWarnings({"deprecation", "doclint:missing", "removal"})
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class EverythingTable extends KeyedTable<Everything, Everything.EverythingId> {
     private static final SqlType<Everything.EverythingId> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Everything.EverythingId.class, Everything.EverythingId::new, Everything.EverythingId::value);
 
@@ -773,7 +773,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public Everything fromMap(Map<String, ? extends @Nullable Object> values) {
             MapInput map = MapInput.of("Everything", values, "id", "aBoolean", "aByte", "aShort",
                     "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte",

@@ -7,11 +7,12 @@ public final class Required {
     private Required() {}
 
     /**
-     * The value of a component.
+     * The value of a component, to be cast: the compiler would have to infer a type argument, at each component of each
+     * record.
      *
      * @throws IllegalStateException if it is null; the text names the component
      */
-    public static <T> T value(@Nullable T value, String component) {
+    public static Object value(@Nullable Object value, String component) {
         if (value == null) {
             throw new IllegalStateException(component + " is required and has not been set");
         }

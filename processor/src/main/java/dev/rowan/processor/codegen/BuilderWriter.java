@@ -150,7 +150,8 @@ public final class BuilderWriter {
             Optional<CodeBlock> value = DefaultCode.of(table.type(), component);
             if (value.isEmpty()) {
                 return CodeBlock.of(
-                        "$T.value($N, $S)",
+                        "($T) $T.value($N, $S)",
+                        TypeNames.of(component.type()),
                         RuntimeNames.REQUIRED,
                         component.name(),
                         table.type().nestedName() + '.' + component.name());

@@ -79,7 +79,12 @@ final class KeyCode {
         RowAccess access = row.at(column);
         String name = table.type().nestedName() + '.' + column.dotted();
         return access.nullable()
-                ? RowAccess.present(CodeBlock.of("$T.value($L, $S)", RuntimeNames.REQUIRED, access.code(), name))
+                ? RowAccess.present(CodeBlock.of(
+                        "($T) $T.value($L, $S)",
+                        TypeNames.of(column.component().type()),
+                        RuntimeNames.REQUIRED,
+                        access.code(),
+                        name))
                 : access;
     }
 

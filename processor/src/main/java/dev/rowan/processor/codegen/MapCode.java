@@ -1,6 +1,5 @@
 package dev.rowan.processor.codegen;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -94,11 +93,6 @@ final class MapCode {
                 table.type().nestedName(),
                 componentNames(table.members()));
         List<CodeBlock> arguments = code.arguments(table.type(), table.members(), map);
-        if (table.columns().stream().anyMatch(column -> isGeneric(column.component()))) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
-        }
         return method.addStatement("return new $T($L)", TypeNames.of(table.type()), Specs.lines(arguments))
                 .build();
     }
@@ -133,10 +127,6 @@ final class MapCode {
     /** What a cast says the compiler need not infer, which would be most of its work on this method. */
     private static CodeBlock cast(ComponentModel component, CodeBlock value) {
         return CodeBlock.of("($T) $L", TypeNames.of(component.type()), value);
-    }
-
-    private static boolean isGeneric(ComponentModel component) {
-        return TypeNames.of(component.type()) instanceof ParameterizedTypeName;
     }
 
     /** The value if there is one; else the default, unless that is null, which is what the map gives. */

@@ -25,9 +25,12 @@ public final class SourceWriter {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** What developers mark as deprecated must be mentioned all the same, and one sentence of Javadoc is enough. */
+    /**
+     * What developers mark as deprecated must be mentioned all the same, one sentence of Javadoc is enough, and what a
+     * {@code SqlType} has checked can be cast to a generic type.
+     */
     private static final AnnotationSpec WITHOUT_WARNINGS = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S, $S}", "deprecation", "doclint:missing", "removal")
+            .addMember("value", "{$S, $S, $S, $S}", "deprecation", "doclint:missing", "removal", "unchecked")
             .build();
 
     /** The classes of {@code java.lang} that generated code names, and others that components may hold. */
