@@ -4,6 +4,7 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
@@ -78,6 +79,11 @@ public final class H2Dialect extends Dialect {
             case INSTANT -> sized("timestamp", secondDigits(type, 9)) + " with time zone";
             case JSON -> "json";
         };
+    }
+
+    @Override
+    public String temporal(TemporalFunction function, SqlKind kind) {
+        return H2Times.template(function, kind);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
@@ -95,6 +96,11 @@ public class MySqlDialect extends Dialect {
         } else {
             super.arithmetic(out, operator, left, right);
         }
+    }
+
+    @Override
+    public String temporal(TemporalFunction function, SqlKind kind) {
+        return MySqlTimes.template(function, kind);
     }
 
     @Override

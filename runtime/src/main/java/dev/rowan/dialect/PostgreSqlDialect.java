@@ -3,7 +3,9 @@ package dev.rowan.dialect;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
 
 /** PostgreSQL 14 and later. */
@@ -74,6 +76,11 @@ public final class PostgreSqlDialect extends Dialect {
             case INSTANT -> sized("timestamp", secondDigits(type, 6)) + " with time zone";
             case JSON -> "jsonb";
         };
+    }
+
+    @Override
+    public String temporal(TemporalFunction function, SqlKind kind) {
+        return PostgreSqlTimes.template(function, kind);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
@@ -77,6 +78,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public void escape(SqlWriter out, char escape) {
         out.raw(" escape '").raw(String.valueOf(escape)).raw("'");
+    }
+
+    @Override
+    public String temporal(TemporalFunction function, SqlKind kind) {
+        return SqliteTimes.template(function, kind);
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 
 /** Whether a node is written as several parts, and so needs parentheses inside another. */
@@ -94,6 +95,11 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(AggregateNode node) {
         return false;
+    }
+
+    @Override
+    public Boolean visit(TemporalNode node) {
+        return Template.isComposite(syntax.temporal(node.function(), node.kind()));
     }
 
     @Override

@@ -29,6 +29,7 @@ import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.WhenNode;
 import java.util.List;
@@ -189,6 +190,12 @@ final class NodeRenderer implements NodeVisitor<Void> {
             writeList(node.arguments());
         }
         out.raw(")");
+        return null;
+    }
+
+    @Override
+    public Void visit(TemporalNode node) {
+        Template.write(syntax.temporal(node.function(), node.kind()), node.arguments(), out, this);
         return null;
     }
 

@@ -4,7 +4,9 @@ import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,9 @@ public interface Syntax {
     default String template(SqlFunction function, int arguments) {
         return StandardFunctions.template(function, arguments);
     }
+
+    /** How something is done with a date or time, with {@code {0}} for it and {@code {1}} for what else is given. */
+    String temporal(TemporalFunction function, SqlKind kind);
 
     /** A call that is null when one argument is, where the function would leave it out. */
     static String allOrNull(String function, int arguments) {

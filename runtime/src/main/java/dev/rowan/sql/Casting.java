@@ -8,6 +8,8 @@ import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.TemporalFunction;
+import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
@@ -25,7 +27,23 @@ final class Casting {
         if (from.kind() == SqlKind.BOOLEAN && to.kind() == SqlKind.TEXT) {
             return words(operand);
         }
+        if (isTime(from.kind()) && isTime(to.kind())) {
+            return time(operand, from.kind(), to.kind());
+        }
         return new CastNode(operand, from, to);
+    }
+
+    private static Node time(Node operand, SqlKind from, SqlKind to) {
+        TemporalFunction function = TemporalFunction.valueOf(to.name());
+        TemporalUnits.require(function, from);
+        return from == to ? operand : new TemporalNode(function, from, List.of(operand));
+    }
+
+    private static boolean isTime(SqlKind kind) {
+        return switch (kind) {
+            case DATE, TIME, TIMESTAMP, INSTANT -> true;
+            default -> false;
+        };
     }
 
     private static Node truth(Node operand, DataType from) {

@@ -27,6 +27,7 @@ import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.WhenNode;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
 
     @Override
     public @Nullable TableSource visit(AggregateNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable TableSource visit(TemporalNode node) {
         return Sources.first(node.arguments());
     }
 

@@ -3,6 +3,12 @@ package dev.rowan.sql;
 import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TemporalFunction;
+import dev.rowan.sql.node.TemporalNode;
+import dev.rowan.type.SqlKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,5 +75,20 @@ public abstract sealed class SqlFunctions extends SqlExpressions permits SqlAggr
     /** A number from 0 to below 1, another one each time. */
     public static FractionalExpr<Double> random() {
         return Types.DOUBLE.make(new FunctionNode(SqlFunction.RANDOM, List.of()));
+    }
+
+    /** Now by the server's clock, as a point on the time line. Some servers mean the beginning of the transaction. */
+    public static TemporalExpr<Instant> currentInstant() {
+        return Types.INSTANT.make(new TemporalNode(TemporalFunction.NOW, SqlKind.INSTANT, List.of()));
+    }
+
+    /** Now by the server's clock, as a date and time in UTC. */
+    public static TemporalExpr<LocalDateTime> currentTimestamp() {
+        return currentInstant().toDateTime();
+    }
+
+    /** Today by the server's clock, in UTC. */
+    public static TemporalExpr<LocalDate> currentDate() {
+        return currentInstant().toDate();
     }
 }

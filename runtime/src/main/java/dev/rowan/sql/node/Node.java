@@ -16,6 +16,7 @@ public sealed interface Node
                 CastNode,
                 RawNode,
                 AggregateNode,
+                TemporalNode,
                 SubselectNode,
                 LabelNode,
                 ComparisonNode,

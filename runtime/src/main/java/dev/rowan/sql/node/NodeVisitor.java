@@ -44,6 +44,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles an {@link AggregateNode}. */
     A visit(AggregateNode node);
 
+    /** Handles a {@link TemporalNode}. */
+    A visit(TemporalNode node);
+
     /** Handles a {@link SubselectNode}. */
     A visit(SubselectNode node);
 

@@ -4,6 +4,9 @@ import static dev.rowan.sql.Sql.caseWhen;
 import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.concat;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.currentDate;
+import static dev.rowan.sql.Sql.currentInstant;
+import static dev.rowan.sql.Sql.currentTimestamp;
 import static dev.rowan.sql.Sql.function;
 import static dev.rowan.sql.Sql.greatest;
 import static dev.rowan.sql.Sql.least;
@@ -29,14 +32,21 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.Statement;
 import dev.rowan.test.compliance.model.Tier;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The constructs that are expressions. */
 final class ExpressionConstructs {
+    private static final Instant INSTANT = Instant.parse("2024-01-31T23:30:00.500Z");
+
     private final List<Construct> all = new ArrayList<>();
 
     private ExpressionConstructs() {
@@ -46,6 +56,7 @@ final class ExpressionConstructs {
         nulls();
         texts();
         numbers();
+        times();
         byHand();
     }
 
@@ -219,6 +230,129 @@ final class ExpressionConstructs {
                         CUSTOMER.age.rem(CUSTOMER.id.minus(1)).orNull(),
                         CUSTOMER.balance.div(CUSTOMER.id.minus(1)).orNull()));
         add("random", select(count()).from(CUSTOMER).where(random().ge(0), random().lt(1)));
+    }
+
+    private void times() {
+        var joined = CUSTOMER.joined;
+        var at = PURCHASE.orderedAt;
+        add(
+                "date-fields",
+                select(joined, joined.year(), joined.quarter(), joined.month(), joined.day(), joined.dayOfYear())
+                        .orderBy(CUSTOMER.id));
+        add(
+                "date-weeks",
+                select(joined, joined.week(), joined.weekYear(), joined.dayOfWeek())
+                        .orderBy(CUSTOMER.id));
+        add(
+                "time-fields",
+                select(at, at.hour(), at.minute(), at.second(), at.day()).orderBy(PURCHASE.id));
+        add(
+                "date-trunc",
+                select(
+                                joined.dateTrunc(ChronoUnit.YEARS),
+                                joined.dateTrunc(IsoFields.QUARTER_YEARS),
+                                joined.dateTrunc(ChronoUnit.MONTHS),
+                                joined.dateTrunc(ChronoUnit.WEEKS),
+                                joined.dateTrunc(ChronoUnit.DAYS))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "timestamp-trunc",
+                select(
+                                at.dateTrunc(ChronoUnit.YEARS),
+                                at.dateTrunc(IsoFields.QUARTER_YEARS),
+                                at.dateTrunc(ChronoUnit.MONTHS),
+                                at.dateTrunc(ChronoUnit.WEEKS),
+                                at.dateTrunc(ChronoUnit.DAYS),
+                                at.dateTrunc(ChronoUnit.HOURS),
+                                at.dateTrunc(ChronoUnit.MINUTES),
+                                at.dateTrunc(ChronoUnit.SECONDS))
+                        .orderBy(PURCHASE.id));
+        add(
+                "date-plus",
+                select(
+                                joined.plusDays(1),
+                                joined.plusWeeks(-1),
+                                joined.plus(Period.of(1, 1, 1)),
+                                joined.minus(Period.ofMonths(2)),
+                                joined.plus(CUSTOMER.id, ChronoUnit.WEEKS))
+                        .orderBy(CUSTOMER.id));
+        add(
+                "month-ends",
+                one(
+                        value(LocalDate.of(2024, 1, 31)).plusMonths(1),
+                        value(LocalDate.of(2023, 1, 31)).plusMonths(1),
+                        value(LocalDate.of(2024, 2, 29)).plusYears(1),
+                        value(LocalDate.of(2024, 3, 31)).plusMonths(-1),
+                        value(LocalDate.of(2024, 12, 31)).plusMonths(2),
+                        value(LocalDateTime.of(2024, 5, 31, 23, 59, 59)).plusMonths(-3)));
+        add(
+                "timestamp-plus",
+                select(
+                                at.plusHours(15),
+                                at.plusMinutes(-90),
+                                at.plusSeconds(1),
+                                at.plusDays(30),
+                                at.plus(Duration.ofMillis(1500)),
+                                at.minus(Duration.ofMillis(1)),
+                                at.plus(PURCHASE.quantity, ChronoUnit.HOURS))
+                        .orderBy(PURCHASE.id));
+        add(
+                "time-of-day",
+                one(
+                        value(LocalTime.of(23, 30, 15)).plusHours(2),
+                        value(LocalTime.of(0, 30)).minus(Duration.ofMillis(1_800_500)),
+                        value(LocalTime.of(23, 30, 15)).hour(),
+                        value(LocalTime.of(23, 30, 15)).dateTrunc(ChronoUnit.MINUTES),
+                        value(LocalTime.of(23, 30, 15)).secondsUntil(LocalTime.of(22, 30))));
+        add(
+                "days-until",
+                select(
+                                PURCHASE.id,
+                                at.toDate().daysUntil(PURCHASE.shippedOn).orNull(),
+                                at.daysUntil(LocalDateTime.of(2026, 3, 1, 8, 30)),
+                                value(LocalDate.of(2024, 2, 28)).daysUntil(LocalDate.of(2024, 3, 1)))
+                        .orderBy(PURCHASE.id));
+        add(
+                "seconds-until",
+                select(
+                                at.secondsUntil(LocalDateTime.of(2026, 3, 1, 8, 30)),
+                                at.secondsUntil(LocalDateTime.of(2026, 3, 1, 8, 30, 1)),
+                                value(LocalDateTime.of(2026, 3, 1, 8, 30)).secondsUntil(at))
+                        .orderBy(PURCHASE.id));
+        add(
+                "date-of-timestamp",
+                select(at.toDate(), at.toTime(), at.toDate().toDateTime()).orderBy(PURCHASE.id));
+        add(
+                "instant-fields",
+                one(
+                        value(INSTANT).hour(),
+                        value(INSTANT).day(),
+                        value(INSTANT).dateTrunc(ChronoUnit.DAYS),
+                        value(INSTANT).plusMonths(1),
+                        value(INSTANT).plus(Duration.ofMillis(250)),
+                        value(INSTANT).toDate(),
+                        value(INSTANT).toTime(),
+                        value(INSTANT).toDateTime(),
+                        value(INSTANT).toDateTime().toInstant(),
+                        value(INSTANT).dateTrunc(ChronoUnit.WEEKS),
+                        value(INSTANT).secondsUntil(INSTANT.plusSeconds(90))));
+        add(
+                "now",
+                select(count())
+                        .from(CUSTOMER)
+                        .where(
+                                currentInstant().gt(INSTANT),
+                                currentInstant()
+                                        .secondsUntil(currentInstant().plusDays(1))
+                                        .eq(86_400),
+                                currentDate().ge(LocalDate.of(2024, 1, 1)),
+                                currentTimestamp().toDate().eq(currentDate()),
+                                currentTimestamp().toInstant().eq(currentInstant())));
+        add(
+                "group-by-month",
+                select(at.dateTrunc(ChronoUnit.MONTHS).alias("month"), count())
+                        .groupBy(at.dateTrunc(ChronoUnit.MONTHS))
+                        .orderBy(at.dateTrunc(ChronoUnit.MONTHS)));
     }
 
     private void byHand() {
