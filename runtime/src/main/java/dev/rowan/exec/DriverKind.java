@@ -59,9 +59,12 @@ public enum DriverKind {
         return this == POSTGRESQL || this == H2;
     }
 
-    /** Whether a batch costs a message to the server for each row, unless the driver is told otherwise. */
+    /**
+     * Whether a batch costs a message to the server and back for each row, unless the driver is told otherwise. MariaDB's
+     * driver sends all rows before it waits for the first answer, which costs less than a statement of many rows.
+     */
     boolean sendsBatchesRowByRow() {
-        return this == CONNECTOR_J || this == MARIADB;
+        return this == CONNECTOR_J;
     }
 
     ErrorReader errors() {
