@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.error.NotFoundException;
+import dev.rowan.exec.Changes;
 import dev.rowan.exec.Command;
 import dev.rowan.exec.ConnectionScope;
 import dev.rowan.exec.Executor;
@@ -16,6 +17,7 @@ import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Returning;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
@@ -31,11 +33,13 @@ class Verbs implements Operations {
     private final Executor executor;
     private final Queries queries;
     private final Records records;
+    private final Changes changes;
 
     Verbs(Executor executor) {
         this.executor = executor;
         this.queries = new Queries(executor);
         this.records = new Records(executor);
+        this.changes = new Changes(executor);
     }
 
     final Executor executor() {
@@ -44,37 +48,53 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> List<T> list(Query<T> query) {
-        return queries.list(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? changes.list(returning)
+                : queries.list(command(query), query.selection());
     }
 
     @Override
     public final <T extends @Nullable Object> Stream<T> stream(Query<T> query) {
-        return queries.stream(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? changes.list(returning).stream()
+                : queries.stream(command(query), query.selection());
     }
 
     @Override
     public final <T extends @Nullable Object> T one(Query<T> query) {
-        return queries.one(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? new Returned<>(changes.list(returning)).one()
+                : queries.one(command(query), query.selection());
     }
 
     @Override
     public final <T extends @Nullable Object> @Nullable T oneOrNull(Query<T> query) {
-        return queries.oneOrNull(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? new Returned<>(changes.list(returning)).oneOrNull()
+                : queries.oneOrNull(command(query), query.selection());
     }
 
     @Override
     public final <T extends @Nullable Object> T first(Query<T> query) {
-        return queries.first(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? new Returned<>(changes.list(returning)).first()
+                : queries.first(command(query), query.selection());
     }
 
     @Override
     public final <T extends @Nullable Object> @Nullable T firstOrNull(Query<T> query) {
-        return queries.firstOrNull(command(query), query.selection());
+        return query instanceof Returning<?, T> returning
+                ? new Returned<>(changes.list(returning)).firstOrNull()
+                : queries.firstOrNull(command(query), query.selection());
     }
 
     @Override
     public final long count(Query<?> query) {
-        Rendered rendered = SqlRenderer.renderCount(((Select<?>) query).node(), dialect());
+        if (!(query instanceof Select<?> select)) {
+            throw new IllegalArgumentException(
+                    "Only the rows of a query can be counted, and this changes them: " + query);
+        }
+        Rendered rendered = SqlRenderer.renderCount(select.node(), dialect());
         dialect().requireParameters(rendered.binds().size());
         return queries.count(Command.of(rendered.sql(), rendered::bind));
     }
@@ -86,6 +106,9 @@ class Verbs implements Operations {
 
     @Override
     public final boolean exists(Query<?> query) {
+        if (query instanceof Returning) {
+            throw new IllegalArgumentException("Whether a change meets rows is told by executing it: " + query);
+        }
         return queries.exists(command(query));
     }
 
@@ -115,7 +138,7 @@ class Verbs implements Operations {
 
     @Override
     public final long execute(Change<?> change) {
-        return executor.update(command(change));
+        return changes.execute(change);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
 import java.util.EnumSet;
@@ -64,6 +65,17 @@ public abstract class Dialect implements Syntax {
     }
 
     /**
+     * Text and binds of what a statement is made of.
+     *
+     * @throws UnsupportedFeature if it has more binds than the database takes
+     */
+    public final Rendered render(StatementNode node) {
+        Rendered rendered = SqlRenderer.render(node, this);
+        requireParameters(rendered.binds().size());
+        return rendered;
+    }
+
+    /**
      * Refuses more parameters than one statement may have, which drivers report in odd ways, if at all.
      *
      * @throws UnsupportedFeature if there are more
@@ -79,9 +91,6 @@ public abstract class Dialect implements Syntax {
 
     /** How an insert tells what the server made. */
     public abstract KeyReturn keyReturn();
-
-    /** How an upsert is written. */
-    public abstract UpsertStyle upsertStyle();
 
     /** The most parameters that one statement may have. */
     public int maxParameters() {

@@ -1,7 +1,11 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.ChangeSyntax;
+import dev.rowan.render.ChangeSyntax.JoinStyle;
+import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
@@ -17,6 +21,9 @@ public final class H2Dialect extends Dialect {
     public static final H2Dialect INSTANCE = new H2Dialect();
 
     private static final int LONGEST_VARCHAR = 1_048_576;
+    private static final int LONGEST = 1_000_000;
+    private static final ChangeSyntax CHANGES =
+            ChangeSyntax.of(UpsertStyle.MERGE, JoinStyle.SUBSELECTS, ReturningStyle.DELTA_TABLE);
 
     private H2Dialect() {
         super(
@@ -36,8 +43,8 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
-    public UpsertStyle upsertStyle() {
-        return UpsertStyle.MERGE;
+    public ChangeSyntax changes() {
+        return CHANGES;
     }
 
     @Override
@@ -56,6 +63,17 @@ public final class H2Dialect extends Dialect {
         } else {
             super.arithmetic(out, operator, left, right);
         }
+    }
+
+    /** A cast cuts off what is too long, where an insert would refuse it. */
+    @Override
+    public void typed(SqlWriter out, DataType type, Runnable value) {
+        boolean cuts = type.kind() == SqlKind.TEXT || type.kind() == SqlKind.BYTES && type.length() > 0;
+        out.raw("cast(");
+        value.run();
+        out.raw(" as ")
+                .raw(typeName(cuts ? type.withLength(Math.max(type.length(), LONGEST)) : type))
+                .raw(")");
     }
 
     @Override

@@ -1,5 +1,10 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.ChangeSyntax;
+import dev.rowan.render.ChangeSyntax.JoinStyle;
+import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
@@ -8,6 +13,13 @@ import dev.rowan.type.Transports;
 public final class MariaDbDialect extends MySqlDialect {
     /** The dialect. */
     public static final MariaDbDialect INSTANCE = new MariaDbDialect();
+
+    private static final ChangeSyntax CHANGES = ChangeSyntax.of(
+            UpsertStyle.ON_DUPLICATE_KEY,
+            JoinStyle.TABLE_LIST,
+            ReturningStyle.CLAUSE_BUT_OF_UPDATES,
+            Trait.ASSIGNS_ONE_BY_ONE,
+            Trait.DELETES_WITHOUT_ALIAS);
 
     private MariaDbDialect() {
         super(
@@ -20,6 +32,11 @@ public final class MariaDbDialect extends MySqlDialect {
                         Feature.TRANSACTIONAL_DDL,
                         Feature.CASE_SENSITIVE_TEXT,
                         Feature.SCHEMAS));
+    }
+
+    @Override
+    public ChangeSyntax changes() {
+        return CHANGES;
     }
 
     @Override

@@ -1,6 +1,11 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.ChangeSyntax;
+import dev.rowan.render.ChangeSyntax.JoinStyle;
+import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.OrderNode;
@@ -34,6 +39,13 @@ public class MySqlDialect extends Dialect {
     /** Four bytes a character, and a row of 65,535 bytes, leave no more. */
     private static final int LONGEST_VARCHAR = 16_383;
 
+    private static final ChangeSyntax CHANGES = ChangeSyntax.of(
+            UpsertStyle.ON_DUPLICATE_KEY,
+            JoinStyle.TABLE_LIST,
+            ReturningStyle.NONE,
+            Trait.ASSIGNS_ONE_BY_ONE,
+            Trait.HIDES_CHANGED_TABLE);
+
     /** MySQL's relatives, with their own name, transport and features. */
     MySqlDialect(String name, Transport transport, Set<Feature> features) {
         super(name, '`', transport, features);
@@ -45,8 +57,8 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public UpsertStyle upsertStyle() {
-        return UpsertStyle.ON_DUPLICATE_KEY;
+    public ChangeSyntax changes() {
+        return CHANGES;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.ChangeSyntax;
+import dev.rowan.render.ChangeSyntax.JoinStyle;
+import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
@@ -14,6 +18,8 @@ public final class PostgreSqlDialect extends Dialect {
     public static final PostgreSqlDialect INSTANCE = new PostgreSqlDialect();
 
     private static final int LONGEST_VARCHAR = 10_485_760;
+    private static final ChangeSyntax CHANGES =
+            ChangeSyntax.of(UpsertStyle.ON_CONFLICT, JoinStyle.CLAUSES, ReturningStyle.CLAUSE);
 
     private PostgreSqlDialect() {
         super(
@@ -29,8 +35,8 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    public UpsertStyle upsertStyle() {
-        return UpsertStyle.ON_CONFLICT;
+    public ChangeSyntax changes() {
+        return CHANGES;
     }
 
     @Override

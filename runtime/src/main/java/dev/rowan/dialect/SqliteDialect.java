@@ -1,6 +1,11 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.ChangeSyntax;
+import dev.rowan.render.ChangeSyntax.JoinStyle;
+import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
@@ -15,6 +20,12 @@ public final class SqliteDialect extends Dialect {
     public static final SqliteDialect INSTANCE = new SqliteDialect();
 
     private static final int LONGEST_VARCHAR = 1_000_000;
+    private static final ChangeSyntax CHANGES = ChangeSyntax.of(
+            UpsertStyle.ON_CONFLICT,
+            JoinStyle.UPDATE_FROM,
+            ReturningStyle.CLAUSE,
+            Trait.SEES_CHANGED_ROWS,
+            Trait.UPSERT_NEEDS_WHERE);
 
     private SqliteDialect() {
         super(
@@ -38,8 +49,8 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public UpsertStyle upsertStyle() {
-        return UpsertStyle.ON_CONFLICT;
+    public ChangeSyntax changes() {
+        return CHANGES;
     }
 
     @Override

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record Queries(Executor executor) {
     /** All rows, in order, as a list that cannot be changed. */
     public <T extends @Nullable Object> List<T> list(Command command, Selection<T> selection) {
-        return executor.query(command, rows -> {
-            List<T> list = new ArrayList<>();
-            while (rows.next()) {
-                list.add(rows.read(selection));
-            }
-            return Collections.unmodifiableList(list);
-        });
+        return executor.query(command, rows -> all(rows, selection));
+    }
+
+    static <T extends @Nullable Object> List<T> all(Rows rows, Selection<T> selection) {
+        List<T> list = new ArrayList<>();
+        while (rows.next()) {
+            list.add(rows.read(selection));
+        }
+        return Collections.unmodifiableList(list);
     }
 
     /** All rows, as they come; the stream must be closed, or read to its end. */

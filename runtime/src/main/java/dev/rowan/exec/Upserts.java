@@ -1,16 +1,15 @@
 package dev.rowan.exec;
 
 import dev.rowan.dialect.KeyReturn;
-import dev.rowan.dialect.UpsertStyle;
 import dev.rowan.error.RowanException;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.RecordMapping;
+import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.Table;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +40,17 @@ final class Upserts<R> {
                 out -> mapping.bindInsert(stamped, omitted, out),
                 sql.qualified(inserted),
                 StatementOptions.DEFAULT);
-        if (sql.dialect().upsertStyle() == UpsertStyle.ON_CONFLICT) {
+        if (sql.dialect().changes().upsert() == UpsertStyle.ON_CONFLICT) {
             return executor.change(command, this::read);
         }
-        if (sql.dialect().upsertStyle() == UpsertStyle.MERGE) {
+        if (sql.dialect().changes().upsert() == UpsertStyle.MERGE) {
             executor.update(command);
             return requireFound(find(executor, stamped, conflict));
         }
         OtherKeys others = OtherKeys.of(sql, mapping, stamped, inserted, conflict);
         return others.isEmpty()
                 ? onDuplicateKey(executor, command, stamped, conflict, others)
-                : atomically(within -> {
+                : Atomic.run(executor, within -> {
                     others.requireFree(within, mapping, stamped, conflict);
                     return onDuplicateKey(within, command, stamped, conflict, others);
                 });
@@ -78,21 +77,6 @@ final class Upserts<R> {
             throw others.violation(command.sql());
         }
         return found;
-    }
-
-    private R atomically(Function<Executor, R> action) {
-        TransactionScope scope =
-                TransactionScope.open(executor.engine(), executor.handles(), new TransactionSettings(null, false));
-        R result;
-        try {
-            result = action.apply(executor.on(scope));
-            scope.commit();
-        } catch (Throwable e) {
-            scope.close(e);
-            throw e;
-        }
-        scope.close(null);
-        return result;
     }
 
     private int ordinal(ColumnMeta column) {
@@ -125,7 +109,7 @@ final class Upserts<R> {
     }
 
     private String text(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {
-        switch (sql.dialect().upsertStyle()) {
+        switch (sql.dialect().changes().upsert()) {
             case ON_CONFLICT:
                 return values(inserted) + " on conflict (" + sql.names(conflict) + ") do update set "
                         + assignments(inserted, conflict, "excluded.", "", sql.table() + ".") + returning();
@@ -136,7 +120,7 @@ final class Upserts<R> {
             case MERGE:
                 return merge(inserted, conflict);
             default:
-                throw new AssertionError(sql.dialect().upsertStyle());
+                throw new AssertionError(sql.dialect().changes().upsert());
         }
     }
 

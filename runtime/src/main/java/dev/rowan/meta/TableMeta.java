@@ -120,6 +120,24 @@ public final class TableMeta {
         return at(serverMade);
     }
 
+    /** The columns that are unique together, by the primary key, a constraint or an index of columns without a condition. */
+    public List<List<String>> uniqueKeys() {
+        List<List<String>> keys = new ArrayList<>();
+        if (key.length > 0) {
+            keys.add(key().stream().map(ColumnMeta::name).toList());
+        }
+        for (UniqueMeta unique : uniques) {
+            keys.add(unique.columns());
+        }
+        for (IndexMeta index : indexes) {
+            boolean plain = index.parts().stream().noneMatch(IndexMeta.Part::expression);
+            if (index.unique() && plain && index.where() == null) {
+                keys.add(index.parts().stream().map(IndexMeta.Part::text).toList());
+            }
+        }
+        return keys;
+    }
+
     /** The ordinal of the version column, from 0, or -1. */
     public int versionOrdinal() {
         return version;

@@ -1,7 +1,11 @@
 package dev.rowan.render;
 
+import dev.rowan.meta.Stamps;
+import dev.rowan.sql.node.Moment;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
+import dev.rowan.type.ValueException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, of the type's Java type; null for NULL
  */
 public record Bind(SqlType<?> type, @Nullable Object value) {
+    Bind at(Stamps stamps) {
+        return value == Moment.NOW ? new Bind(type, now(type, stamps)) : this;
+    }
+
+    private static Object now(SqlType<?> type, Stamps stamps) {
+        List<Object> moments = List.of(stamps.instant(), stamps.offsetDateTime(), stamps.localDateTime());
+        for (Object moment : moments) {
+            try {
+                return type.cast(moment);
+            } catch (ValueException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("The time cannot be put into a column of the type "
+                + type.dataType().kind());
+    }
+
     void bind(RowOutput out) {
         put(type, out);
     }

@@ -13,6 +13,7 @@ import dev.rowan.sql.node.ExistsNode;
 import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -145,6 +146,11 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(InSelectNode node) {
         return true;
+    }
+
+    @Override
+    public Boolean visit(IncomingNode node) {
+        return false;
     }
 
     @Override

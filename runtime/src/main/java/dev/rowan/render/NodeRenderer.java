@@ -14,6 +14,7 @@ import dev.rowan.sql.node.ExistsNode;
 import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -266,6 +267,13 @@ final class NodeRenderer implements NodeVisitor<Void> {
         inner(node.operand());
         out.raw(node.negated() ? " not in " : " in ");
         subselect(node.select());
+        return null;
+    }
+
+    @Override
+    public Void visit(IncomingNode node) {
+        boolean values = syntax.changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY;
+        out.raw(values ? "values(" : "excluded.").name(node.column()).raw(values ? ")" : "");
         return null;
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that columns may come from at one place of a statement: those of the query at hand, then those around it. */
-record Scope(List<TableSource> sources, @Nullable Scope outer) {
+record Scope(List<TableSource> sources, @Nullable Scope outer, boolean forced) {
     boolean isQualified() {
-        return sources.size() + (outer == null ? 0 : outer.sources.size()) > 1;
+        return forced || sources.size() + (outer == null ? 0 : outer.sources.size()) > 1;
     }
 
     void check(TableSource source, String column) {

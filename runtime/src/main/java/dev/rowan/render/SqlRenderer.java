@@ -3,7 +3,6 @@ package dev.rowan.render;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
-import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.InsertNode;
@@ -12,14 +11,19 @@ import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.ReturningNode;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SourceVisitor;
+import dev.rowan.sql.node.StatementNode;
 import dev.rowan.sql.node.StatementVisitor;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.UpdateNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements in one syntax. An object serves one statement. */
@@ -27,12 +31,20 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
     private final Syntax syntax;
     private final SqlWriter out;
     private final NodeRenderer nodes;
+    private final ChangeRenderer changes;
+    private final InsertRenderer inserts;
     private @Nullable Scope scope;
+    private @Nullable TableSource changed;
+    private int depth;
+    private boolean readChanged;
+    private @Nullable Set<Read> reads;
 
     private SqlRenderer(Syntax syntax) {
         this.syntax = syntax;
         this.out = new SqlWriter(syntax.quoter());
         this.nodes = new NodeRenderer(syntax, out, this);
+        this.changes = new ChangeRenderer(syntax, out, nodes, this);
+        this.inserts = new InsertRenderer(syntax, out, nodes, this, changes);
     }
 
     /**
@@ -45,11 +57,32 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         if (kept instanceof Rendered rendered) {
             return rendered;
         }
-        SqlRenderer renderer = new SqlRenderer(syntax);
-        statement.node().accept(renderer);
-        Rendered rendered = renderer.out.done();
+        Rendered rendered = render(statement.node(), syntax);
         statement.remember(syntax, rendered);
         return rendered;
+    }
+
+    /**
+     * Text and binds of what a statement is made of.
+     *
+     * @throws IllegalStateException if it cannot be written
+     */
+    public static Rendered render(StatementNode node, Syntax syntax) {
+        SqlRenderer renderer = new SqlRenderer(syntax);
+        node.accept(renderer);
+        return renderer.out.done();
+    }
+
+    /**
+     * An upsert that counts the rows which it leaves as they are, for servers that do not tell them from the others.
+     *
+     * @param variable a variable of the session, which is raised by one for each such row
+     */
+    public static Rendered renderCounting(InsertNode node, Syntax syntax, String variable) {
+        SqlRenderer renderer = new SqlRenderer(syntax);
+        renderer.inserts.countIn(variable);
+        node.accept(renderer);
+        return renderer.out.done();
     }
 
     /**
@@ -92,15 +125,34 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
 
     /** A query in the middle of another; for EXISTS what it selects does not matter. */
     void writeSelect(SelectNode node, boolean forExistence) {
+        depth++;
+        writeSelect(node, () -> {
+            out.raw(node.distinct() && !forExistence ? "select distinct " : "select ");
+            if (forExistence) {
+                out.raw("1");
+            } else {
+                nodes.writeSelected(node.selected());
+            }
+        });
+        depth--;
+    }
+
+    /** A query that stands for itself, each of whose values is written by something else. */
+    void writeSelect(SelectNode node, ValueWriter writer) {
+        writeSelect(node, () -> {
+            out.raw(node.distinct() ? "select distinct " : "select ");
+            for (int i = 0; i < node.selected().size(); i++) {
+                out.raw(i == 0 ? "" : ", ");
+                writer.write(i, node.selected().get(i));
+            }
+        });
+    }
+
+    private void writeSelect(SelectNode node, Runnable head) {
         Scope outer = scope;
-        scope = new Scope(sourcesOf(node), outer);
+        scope = new Scope(sourcesOf(node), outer, false);
         scope.checkDistinct();
-        out.raw(node.distinct() && !forExistence ? "select distinct " : "select ");
-        if (forExistence) {
-            out.raw("1");
-        } else {
-            nodes.writeSelected(node.selected());
-        }
+        head.run();
         Source from = node.from();
         if (from != null) {
             out.raw(" from ");
@@ -124,59 +176,85 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
 
     @Override
     public Void visit(InsertNode node) {
-        scope = new Scope(List.of(), null);
-        out.raw("insert into ");
-        table(node.table());
-        if (node.columns().isEmpty()) {
-            if (node.rows().size() > 1) {
-                throw new IllegalStateException("Several rows without a single column cannot be inserted into "
-                        + node.table().name());
-            }
-            out.raw(syntax.defaultValues());
-            return null;
-        }
-        String separator = " (";
-        for (String column : node.columns()) {
-            out.raw(separator).name(column);
-            separator = ", ";
-        }
-        out.raw(") values ");
-        separator = "(";
-        for (List<Node> row : node.rows()) {
-            out.raw(separator);
-            nodes.writeList(row);
-            separator = "), (";
-        }
-        out.raw(")");
+        inserts.insert(node);
         return null;
     }
 
     @Override
     public Void visit(UpdateNode node) {
-        scope = new Scope(List.of(node.table()), null);
-        out.raw("update ");
-        node.table().accept(this);
-        String separator = " set ";
-        for (AssignmentNode assignment : node.assignments()) {
-            out.raw(separator).name(assignment.column()).raw(" = ");
-            nodes.write(assignment.value());
-            separator = ", ";
-        }
-        condition(" where ", node.where());
+        changes.update(node);
         return null;
     }
 
     @Override
     public Void visit(DeleteNode node) {
-        scope = new Scope(List.of(node.table()), null);
-        out.raw("delete from ");
-        node.table().accept(this);
-        condition(" where ", node.where());
+        changes.delete(node);
         return null;
     }
 
     @Override
+    public Void visit(ReturningNode node) {
+        changes.returning(node);
+        return null;
+    }
+
+    /** Writes a part of a statement that changes a table, where these sources can be used. */
+    void changing(TableSource table, List<? extends Source> sources, Runnable part) {
+        TableSource outer = changed;
+        changed = table;
+        within(sources, false, part);
+        changed = outer;
+    }
+
+    /** Writes what an insert does with a row that is in the way; its columns need the table's name. */
+    void meeting(TableSource table, Runnable part) {
+        TableSource outer = changed;
+        changed = table;
+        within(List.of(table), true, part);
+        changed = outer;
+    }
+
+    /** Writes a part of a statement where these sources can be used, and no other. */
+    void within(List<? extends Source> sources, boolean qualified, Runnable part) {
+        Scope outer = scope;
+        scope = new Scope(tables(sources), null, qualified);
+        scope.checkDistinct();
+        part.run();
+        scope = outer;
+    }
+
+    /** Writes a query within the part at hand, which can use these sources and those around it. */
+    void nested(List<? extends Source> sources, Runnable query) {
+        Scope outer = scope;
+        scope = new Scope(tables(sources), outer, false);
+        scope.checkDistinct();
+        depth++;
+        query.run();
+        depth--;
+        scope = outer;
+    }
+
+    /** The columns that something reads when it is written. */
+    Set<Read> readsOf(Runnable writing) {
+        Set<Read> outer = reads;
+        Set<Read> own = new HashSet<>();
+        reads = own;
+        writing.run();
+        reads = outer;
+        return own;
+    }
+
+    @Override
     public Void visit(TableSource source) {
+        boolean read = depth > 0 && isChanged(source);
+        readChanged |= read;
+        if (read && syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE)) {
+            // A copy, which is one only if the server cannot take the query for the table itself.
+            out.raw("(select * from ");
+            table(source);
+            out.raw(" limit ").number(Long.MAX_VALUE).raw(") as ").name(source.qualifier());
+            return null;
+        }
         table(source);
         String alias = source.alias();
         if (alias != null) {
@@ -192,13 +270,29 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
             throw new IllegalStateException("A column outside of a statement: " + column);
         }
         current.check(source, column);
+        Set<Read> noted = reads;
+        if (noted != null) {
+            noted.add(new Read(source, column));
+        }
         if (current.isQualified()) {
             out.name(source.qualifier()).raw(".");
         }
         out.name(column);
     }
 
-    private void table(TableSource source) {
+    /** Whether a query within the change has read the table that is changed. */
+    boolean hasReadChanged() {
+        return readChanged;
+    }
+
+    private boolean isChanged(TableSource source) {
+        TableSource target = changed;
+        return target != null
+                && target.name().equals(source.name())
+                && Objects.equals(target.schema(), source.schema());
+    }
+
+    void table(TableSource source) {
         String schema = source.schema();
         if (schema != null) {
             out.name(schema).raw(".");
@@ -248,5 +342,23 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
             }
         }
         return sources;
+    }
+
+    private static List<TableSource> tables(List<? extends Source> sources) {
+        List<TableSource> tables = new ArrayList<>(sources.size());
+        for (Source source : sources) {
+            if (source instanceof TableSource table) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /** A column of a source that is read. */
+    record Read(TableSource source, String column) {}
+
+    /** Writes a value of a select list. */
+    interface ValueWriter {
+        void write(int position, Node value);
     }
 }

@@ -146,4 +146,12 @@ public interface Syntax {
     default String defaultValues() {
         return " default values";
     }
+
+    /** How rows are changed. */
+    ChangeSyntax changes();
+
+    /** Writes a value where the server cannot tell its type from what it is for. */
+    default void typed(SqlWriter out, DataType type, Runnable value) {
+        value.run();
+    }
 }

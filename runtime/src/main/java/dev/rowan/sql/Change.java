@@ -1,11 +1,16 @@
 package dev.rowan.sql;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A statement that changes rows of a table.
  *
  * @param <R> the table's record
  */
-public abstract sealed class Change<R> extends Statement permits Insert, Update, Delete {
+public abstract sealed class Change<R> extends Statement permits Insert, Upsert, Update, Delete {
     private final Table<R> table;
 
     Change(Table<R> table) {
@@ -15,5 +20,22 @@ public abstract sealed class Change<R> extends Statement permits Insert, Update,
     /** The table whose rows change. */
     public final Table<R> table() {
         return table;
+    }
+
+    /**
+     * The same, giving back something of each row that it met: as it is afterwards, or as it was if it is deleted. In no
+     * particular order.
+     */
+    public final <T extends @Nullable Object> Returning<R, T> returning(Selection<T> selection) {
+        return new Returning<>(this, selection);
+    }
+
+    /** The same, giving back several things of each row. */
+    public final Returning<R, Row> returning(Selection<?> first, Selection<?> second, Selection<?>... further) {
+        List<Selection<?>> all = new ArrayList<>();
+        all.add(first);
+        all.add(second);
+        all.addAll(Arrays.asList(further));
+        return new Returning<>(this, new RowSelection(all));
     }
 }

@@ -15,6 +15,17 @@ final class Conditions {
         return joined(already, true, further);
     }
 
+    /** Both, or the second alone. */
+    static Node both(@Nullable Node first, Node second) {
+        if (first == null) {
+            return second;
+        }
+        List<Node> operands = new ArrayList<>();
+        add(operands, first, true);
+        add(operands, second, true);
+        return new LogicNode(true, operands);
+    }
+
     static @Nullable Node joined(@Nullable Node already, boolean conjunction, @Nullable Condition... further) {
         List<Node> operands = new ArrayList<>();
         if (already != null) {

@@ -2,6 +2,8 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Source;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Delete<R> extends Change<R> {
     private final DeleteNode node;
 
-    Delete(Table<R> table, @Nullable Node where) {
+    Delete(Table<R> table, List<Source> using, @Nullable Node where) {
         super(table);
-        this.node = new DeleteNode(table.source(), where);
+        this.node = new DeleteNode(table.source(), using, where);
+    }
+
+    /** Of these rows those that meet all conditions. Conditions that are null are left out. */
+    public Delete<R> where(@Nullable Condition... conditions) {
+        return new Delete<>(table(), node.using(), Conditions.all(node.where(), conditions));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Source;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeleteFrom<R> {
     private final Table<R> table;
+    private final List<Source> using;
+    private final @Nullable Node joined;
 
-    DeleteFrom(Table<R> table) {
+    private DeleteFrom(Table<R> table, List<Source> using, @Nullable Node joined) {
         this.table = table;
+        this.using = using;
+        this.joined = joined;
+    }
+
+    static <R> DeleteFrom<R> of(Table<R> table) {
+        return new DeleteFrom<>(table, List.of(), null);
+    }
+
+    /** With another table, whose columns conditions may use. */
+    public DeleteFrom<R> using(Table<?> other) {
+        return new DeleteFrom<>(table, Joining.with(using, other), joined);
+    }
+
+    /** Rows with a partner in another table, that meets all conditions. Conditions that are null are left out; one must remain. */
+    public DeleteFrom<R> join(Table<?> other, @Nullable Condition... on) {
+        return new DeleteFrom<>(table, Joining.with(using, other), Joining.on(joined, other, on));
     }
 
     /**
@@ -20,11 +41,11 @@ public final class DeleteFrom<R> {
      * @throws IllegalArgumentException if none remains, since that would remove every row
      */
     public Delete<R> where(@Nullable Condition... conditions) {
-        return new Delete<>(table, Bounds.required(table, "delete", conditions));
+        return new Delete<>(table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)));
     }
 
-    /** Every row of the table. */
+    /** Every row of the table; with other tables, every row that has a partner. */
     public Delete<R> everyRow() {
-        return new Delete<>(table, null);
+        return new Delete<>(table, using, joined);
     }
 }

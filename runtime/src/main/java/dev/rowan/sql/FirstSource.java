@@ -13,6 +13,7 @@ import dev.rowan.sql.node.ExistsNode;
 import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
+import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -153,6 +154,11 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
     @Override
     public @Nullable TableSource visit(InSelectNode node) {
         return node.operand().accept(this);
+    }
+
+    @Override
+    public @Nullable TableSource visit(IncomingNode node) {
+        return null;
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row is read as
  */
-public abstract sealed class Query<T extends @Nullable Object> extends Statement permits Select {
+public abstract sealed class Query<T extends @Nullable Object> extends Statement permits Select, Returning {
     Query() {}
 
     /** What is selected. */

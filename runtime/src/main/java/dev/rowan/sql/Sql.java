@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NotNode;
 import java.util.ArrayList;
@@ -39,12 +40,17 @@ public final class Sql extends SqlAggregates {
 
     /** Updates a table. */
     public static <R> UpdateSet<R> update(Table<R> table) {
-        return new UpdateSet<>(table, Values.none());
+        return UpdateSet.of(table);
     }
 
     /** Deletes from a table. */
     public static <R> DeleteFrom<R> deleteFrom(Table<R> table) {
-        return new DeleteFrom<>(table);
+        return DeleteFrom.of(table);
+    }
+
+    /** In an upsert, what would have been inserted into a column: {@code set(STOCK.qty, STOCK.qty.plus(incoming(STOCK.qty)))}. */
+    public static <T, X extends Expr<?>, C extends Operand<T, ?, X> & Column<?, T, ?>> X incoming(C column) {
+        return column.kind().make(new IncomingNode(column.meta().name()));
     }
 
     /** All hold. Conditions that are null are left out; of none, it holds. */

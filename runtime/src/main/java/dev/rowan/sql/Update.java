@@ -1,7 +1,9 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.UpdateNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Update<R> extends Change<R> {
     private final Values<R> values;
+    private final List<Source> from;
     private final @Nullable Node where;
 
-    Update(Table<R> table, Values<R> values, @Nullable Node where) {
+    Update(Table<R> table, Values<R> values, List<Source> from, @Nullable Node where) {
         super(table);
         this.values = values;
+        this.from = from;
         this.where = where;
+    }
+
+    /** Of these rows those that meet all conditions. Conditions that are null are left out. */
+    public Update<R> where(@Nullable Condition... conditions) {
+        return new Update<>(table(), values, from, Conditions.all(where, conditions));
     }
 
     /**
@@ -29,6 +38,7 @@ public final class Update<R> extends Change<R> {
         if (values.isEmpty()) {
             throw new IllegalStateException("Nothing is set in the update of " + table());
         }
-        return new UpdateNode(table().source(), values.assignments(), where);
+        return new UpdateNode(
+                table().source(), Stamping.updated(table(), values).assignments(), from, where);
     }
 }

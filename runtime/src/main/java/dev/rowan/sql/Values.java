@@ -1,8 +1,10 @@
 package dev.rowan.sql;
 
+import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.type.ValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +39,11 @@ public final class Values<R> {
         return with(column, expression.plainNode());
     }
 
+    /** With a column set to the one value of a query; NULL if it has no row. */
+    public <C> Values<R> set(Column<R, ?, C> column, Select<? extends C> query) {
+        return with(column, new SubselectNode(query.single()));
+    }
+
     /** With a column set to NULL. */
     public Values<R> setNull(Column<R, ?, ?> column) {
         return with(column, new BindNode(column.expr().type(), null));
@@ -50,6 +57,23 @@ public final class Values<R> {
     /** The columns that are set, in order. */
     public List<String> columns() {
         return List.copyOf(byColumn.keySet());
+    }
+
+    boolean sets(ColumnMeta column) {
+        return byColumn.containsKey(column.name());
+    }
+
+    /** With what Rowan sets of itself. */
+    Values<R> with(ColumnMeta column, Node node) {
+        Map<String, Node> all = new LinkedHashMap<>(byColumn);
+        all.put(column.name(), node);
+        return new Values<>(all);
+    }
+
+    /** What a column is set to; null if it is not set. */
+    @Nullable
+    Node node(String column) {
+        return byColumn.get(column);
     }
 
     List<AssignmentNode> assignments() {
@@ -109,9 +133,7 @@ public final class Values<R> {
 
     private Values<R> with(Column<R, ?, ?> column, Node node) {
         requireSettable(column);
-        Map<String, Node> all = new LinkedHashMap<>(byColumn);
-        all.put(column.meta().name(), node);
-        return new Values<>(all);
+        return with(column.meta(), node);
     }
 
     private IllegalStateException differing(List<String> columns, Table<R> table) {

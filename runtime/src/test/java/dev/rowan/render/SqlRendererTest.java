@@ -23,6 +23,7 @@ import dev.rowan.dialect.H2Dialect;
 import dev.rowan.dialect.MySqlDialect;
 import dev.rowan.dialect.PostgreSqlDialect;
 import dev.rowan.dialect.SqliteDialect;
+import dev.rowan.example.Role;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Types;
@@ -141,16 +142,21 @@ class SqlRendererTest {
                 insertInto(USER)
                         .set(USER.username, "a")
                         .set(USER.balance, 1)
+                        .set(USER.role, Role.ADMIN)
+                        .set(USER.active, true)
                         .row()
                         .set(USER.balance, 2)
-                        .set(USER.username, "b"),
-                "insert into users (username, balance) values (?, ?), (?, ?)");
+                        .set(USER.username, "b")
+                        .set(USER.active, true)
+                        .set(USER.role, Role.USER),
+                "insert into users (username, balance, role, active, created_at, updated_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?)");
         assertSql(
                 update(USER)
                         .set(USER.balance, USER.balance.minus(3))
                         .setNull(USER.bio)
                         .where(USER.id.eq(7L)),
-                "update users set balance = balance - ?, bio = ? where id = ?");
+                "update users set balance = balance - ?, bio = ?, updated_at = ?, version = version + ? where id = ?");
         assertSql(deleteFrom(USER).where(USER.active.not()), "delete from users where not (active)");
         assertSql(deleteFrom(USER).everyRow(), "delete from users");
     }
@@ -168,15 +174,25 @@ class SqlRendererTest {
 
     @Test
     void takesValuesByName() {
-        Rendered rendered = H2Dialect.INSTANCE.render(insertInto(USER).values(USER.values(Map.of("balance", 3))));
-        assertThat(rendered.sql()).isEqualTo("insert into users (balance) values (?)");
-        assertThat(rendered.binds()).extracting(Bind::value).containsExactly(new BigDecimal(3));
+        Rendered rendered = H2Dialect.INSTANCE.render(insertInto(USER)
+                .values(USER.values(Map.of("balance", 3))
+                        .set(USER.username, "a")
+                        .set(USER.role, Role.USER)
+                        .set(USER.active, true)));
+        assertThat(rendered.sql())
+                .isEqualTo(
+                        "insert into users (balance, username, role, active, created_at, updated_at, version) values (?, ?, ?, ?, ?, ?, ?)");
+        assertThat(rendered.binds()).extracting(Bind::value).startsWith(new BigDecimal(3), "a");
+        assertThatThrownBy(() -> H2Dialect.INSTANCE.render(insertInto(USER).values(USER.values(Map.of("balance", 3)))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The insert into users sets no value for username, role, active, which cannot be NULL and"
+                        + " have no default; set them");
         assertThat(H2Dialect.INSTANCE
                         .render(update(USER)
                                 .set(USER.values(Map.of("audit", Map.of("updatedAt", java.time.Instant.EPOCH))))
                                 .everyRow())
                         .sql())
-                .isEqualTo("update users set updated_at = ?");
+                .isEqualTo("update users set updated_at = ?, version = version + ?");
         assertThatThrownBy(() -> USER.values(Map.of("balanse", 3)))
                 .hasMessageContaining("users has no component balanse");
         assertThatThrownBy(() -> USER.values(Map.of("balance", "secret")))

@@ -26,6 +26,7 @@ public sealed interface Node
                 NullTestNode,
                 InNode,
                 InSelectNode,
+                IncomingNode,
                 BetweenNode,
                 LikeNode,
                 ExistsNode,

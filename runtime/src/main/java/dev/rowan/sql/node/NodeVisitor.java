@@ -74,6 +74,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles an {@link InSelectNode}. */
     A visit(InSelectNode node);
 
+    /** Handles an {@link IncomingNode}. */
+    A visit(IncomingNode node);
+
     /** Handles a {@link BetweenNode}. */
     A visit(BetweenNode node);
 

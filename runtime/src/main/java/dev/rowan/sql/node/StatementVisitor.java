@@ -17,4 +17,7 @@ public interface StatementVisitor<A> {
 
     /** Handles a {@link DeleteNode}. */
     A visit(DeleteNode node);
+
+    /** Handles a {@link ReturningNode}. */
+    A visit(ReturningNode node);
 }

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param assignments what is set
+ * @param from other sources, whose columns conditions and assignments may use
  * @param where which rows; null for every one
  */
 public record UpdateNode(
         TableSource table,
         List<AssignmentNode> assignments,
+        List<Source> from,
         @Nullable Node where) implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {
         assignments = List.copyOf(assignments);
+        from = List.copyOf(from);
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class Constructs {
     /** All of them. */
     public static List<Construct> all() {
         List<Construct> joined = new ArrayList<>(new Constructs().all);
+        joined.addAll(ChangeConstructs.all());
         joined.addAll(ExpressionConstructs.all());
         return List.copyOf(joined);
     }

@@ -4,6 +4,7 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.Bind;
 import dev.rowan.render.Rendered;
+import dev.rowan.sql.Returning;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Statement;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ public final class GoldenText {
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d)\\.(\\d*?)0*(?![\\d.])");
 
     private static final String REFUSED = "refused: ";
+    private static final String READ_BACK = "several statements, which read the rows by their keys";
 
     private GoldenText() {}
 
@@ -29,13 +31,13 @@ public final class GoldenText {
         return section.startsWith(REFUSED);
     }
 
-    /** Text and binds of a statement, one clause a line; or the dialect's refusal. */
+    /** Text and binds of a statement, one clause a line; or the dialect's refusal, but of what Rowan does by several. */
     public static String sql(Statement statement, Dialect dialect) {
         Rendered rendered;
         try {
             rendered = dialect.render(statement);
         } catch (UnsupportedFeature e) {
-            return REFUSED + e.getMessage();
+            return statement instanceof Returning ? READ_BACK : REFUSED + e.getMessage();
         }
         String text = CLAUSE.matcher(rendered.sql()).replaceAll("\n");
         if (rendered.binds().isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.rowan.dialect;
+package dev.rowan.render;
 
 /** How an insert that may become an update is written. */
 public enum UpsertStyle {

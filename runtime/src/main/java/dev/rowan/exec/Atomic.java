@@ -1,0 +1,23 @@
+package dev.rowan.exec;
+
+import java.util.function.Function;
+
+/** Several statements of which all stay or none: a transaction, or a part of the one at hand. */
+final class Atomic {
+    private Atomic() {}
+
+    static <T> T run(Executor executor, Function<Executor, T> action) {
+        TransactionScope scope =
+                TransactionScope.open(executor.engine(), executor.handles(), new TransactionSettings(null, false));
+        T result;
+        try {
+            result = action.apply(executor.on(scope));
+            scope.commit();
+        } catch (Throwable e) {
+            scope.close(e);
+            throw e;
+        }
+        scope.close(null);
+        return result;
+    }
+}
