@@ -198,6 +198,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class WideRows extends WideRowsCompliance {
+        WideRows() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Upserts extends UpsertsCompliance {
         Upserts() {
             super(context());

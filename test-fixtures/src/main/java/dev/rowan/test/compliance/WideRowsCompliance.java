@@ -1,0 +1,79 @@
+package dev.rowan.test.compliance;
+
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.compliance.model.WideTable.WIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.test.compliance.model.Dozen;
+import dev.rowan.test.compliance.model.Wide;
+import dev.rowan.test.compliance.model.WideBuilder;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Rows of more than a hundred columns: the last column is treated as the first. */
+class WideRowsCompliance extends ComplianceArea {
+    WideRowsCompliance(ComplianceContext on) {
+        super(on, WIDE);
+    }
+
+    @Test
+    void aRowIsKept() {
+        Wide stored = db.insert(WIDE, Wide.from(1));
+        assertThat(stored)
+                .isEqualTo(new Wide(
+                        stored.id(),
+                        stored.p0(),
+                        stored.p1(),
+                        stored.p2(),
+                        stored.p3(),
+                        stored.p4(),
+                        stored.p5(),
+                        stored.p6(),
+                        stored.p7(),
+                        stored.p8(),
+                        stored.p9(),
+                        stored.p10(),
+                        Dozen.from(133),
+                        7,
+                        "remark 1",
+                        1));
+        assertThat(db.get(WIDE, stored.id())).isEqualTo(stored);
+        assertThat(WIDE.fromMap(WIDE.toMap(stored))).isEqualTo(stored);
+    }
+
+    @Test
+    void aThousandRowsFitWhateverTheNumberOfParameters() {
+        List<Wide> stored =
+                db.insertAll(WIDE, IntStream.range(0, 1000).mapToObj(Wide::from).toList());
+        assertThat(stored).extracting(wide -> wide.p11().l()).containsExactlyElementsOf(lasts());
+        assertThat(db.list(select(WIDE).orderBy(WIDE.id))).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void onlyTheLastColumnsAreWrittenWhenOnlyTheyDiffer() {
+        Wide stored = db.insert(WIDE, Wide.from(1));
+        db.execute(update(WIDE).set(WIDE.p0.a, 1000).where(WIDE.id.eq(stored.id())));
+        Wide changed = db.update(
+                WIDE, stored, WideBuilder.from(stored).remark("changed").build());
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(db.get(WIDE, stored.id()))
+                .extracting(wide -> wide.p0().a(), Wide::remark, Wide::version)
+                .containsExactly(1000, "changed", 2);
+    }
+
+    @Test
+    void theVersionIsCheckedFromBehindAllOthers() {
+        Wide stored = db.insert(WIDE, Wide.from(1));
+        Wide next = db.update(WIDE, WideBuilder.from(stored).p11(Dozen.from(0)).build());
+        assertThat(db.get(WIDE, stored.id())).isEqualTo(next);
+        assertThatThrownBy(() -> db.update(WIDE, stored)).isInstanceOf(StaleRecordException.class);
+    }
+
+    private static List<Integer> lasts() {
+        return IntStream.range(0, 1000).mapToObj(first -> first + 143).toList();
+    }
+}
