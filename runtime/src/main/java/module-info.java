@@ -17,6 +17,7 @@ module dev.rowan {
     exports dev.rowan.exec;
     exports dev.rowan.generated;
     exports dev.rowan.meta;
+    exports dev.rowan.page;
     exports dev.rowan.render;
     exports dev.rowan.schema.ddl;
     exports dev.rowan.sql;

@@ -192,7 +192,10 @@ public final class DatabaseBuilder {
         return listener(StatementLog.echo());
     }
 
-    /** Logs statements that take this long or longer, without their values, to {@code dev.rowan.slow}. */
+    /**
+     * Logs statements that take this long or longer, without their values but with the line that had them executed, to
+     * {@code dev.rowan.slow}.
+     */
     public DatabaseBuilder slowQueries(Duration threshold) {
         return listener(StatementLog.slow(threshold));
     }

@@ -1,12 +1,17 @@
 package dev.rowan;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.error.InvalidInputException;
 import dev.rowan.error.NotFoundException;
 import dev.rowan.error.NotUniqueException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.exec.StatementOptions;
+import dev.rowan.page.KeysetPage;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.Page;
+import dev.rowan.page.PageRequest;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
@@ -72,6 +77,25 @@ public interface Operations {
 
     /** Whether a query gives any row. */
     boolean exists(Query<?> query);
+
+    /**
+     * A page of a query by its number. Where the query's order leaves rows equal, the primary keys of its tables go on with
+     * it, so that pages do not overlap.
+     *
+     * @throws IllegalArgumentException if the query has a limit or an offset of its own, or no order can be had
+     */
+    <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request);
+
+    /**
+     * Some rows of a query from a place on, found by the values of its order's keys (a keyset): as fast for the last rows as
+     * for the first, and none is missed or given twice when others come and go. Where the query's order leaves rows equal,
+     * the primary keys of its tables go on with it. The keys' types must have a form as text, which JSON has not.
+     *
+     * @throws IllegalArgumentException if the query has a limit or an offset of its own, or a table without a primary key
+     *     of which the order has no unique columns
+     * @throws InvalidInputException if the cursor is of another query, or of another order of it
+     */
+    <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request);
 
     // --- records by key
 

@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.error.Names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,32 +26,8 @@ final class SettingNames {
     private static Optional<String> nearest(String name) {
         String squashed = SettingsReader.squashed(name);
         return Setting.bySquashed().entrySet().stream()
-                .filter(known -> distance(squashed, known.getKey()) <= (squashed.length() < 5 ? 1 : 2))
-                .min(Comparator.comparingInt(known -> distance(squashed, known.getKey())))
+                .filter(known -> Names.distance(squashed, known.getKey()) <= (squashed.length() < 5 ? 1 : 2))
+                .min(Comparator.comparingInt(known -> Names.distance(squashed, known.getKey())))
                 .map(known -> known.getValue().key());
-    }
-
-    /** How many letters must be put in, taken out, replaced or exchanged with the next to make one word of the other. */
-    private static int distance(String one, String other) {
-        int[][] steps = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    steps[i][j] = i + j;
-                    continue;
-                }
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                steps[i][j] =
-                        Math.min(steps[i - 1][j - 1] + (same ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-                boolean exchanged = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (exchanged) {
-                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return steps[one.length()][other.length()];
     }
 }

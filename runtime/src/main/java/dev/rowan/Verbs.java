@@ -7,10 +7,15 @@ import dev.rowan.exec.Command;
 import dev.rowan.exec.ConnectionScope;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.NativeCommand;
+import dev.rowan.exec.Paging;
 import dev.rowan.exec.Queries;
 import dev.rowan.exec.Records;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.exec.TransactionScope;
+import dev.rowan.page.KeysetPage;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.Page;
+import dev.rowan.page.PageRequest;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.sql.Change;
@@ -110,6 +115,16 @@ class Verbs implements Operations {
             throw new IllegalArgumentException("Whether a change meets rows is told by executing it: " + query);
         }
         return queries.exists(command(query));
+    }
+
+    @Override
+    public final <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
+        return new Paging(executor).page((Select<T>) query, request);
+    }
+
+    @Override
+    public final <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
+        return new Paging(executor).scroll((Select<T>) query, request);
     }
 
     @Override

@@ -73,6 +73,10 @@ class ListenerTest {
     void theLogOfSlowStatementsHasThoseOnly() {
         assertThat(logOf(Database.configure().slowQueries(Duration.ofNanos(1))))
                 .contains("WARN dev.rowan.slow")
+                .containsPattern(
+                        "3 rows, batch of 3: insert into users .* at dev\\.rowan\\.ListenerTest\\.\\S+\\(ListenerTest\\.java:\\d+\\)")
+                .containsPattern("rows: select .* at dev\\.rowan\\.ListenerTest\\.\\S+\\(ListenerTest\\.java:\\d+\\)")
+                .doesNotContainPattern(" at (java|dev\\.rowan\\.(exec|Verbs))")
                 .doesNotContain("hunter2");
         assertThat(logOf(Database.configure().slowQueries(Duration.ofDays(1)))).doesNotContain("dev.rowan.slow");
     }

@@ -24,6 +24,8 @@ public enum Feature {
     CASE_SENSITIVE_TEXT,
     /** Decimals of any precision are kept exactly. */
     EXACT_DECIMALS,
+    /** A quotient or mean of decimals compares as it is read, with as many digits and no more. */
+    COMPARABLE_QUOTIENTS,
     /** Text may hold the character U+0000. */
     NUL_IN_TEXT,
     /** Several connections may write at the same time. */

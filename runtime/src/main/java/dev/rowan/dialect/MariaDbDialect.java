@@ -31,6 +31,7 @@ public final class MariaDbDialect extends MySqlDialect {
                         Feature.EXPRESSION_INDEXES,
                         Feature.TRANSACTIONAL_DDL,
                         Feature.CASE_SENSITIVE_TEXT,
+                        Feature.COMPARABLE_QUOTIENTS,
                         Feature.SCHEMAS));
     }
 

@@ -34,6 +34,7 @@ public class MySqlDialect extends Dialect {
                     Feature.PARTIAL_INDEXES,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.CASE_SENSITIVE_TEXT,
+                    Feature.COMPARABLE_QUOTIENTS,
                     Feature.SCHEMAS));
 
     /** Four bytes a character, and a row of 65,535 bytes, leave no more. */

@@ -21,11 +21,15 @@ public final class StatementLog {
         };
     }
 
-    /** Writes executions that took as long as {@code threshold} or longer to {@code dev.rowan.slow} at level WARN. */
+    /**
+     * Writes executions that took as long as {@code threshold} or longer to {@code dev.rowan.slow} at level WARN, with the
+     * line of the application that had them executed; of a stream, the line that closed it.
+     */
     public static ExecutionListener slow(Duration threshold) {
         return execution -> {
-            if (execution.elapsed().compareTo(threshold) >= 0) {
-                SLOW.warn("{}", line(execution));
+            if (execution.elapsed().compareTo(threshold) >= 0 && SLOW.isWarnEnabled()) {
+                String caller = CallSite.find();
+                SLOW.warn("{}", caller == null ? line(execution) : line(execution) + " at " + caller);
             }
         };
     }

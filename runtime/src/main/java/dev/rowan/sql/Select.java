@@ -128,6 +128,28 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return new Select<>(selection, node, List.of(newPlace));
     }
 
+    /** The same rows in another order. */
+    Select<T> ordered(List<OrderNode> order) {
+        return with(node.withOrderBy(order));
+    }
+
+    /** The same rows read as something else. */
+    <U extends @Nullable Object> Select<U> selecting(Selection<U> other) {
+        List<Node> selected = new ArrayList<>();
+        for (Expr<?> expression : other.expressions()) {
+            selected.add(expression.node());
+        }
+        return new Select<>(other, node.withSelected(selected), place);
+    }
+
+    /** Refuses a query that gives a part of its rows already. */
+    void requireWhole() {
+        if (node.limit() != null || node.offset() != null || !place.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A query that is read in pages has no limit, offset or place of its own; the request has");
+        }
+    }
+
     /** As the value that a single row of a single column gives; NULL if there is no row. */
     SelectNode single() {
         if (node.selected().size() != 1) {

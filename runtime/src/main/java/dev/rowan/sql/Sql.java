@@ -7,7 +7,6 @@ import dev.rowan.sql.node.NotNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements begin. Meant for {@code import static dev.rowan.sql.Sql.*}. */
@@ -73,10 +72,5 @@ public final class Sql extends SqlAggregates {
     /** Whether a query has a row. */
     public static Condition exists(Select<?> query) {
         return new Condition(new ExistsNode(query.node()));
-    }
-
-    /** A condition on a value that may be missing: {@code given(name, USER.name::eq)} vanishes when it is null. */
-    public static <V> @Nullable Condition given(@Nullable V value, Function<? super V, Condition> condition) {
-        return value == null ? null : condition.apply(value);
     }
 }

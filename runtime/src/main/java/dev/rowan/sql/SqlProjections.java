@@ -4,7 +4,7 @@ import dev.rowan.type.RowInput;
 import java.util.List;
 
 /** The selections of {@link Sql} that make one value of several. */
-public abstract sealed class SqlProjections permits SqlValues {
+public abstract sealed class SqlProjections extends SqlDynamic permits SqlValues {
     SqlProjections() {}
 
     /** A selection of 2 parts that a constructor or function makes one value of. */

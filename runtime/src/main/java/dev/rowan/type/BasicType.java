@@ -8,12 +8,23 @@ final class BasicType<T> extends SqlType<T> {
     private final Reader<T> reader;
     private final Writer<T> writer;
     private final Function<Object, T> cast;
+    private final Function<String, T> parse;
 
     BasicType(DataType dataType, Reader<T> reader, Writer<T> writer, Function<Object, T> cast) {
+        this(dataType, reader, writer, cast, text -> cast.apply(TextForms.parse(dataType.kind(), text)));
+    }
+
+    BasicType(
+            DataType dataType,
+            Reader<T> reader,
+            Writer<T> writer,
+            Function<Object, T> cast,
+            Function<String, T> parse) {
         super(dataType);
         this.reader = reader;
         this.writer = writer;
         this.cast = cast;
+        this.parse = parse;
     }
 
     @Override
@@ -29,6 +40,19 @@ final class BasicType<T> extends SqlType<T> {
     @Override
     public T cast(Object value) {
         return cast.apply(value);
+    }
+
+    @Override
+    public T parse(String text) {
+        return parse.apply(text);
+    }
+
+    @Override
+    public String format(T value) {
+        if (dataType().kind() == SqlKind.JSON) {
+            throw TextForms.noForm();
+        }
+        return TextForms.format(value);
     }
 
     /** Reads one column. */

@@ -63,7 +63,10 @@ final class MappedType<T, S> extends SqlType<T> {
         if (isOwn.apply(value)) {
             return (T) value;
         }
-        S plain = stored.cast(value);
+        return fromPlain(stored.cast(value));
+    }
+
+    private T fromPlain(S plain) {
         try {
             return fromStored.apply(plain);
         } catch (ValueException e) {
@@ -76,5 +79,15 @@ final class MappedType<T, S> extends SqlType<T> {
     @Override
     public Object plain(T value) {
         return stored.plain(toStored.apply(value));
+    }
+
+    @Override
+    public T parse(String text) {
+        return fromPlain(stored.parse(text));
+    }
+
+    @Override
+    public String format(T value) {
+        return stored.format(toStored.apply(value));
     }
 }

@@ -37,4 +37,23 @@ public abstract class SqlType<T> {
     public Object plain(T value) {
         return value;
     }
+
+    /**
+     * The value that a text from outside means, in the form that {@link #format} writes: what is stored, in the notation of
+     * Java and ISO 8601.
+     *
+     * @throws ValueException if it means none; the message does not hold the text
+     */
+    public T parse(String text) {
+        throw TextForms.noForm();
+    }
+
+    /**
+     * A value as text.
+     *
+     * @throws ValueException if the type has no such form, as JSON
+     */
+    public String format(T value) {
+        throw TextForms.noForm();
+    }
 }

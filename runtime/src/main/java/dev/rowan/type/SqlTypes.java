@@ -58,7 +58,8 @@ public final class SqlTypes {
             DataType.of(SqlKind.TEXT).withLength(1),
             SqlTypes::readCharacter,
             (out, value) -> out.putString(String.valueOf(value.charValue())),
-            Casts.to(Character.class));
+            Casts.to(Character.class),
+            TextForms::character);
     /** {@code byte[]}. */
     public static final SqlType<byte[]> BYTES =
             basic(SqlKind.BYTES, RowInput::bytesOrNullAt, RowOutput::putBytes, Casts.to(byte[].class));
@@ -78,11 +79,12 @@ public final class SqlTypes {
     public static final SqlType<Instant> INSTANT =
             basic(SqlKind.INSTANT, RowInput::instantOrNullAt, RowOutput::putInstant, Casts.to(Instant.class));
     /** {@code OffsetDateTime}: the point on the time line is kept, the offset comes back as UTC. */
-    public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME = basic(
-            SqlKind.INSTANT,
+    public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME = new BasicType<>(
+            DataType.of(SqlKind.INSTANT),
             (in, index) -> utc(in.instantOrNullAt(index)),
             (out, value) -> out.putInstant(value.toInstant()),
-            Casts.to(OffsetDateTime.class));
+            Casts.to(OffsetDateTime.class),
+            TextForms::offsetDateTime);
     /** {@code Year}, as a whole number. */
     public static final SqlType<Year> YEAR = mapped(INT32, Year.class, Year::of, Year::getValue);
     /** {@code YearMonth}, as text like {@code 2026-11}, which sorts by time; years 0 to 9999. */
@@ -99,6 +101,8 @@ public final class SqlTypes {
     /** {@code String} that holds JSON. */
     public static final SqlType<String> JSON_TEXT =
             basic(SqlKind.JSON, RowInput::jsonOrNullAt, RowOutput::putJson, Casts.to(String.class));
+    /** A number as it is stored where there are no exact decimals, to be compared with what it was read from. */
+    public static final SqlType<Number> STORED_NUMBER = new StoredNumberType();
 
     private SqlTypes() {}
 

@@ -41,7 +41,8 @@ final class RuntimeRules {
         ARROWS.put("dialect", List.of("render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("schema.ddl", List.of("dialect", "render", "sql", "meta", "type", "error", "annotation"));
         ARROWS.put("connect", List.of("error"));
-        ARROWS.put("exec", List.of("dialect", "render", "sql", "sql.node", "meta", "type", "error"));
+        ARROWS.put("page", List.of("error"));
+        ARROWS.put("exec", List.of("page", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
     }
 
     private RuntimeRules() {}

@@ -238,4 +238,25 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Paging extends PagingCompliance {
+        Paging() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class RandomPages extends RandomPagesCompliance {
+        RandomPages() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class DynamicStatements extends DynamicStatementsCompliance {
+        DynamicStatements() {
+            super(context());
+        }
+    }
 }

@@ -30,6 +30,7 @@ import dev.rowan.annotation.Catalog;
             Customer.class,
             Purchase.class,
             Account.class,
-            Exact.class
+            Exact.class,
+            Specimen.class
         })
 interface ComplianceSchema {}
