@@ -23,7 +23,6 @@ import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
-import dev.rowan.sql.Select;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
@@ -95,11 +94,7 @@ class Verbs implements Operations {
 
     @Override
     public final long count(Query<?> query) {
-        if (!(query instanceof Select<?> select)) {
-            throw new IllegalArgumentException(
-                    "Only the rows of a query can be counted, and this changes them: " + query);
-        }
-        Rendered rendered = SqlRenderer.renderCount(select.node(), dialect());
+        Rendered rendered = SqlRenderer.renderCount(query, dialect());
         dialect().requireParameters(rendered.binds().size());
         return queries.count(Command.of(rendered.sql(), rendered::bind));
     }

@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.Statement;
@@ -19,13 +20,15 @@ public abstract class Dialect implements Syntax {
     private final Quoter quoter;
     private final Transport transport;
     private final Set<Feature> features;
+    private final Set<SqlFeature> missing;
 
-    /** A dialect of a name, that quotes identifiers with a character. */
-    protected Dialect(String name, char quote, Transport transport, Set<Feature> features) {
+    /** A dialect of a name, that quotes identifiers with a character, has features, and lacks parts of the language. */
+    protected Dialect(String name, char quote, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
         this.name = name;
         this.quoter = new Quoter(quote);
         this.transport = transport;
         this.features = Set.copyOf(features);
+        this.missing = Set.copyOf(missing);
     }
 
     @Override
@@ -46,6 +49,18 @@ public abstract class Dialect implements Syntax {
     /** Whether it can do something. */
     public final boolean supports(Feature feature) {
         return features.contains(feature);
+    }
+
+    /** Whether it has a part of the language. */
+    public final boolean supports(SqlFeature feature) {
+        return !missing.contains(feature);
+    }
+
+    @Override
+    public final void require(SqlFeature feature) {
+        if (missing.contains(feature)) {
+            throw new UnsupportedFeature(name, feature.what(), feature.alternative());
+        }
     }
 
     /** What it can do. */

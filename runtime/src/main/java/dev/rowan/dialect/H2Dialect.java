@@ -3,16 +3,21 @@ package dev.rowan.dialect;
 import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.Transports;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.x. */
@@ -34,7 +39,17 @@ public final class H2Dialect extends Dialect {
                         Feature.PARTIAL_INDEXES,
                         Feature.EXPRESSION_INDEXES,
                         Feature.COLLATIONS,
-                        Feature.TRANSACTIONAL_DDL));
+                        Feature.TRANSACTIONAL_DDL),
+                EnumSet.of(
+                        SqlFeature.FULL_JOIN,
+                        SqlFeature.LATERAL_JOIN,
+                        SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
+                        SqlFeature.DISTINCT_RECURSION,
+                        SqlFeature.MATERIALIZED_HINT,
+                        SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE,
+                        SqlFeature.ROLLUP,
+                        SqlFeature.SHARE_LOCKS,
+                        SqlFeature.LOCKS_OF_TABLES));
     }
 
     @Override
@@ -74,6 +89,51 @@ public final class H2Dialect extends Dialect {
         out.raw(" as ")
                 .raw(typeName(cuts ? type.withLength(Math.max(type.length(), LONGEST)) : type))
                 .raw(")");
+    }
+
+    @Override
+    public boolean ctesLeadChanges() {
+        return false;
+    }
+
+    @Override
+    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
+        out.raw("cast(");
+        expression.run();
+        out.raw(" as ")
+                .raw(
+                        switch (kind) {
+                            case TEXT -> "varchar";
+                            case DECIMAL -> "decfloat(38)";
+                            case BOOLEAN,
+                                    INT8,
+                                    INT16,
+                                    INT32,
+                                    INT64,
+                                    FLOAT32,
+                                    FLOAT64,
+                                    BYTES,
+                                    UUID,
+                                    DATE,
+                                    TIME,
+                                    TIMESTAMP,
+                                    INSTANT,
+                                    JSON -> typeName(DataType.of(kind));
+                        })
+                .raw(")");
+    }
+
+    @Override
+    public void stringAgg(SqlWriter out, AggregateNode aggregate, Runnable text, Node separator, Runnable order) {
+        BindNode bind = (BindNode) separator;
+        out.raw(aggregate.distinct() ? "listagg(distinct " : "listagg(");
+        text.run();
+        out.raw(", ").bind(bind.type(), bind.value()).raw(")");
+        if (!aggregate.orderBy().isEmpty()) {
+            out.raw(" within group (");
+            order.run();
+            out.raw(")");
+        }
     }
 
     @Override

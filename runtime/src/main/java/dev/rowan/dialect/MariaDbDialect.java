@@ -4,10 +4,18 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.ServerLimit;
+import dev.rowan.render.SqlFeature;
+import dev.rowan.render.SqlWriter;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.LockNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** MariaDB 10.7 and later. */
 public final class MariaDbDialect extends MySqlDialect {
@@ -32,7 +40,16 @@ public final class MariaDbDialect extends MySqlDialect {
                         Feature.TRANSACTIONAL_DDL,
                         Feature.CASE_SENSITIVE_TEXT,
                         Feature.COMPARABLE_QUOTIENTS,
-                        Feature.SCHEMAS));
+                        Feature.SCHEMAS),
+                EnumSet.of(
+                        SqlFeature.FULL_JOIN,
+                        SqlFeature.LATERAL_JOIN,
+                        SqlFeature.MATERIALIZED_HINT,
+                        SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE,
+                        SqlFeature.GROUPS_FRAME,
+                        SqlFeature.FRAME_EXCLUSION,
+                        SqlFeature.LAG_DEFAULT,
+                        SqlFeature.LOCKS_OF_TABLES));
     }
 
     @Override
@@ -43,6 +60,35 @@ public final class MariaDbDialect extends MySqlDialect {
     @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
+    }
+
+    @Override
+    public boolean ordersRollups() {
+        return false;
+    }
+
+    @Override
+    public String liftingHint(Set<ServerLimit> limits) {
+        return "";
+    }
+
+    /** Without this a recursion ends after 1,000 steps, and an aggregated text after a megabyte, as if there were no more. */
+    @Override
+    public String liftingPrefix(Set<ServerLimit> limits) {
+        List<String> settings = new ArrayList<>();
+        if (limits.contains(ServerLimit.TEXT_AGGREGATES)) {
+            settings.add("group_concat_max_len = 4294967295");
+        }
+        if (limits.contains(ServerLimit.RECURSION)) {
+            settings.add("max_recursive_iterations = 4294967295");
+        }
+        return "set statement " + String.join(", ", settings) + " for ";
+    }
+
+    @Override
+    public void lock(SqlWriter out, LockNode lock) {
+        out.raw(lock.strength() == LockNode.Strength.UPDATE ? " for update" : " lock in share mode");
+        lockWait(out, lock.locked());
     }
 
     @Override

@@ -4,10 +4,16 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.ServerLimit;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.AggregateFunction;
+import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
@@ -16,6 +22,7 @@ import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
 import dev.rowan.type.Transports;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +42,12 @@ public class MySqlDialect extends Dialect {
                     Feature.TRANSACTIONAL_DDL,
                     Feature.CASE_SENSITIVE_TEXT,
                     Feature.COMPARABLE_QUOTIENTS,
-                    Feature.SCHEMAS));
+                    Feature.SCHEMAS),
+            EnumSet.of(
+                    SqlFeature.FULL_JOIN,
+                    SqlFeature.MATERIALIZED_HINT,
+                    SqlFeature.GROUPS_FRAME,
+                    SqlFeature.FRAME_EXCLUSION));
 
     /** Four bytes a character, and a row of 65,535 bytes, leave no more. */
     private static final int LONGEST_VARCHAR = 16_383;
@@ -47,9 +59,12 @@ public class MySqlDialect extends Dialect {
             Trait.ASSIGNS_ONE_BY_ONE,
             Trait.HIDES_CHANGED_TABLE);
 
+    /** More than fits in a row, so that the server takes a type without a limit. */
+    private static final int WIDE_TEXT = 1_000_000;
+
     /** MySQL's relatives, with their own name, transport and features. */
-    MySqlDialect(String name, Transport transport, Set<Feature> features) {
-        super(name, '`', transport, features);
+    MySqlDialect(String name, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
+        super(name, '`', transport, features, missing);
     }
 
     @Override
@@ -138,6 +153,79 @@ public class MySqlDialect extends Dialect {
             case UUID -> throw lacks("cast to a UUID", "Compare the bytes that it is stored as.");
             case DATE, TIME, TIMESTAMP, INSTANT, JSON -> typeName(type);
         };
+    }
+
+    @Override
+    public boolean placesNulls() {
+        return false;
+    }
+
+    @Override
+    public boolean ctesLeadChanges() {
+        return false;
+    }
+
+    @Override
+    public String liftingHint(Set<ServerLimit> limits) {
+        StringBuilder hint = new StringBuilder(" /*+");
+        if (limits.contains(ServerLimit.TEXT_AGGREGATES)) {
+            hint.append(" set_var(group_concat_max_len = 4294967295)");
+        }
+        if (limits.contains(ServerLimit.RECURSION)) {
+            hint.append(" set_var(cte_max_recursion_depth = 4294967295)");
+        }
+        return hint.append(" */").toString();
+    }
+
+    @Override
+    public void rollup(SqlWriter out, Runnable keys) {
+        keys.run();
+        out.raw(" with rollup");
+    }
+
+    @Override
+    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
+        if (kind == SqlKind.TEXT) {
+            out.raw("cast(");
+            expression.run();
+            out.raw(" as char(").number(WIDE_TEXT).raw("))");
+        } else {
+            expression.run();
+        }
+    }
+
+    @Override
+    public boolean filtersAggregates() {
+        return false;
+    }
+
+    /** Conditions are the numbers 1 and 0. */
+    @Override
+    public String aggregate(AggregateFunction function) {
+        return switch (function) {
+            case EVERY -> "min";
+            case ANY -> "max";
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+                super.aggregate(function);
+        };
+    }
+
+    /** The separator is part of the text, as a number of digits to base 16, in which nothing can hide. */
+    @Override
+    public void stringAgg(SqlWriter out, AggregateNode aggregate, Runnable text, Node separator, Runnable order) {
+        out.raw(aggregate.distinct() ? "group_concat(distinct " : "group_concat(");
+        text.run();
+        if (!aggregate.orderBy().isEmpty()) {
+            out.raw(" ");
+            order.run();
+        }
+        String between = String.valueOf(((BindNode) separator).value());
+        out.raw(" separator ")
+                .raw(
+                        between.isEmpty()
+                                ? "''"
+                                : "0x" + HexFormat.of().formatHex(between.getBytes(StandardCharsets.UTF_8)))
+                .raw(")");
     }
 
     @Override

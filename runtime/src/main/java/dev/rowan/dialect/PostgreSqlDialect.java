@@ -11,6 +11,7 @@ import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
+import java.util.Set;
 
 /** PostgreSQL 14 and later. */
 public final class PostgreSqlDialect extends Dialect {
@@ -26,7 +27,8 @@ public final class PostgreSqlDialect extends Dialect {
                 "postgresql",
                 '"',
                 Transports.POSTGRESQL,
-                allBut(Feature.BATCH_KEYS, Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT));
+                allBut(Feature.BATCH_KEYS, Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT),
+                Set.of());
     }
 
     @Override
@@ -61,6 +63,17 @@ public final class PostgreSqlDialect extends Dialect {
         out.raw(negated ? " not" : "").raw(ignoreCase ? " ilike " : " like ");
         pattern.run();
         escape(out, escape);
+    }
+
+    @Override
+    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
+        if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
+            out.raw("cast(");
+            expression.run();
+            out.raw(kind == SqlKind.TEXT ? " as text)" : " as numeric)");
+        } else {
+            expression.run();
+        }
     }
 
     @Override

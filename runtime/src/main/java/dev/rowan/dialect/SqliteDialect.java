@@ -4,14 +4,17 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite 3.39 and later. */
@@ -40,7 +43,14 @@ public final class SqliteDialect extends Dialect {
                         Feature.NUL_IN_TEXT,
                         Feature.CONCURRENT_WRITERS,
                         Feature.ISOLATION_LEVELS,
-                        Feature.SCHEMAS));
+                        Feature.SCHEMAS),
+                EnumSet.of(
+                        SqlFeature.LATERAL_JOIN,
+                        SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
+                        SqlFeature.ROLLUP,
+                        SqlFeature.STATISTICS,
+                        SqlFeature.DISTINCT_STRING_AGG,
+                        SqlFeature.ROW_LOCKS));
     }
 
     @Override
@@ -146,6 +156,22 @@ public final class SqliteDialect extends Dialect {
             case DECIMAL -> "numeric";
             case BYTES -> "blob";
             case TEXT, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
+        };
+    }
+
+    @Override
+    public boolean parenthesisesOperands() {
+        return false;
+    }
+
+    /** Conditions are the numbers 1 and 0. */
+    @Override
+    public String aggregate(AggregateFunction function) {
+        return switch (function) {
+            case EVERY -> "min";
+            case ANY -> "max";
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+                super.aggregate(function);
         };
     }
 

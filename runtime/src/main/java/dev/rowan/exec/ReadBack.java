@@ -243,14 +243,14 @@ final class ReadBack<T extends @Nullable Object> {
     private SelectNode from(List<Node> nodes, List<Source> others) {
         SelectNode select = SelectNode.of(nodes, table);
         List<JoinNode> joins = new ArrayList<>();
-        others.forEach(other -> joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true))));
+        others.forEach(other -> joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true), false)));
         return select.withJoins(joins);
     }
 
     private static SelectNode joined(List<Node> nodes, List<Source> sources) {
         List<JoinNode> joins = new ArrayList<>();
         for (Source other : sources.subList(1, sources.size())) {
-            joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true)));
+            joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true), false));
         }
         return SelectNode.of(nodes, sources.get(0)).withJoins(joins);
     }

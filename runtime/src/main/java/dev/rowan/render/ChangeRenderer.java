@@ -73,12 +73,12 @@ final class ChangeRenderer {
     private void nestedUpdate(UpdateNode node, List<Source> sources) {
         statements.changing(node.table(), List.of(node.table()), () -> {
             out.raw("update ");
-            node.table().accept(statements);
+            statements.sources().write(node.table());
             String separator = " set ";
             for (AssignmentNode assignment : node.assignments()) {
                 out.raw(separator).name(assignment.column()).raw(" = ");
                 if (readsOthers(node, sources, assignment.value())) {
-                    out.raw("(select ");
+                    out.raw("(");
                     matching(node.from(), node.where(), () -> nodes.write(assignment.value()));
                     out.raw(")");
                 } else {
@@ -112,7 +112,7 @@ final class ChangeRenderer {
                 return;
             }
             out.raw("delete from ");
-            node.table().accept(statements);
+            statements.sources().write(node.table());
             if (exists) {
                 exists(node.using(), node.where());
                 return;
@@ -171,17 +171,18 @@ final class ChangeRenderer {
     private void selected(ReturningNode node, boolean qualified) {
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
-        statements.within(sources, qualified, () -> nodes.writeSelected(node.selected()));
+        statements.within(sources, qualified, () -> nodes.writeSelected(node.selected(), null));
     }
 
     private void exists(List<Source> others, @Nullable Node condition) {
-        out.raw(" where exists (select ");
+        out.raw(" where exists (");
         matching(others, condition, () -> out.raw("1"));
         out.raw(")");
     }
 
     private void matching(List<Source> others, @Nullable Node condition, Runnable selected) {
         statements.nested(others, () -> {
+            out.raw("select ");
             selected.run();
             out.raw(" from ");
             sources(others);
@@ -192,7 +193,7 @@ final class ChangeRenderer {
     private void sources(List<Source> sources) {
         for (int i = 0; i < sources.size(); i++) {
             out.raw(i == 0 ? "" : ", ");
-            sources.get(i).accept(statements);
+            statements.sources().write(sources.get(i));
         }
     }
 

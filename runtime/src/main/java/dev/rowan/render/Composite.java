@@ -23,11 +23,14 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.OverNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.WideNode;
+import dev.rowan.sql.node.WindowFunctionNode;
 
 /** Whether a node is written as several parts, and so needs parentheses inside another. */
 final class Composite implements NodeVisitor<Boolean> {
@@ -104,6 +107,16 @@ final class Composite implements NodeVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(WindowFunctionNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(OverNode node) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(SubselectNode node) {
         return false;
     }
@@ -111,6 +124,11 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(LabelNode node) {
         return node.inner().accept(this);
+    }
+
+    @Override
+    public Boolean visit(WideNode node) {
+        return false;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class InsertRenderer {
             return;
         }
         out.raw("insert into ");
-        statements.table(node.table());
+        statements.sources().table(node.table());
         if (node.columns().isEmpty()) {
             if (node.rows().size() > 1) {
                 throw new IllegalStateException("Several rows without a single column cannot be inserted into "
@@ -164,7 +164,7 @@ final class InsertRenderer {
 
     private void merge(InsertNode node, ConflictNode conflict) {
         out.raw("merge into ");
-        statements.table(node.table());
+        statements.sources().table(node.table());
         out.raw(" using (");
         incoming(node);
         out.raw(") as excluded on ");

@@ -25,16 +25,19 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
-import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.WhenNode;
+import dev.rowan.sql.node.WideNode;
+import dev.rowan.sql.node.WindowFunctionNode;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expressions and conditions. Whatever is made of parts stands in parentheses inside another. */
 final class NodeRenderer implements NodeVisitor<Void> {
@@ -42,12 +45,20 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final SqlWriter out;
     private final SqlRenderer statements;
     private final Composite composite;
+    private final AggregateRenderer aggregates;
+    private final WindowRenderer windows;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.statements = statements;
         this.composite = new Composite(syntax);
+        this.aggregates = new AggregateRenderer(syntax, out, this, statements);
+        this.windows = new WindowRenderer(syntax, out, this);
+    }
+
+    WindowRenderer windows() {
+        return windows;
     }
 
     void write(Node node) {
@@ -68,15 +79,21 @@ final class NodeRenderer implements NodeVisitor<Void> {
         }
     }
 
-    void writeSelected(List<Node> list) {
+    /** A select list, in which columns are called as they are, or by these names. */
+    void writeSelected(List<Node> list, @Nullable List<String> names) {
         for (int i = 0; i < list.size(); i++) {
             if (i > 0) {
                 out.raw(", ");
             }
             Node node = list.get(i);
             write(node);
-            if (node instanceof LabelNode label) {
-                out.raw(" as ").name(label.label());
+            String name = names == null ? null : names.get(i);
+            if (name == null) {
+                if (node instanceof LabelNode label) {
+                    out.raw(" as ").name(label.label());
+                }
+            } else if (!(node instanceof ColumnNode column && column.name().equals(name))) {
+                out.raw(" as ").name(name);
             }
         }
     }
@@ -184,13 +201,25 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(AggregateNode node) {
-        out.raw(node.function().name().toLowerCase(Locale.ROOT)).raw(node.distinct() ? "(distinct " : "(");
-        if (node.arguments().isEmpty()) {
-            out.raw("*");
-        } else {
-            writeList(node.arguments());
-        }
-        out.raw(")");
+        aggregates.write(node);
+        return null;
+    }
+
+    @Override
+    public Void visit(WindowFunctionNode node) {
+        windows.call(node);
+        return null;
+    }
+
+    @Override
+    public Void visit(OverNode node) {
+        windows.over(node);
+        return null;
+    }
+
+    @Override
+    public Void visit(WideNode node) {
+        syntax.wide(out, node.kind(), () -> write(node.inner()));
         return null;
     }
 
@@ -302,7 +331,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
     @Override
     public Void visit(ExistsNode node) {
         out.raw("exists (");
-        statements.writeSelect(node.select(), true);
+        statements.writeSubselect(node.select(), true);
         out.raw(")");
         return null;
     }
@@ -325,9 +354,9 @@ final class NodeRenderer implements NodeVisitor<Void> {
         out.raw(")");
     }
 
-    private void subselect(SelectNode select) {
+    private void subselect(QueryNode select) {
         out.raw("(");
-        statements.writeSelect(select, false);
+        statements.writeSubselect(select, false);
         out.raw(")");
     }
 

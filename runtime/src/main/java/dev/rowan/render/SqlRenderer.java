@@ -1,25 +1,25 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
-import dev.rowan.sql.node.AggregateFunction;
-import dev.rowan.sql.node.AggregateNode;
-import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.CompoundNode;
+import dev.rowan.sql.node.CteNode;
+import dev.rowan.sql.node.CteSource;
 import dev.rowan.sql.node.DeleteNode;
+import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.InsertNode;
-import dev.rowan.sql.node.JoinKind;
-import dev.rowan.sql.node.JoinNode;
-import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
-import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.RecursionSource;
 import dev.rowan.sql.node.ReturningNode;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.SetOperator;
 import dev.rowan.sql.node.Source;
-import dev.rowan.sql.node.SourceVisitor;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.sql.node.StatementVisitor;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.UpdateNode;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +27,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements in one syntax. An object serves one statement. */
-public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<Void> {
+public final class SqlRenderer implements StatementVisitor<Void> {
     private final Syntax syntax;
     private final SqlWriter out;
     private final NodeRenderer nodes;
+    private final SourceRenderer sources;
+    private final QueryRenderer queries;
+    private final CteRenderer ctes;
     private final ChangeRenderer changes;
     private final InsertRenderer inserts;
+    private final Set<ServerLimit> limits = EnumSet.noneOf(ServerLimit.class);
     private @Nullable Scope scope;
+    private @Nullable String recursion;
     private @Nullable TableSource changed;
+    private boolean change;
     private int depth;
     private boolean readChanged;
     private @Nullable Set<Read> reads;
@@ -43,6 +49,9 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         this.syntax = syntax;
         this.out = new SqlWriter(syntax.quoter());
         this.nodes = new NodeRenderer(syntax, out, this);
+        this.sources = new SourceRenderer(syntax, out, this);
+        this.queries = new QueryRenderer(syntax, out, this, nodes);
+        this.ctes = new CteRenderer(syntax, out, this);
         this.changes = new ChangeRenderer(syntax, out, nodes, this);
         this.inserts = new InsertRenderer(syntax, out, nodes, this, changes);
     }
@@ -51,6 +60,7 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
      * Text and binds of a statement, made once for each syntax and kept with the statement.
      *
      * @throws IllegalStateException if the statement cannot be written: a column whose table is in no FROM, no columns set
+     * @throws dev.rowan.error.UnsupportedFeature if the database lacks something that the statement needs
      */
     public static Rendered render(Statement statement, Syntax syntax) {
         Object kept = statement.remembered(syntax);
@@ -68,9 +78,7 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
      * @throws IllegalStateException if it cannot be written
      */
     public static Rendered render(StatementNode node, Syntax syntax) {
-        SqlRenderer renderer = new SqlRenderer(syntax);
-        node.accept(renderer);
-        return renderer.out.done();
+        return new SqlRenderer(syntax).whole(node);
     }
 
     /**
@@ -81,128 +89,200 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
     public static Rendered renderCounting(InsertNode node, Syntax syntax, String variable) {
         SqlRenderer renderer = new SqlRenderer(syntax);
         renderer.inserts.countIn(variable);
-        node.accept(renderer);
-        return renderer.out.done();
+        return renderer.whole(node);
     }
 
     /**
      * Text and binds of the query for the number of rows that another query gives.
      *
      * @throws IllegalStateException if the query cannot be written
+     * @throws IllegalArgumentException if the rows are those of a change
      */
-    public static Rendered renderCount(SelectNode query, Syntax syntax) {
-        SqlRenderer renderer = new SqlRenderer(syntax);
-        SelectNode unordered = query.withOrderBy(List.of());
-        boolean columnsOnly = query.selected().stream().allMatch(SqlRenderer::isColumn);
-        boolean whole = !query.distinct()
-                && query.groupBy().isEmpty()
-                && query.having() == null
-                && query.limit() == null
-                && query.offset() == null;
-        if (columnsOnly && whole) {
-            Node count = new AggregateNode(AggregateFunction.COUNT, List.of(), false);
-            renderer.writeSelect(unordered.withSelected(List.of(count)), false);
-        } else {
-            // what is selected does not matter for the number of groups, or of rows that are taken as they are
-            boolean anything =
-                    !query.distinct() && (columnsOnly || !query.groupBy().isEmpty());
-            renderer.out.raw("select count(*) from (");
-            renderer.writeSelect(unordered, anything);
-            renderer.out.raw(") as counted");
+    public static Rendered renderCount(Query<?> query, Syntax syntax) {
+        if (!(query.node() instanceof QueryNode node)) {
+            throw new IllegalArgumentException(
+                    "Only the rows of a query can be counted, and this changes them: " + query);
         }
-        return renderer.out.done();
+        SqlRenderer renderer = new SqlRenderer(syntax);
+        renderer.ctes.open();
+        renderer.queries.writeCount(node);
+        return renderer.finished();
     }
 
-    private static boolean isColumn(Node node) {
-        return node instanceof ColumnNode || node instanceof LabelNode label && isColumn(label.inner());
+    private Rendered whole(StatementNode node) {
+        ctes.open();
+        node.accept(this);
+        return finished();
+    }
+
+    private Rendered finished() {
+        if (limits.isEmpty()) {
+            ctes.close();
+        } else {
+            out.insertBehindKeyword(syntax.liftingHint(limits));
+            ctes.close();
+            out.insertBefore(syntax.liftingPrefix(limits));
+        }
+        return out.done();
     }
 
     @Override
     public Void visit(SelectNode node) {
-        writeSelect(node, false);
+        queries.write(node, null);
         return null;
     }
 
-    /** A query in the middle of another; for EXISTS what it selects does not matter. */
-    void writeSelect(SelectNode node, boolean forExistence) {
-        depth++;
-        writeSelect(node, () -> {
-            out.raw(node.distinct() && !forExistence ? "select distinct " : "select ");
-            if (forExistence) {
-                out.raw("1");
-            } else {
-                nodes.writeSelected(node.selected());
-            }
-        });
-        depth--;
-    }
-
-    /** A query that stands for itself, each of whose values is written by something else. */
-    void writeSelect(SelectNode node, ValueWriter writer) {
-        writeSelect(node, () -> {
-            out.raw(node.distinct() ? "select distinct " : "select ");
-            for (int i = 0; i < node.selected().size(); i++) {
-                out.raw(i == 0 ? "" : ", ");
-                writer.write(i, node.selected().get(i));
-            }
-        });
-    }
-
-    private void writeSelect(SelectNode node, Runnable head) {
-        Scope outer = scope;
-        scope = new Scope(sourcesOf(node), outer, false);
-        scope.checkDistinct();
-        head.run();
-        Source from = node.from();
-        if (from != null) {
-            out.raw(" from ");
-            from.accept(this);
-        }
-        for (JoinNode join : node.joins()) {
-            out.raw(join.kind() == JoinKind.INNER ? " join " : " left join ");
-            join.source().accept(this);
-            out.raw(" on ");
-            nodes.writeTop(join.on());
-        }
-        condition(" where ", node.where());
-        groupBy(node.groupBy());
-        condition(" having ", node.having());
-        orderBy(node.orderBy());
-        if (node.limit() != null || node.offset() != null) {
-            syntax.limit(out, node.limit(), node.offset());
-        }
-        scope = outer;
+    @Override
+    public Void visit(CompoundNode node) {
+        queries.write(node, null);
+        return null;
     }
 
     @Override
     public Void visit(InsertNode node) {
+        change = true;
         inserts.insert(node);
         return null;
     }
 
     @Override
     public Void visit(UpdateNode node) {
+        change = true;
         changes.update(node);
         return null;
     }
 
     @Override
     public Void visit(DeleteNode node) {
+        change = true;
         changes.delete(node);
         return null;
     }
 
     @Override
     public Void visit(ReturningNode node) {
+        change = true;
         changes.returning(node);
         return null;
     }
 
+    NodeRenderer nodes() {
+        return nodes;
+    }
+
+    SourceRenderer sources() {
+        return sources;
+    }
+
+    CteRenderer ctes() {
+        return ctes;
+    }
+
+    /** The statement may run into a limit of the server. */
+    void lift(ServerLimit limit) {
+        limits.add(limit);
+    }
+
+    /** A query in the middle of another or of a change; for EXISTS what it selects does not matter. */
+    void writeSubselect(QueryNode query, boolean forExistence) {
+        within(() -> {
+            if (forExistence) {
+                queries.writeForExistence(query);
+            } else {
+                queries.write(query, null);
+            }
+        });
+    }
+
+    /** A query that stands for itself, each of whose values is written by something else. */
+    void writeSelect(SelectNode node, ValueWriter writer) {
+        leading(() -> queries.writeValues(node, writer));
+    }
+
+    /** A query in FROM, which does not see the sources beside it. */
+    void writeDerived(DerivedSource source) {
+        Scope beside = scope;
+        scope = beside == null ? null : beside.outer();
+        within(() -> queries.write(source.query(), source.columns()));
+        scope = beside;
+    }
+
+    /** A source that sees those before it. */
+    void lateral(Source source) {
+        if (!(source instanceof DerivedSource derived)) {
+            throw new IllegalStateException(
+                    source.qualifier() + " is joined laterally, which only a derived(...) table can be");
+        }
+        Scope beside = scope;
+        if (beside != null) {
+            int index = beside.sources().indexOf(source);
+            scope = new Scope(beside.sources().subList(0, index), beside.outer(), beside.forced());
+        }
+        out.raw("(");
+        within(() -> queries.write(derived.query(), derived.columns()));
+        out.raw(") as ").name(derived.alias());
+        scope = beside;
+    }
+
+    /** The query of a common table expression, which sees nothing of the statement that reads it. */
+    void writeApart(CteNode cte) {
+        Scope reading = scope;
+        String outer = recursion;
+        scope = null;
+        recursion = cte.recursive() ? cte.name() : null;
+        if (cte.recursive()) {
+            lift(ServerLimit.RECURSION);
+            if (cte.query() instanceof CompoundNode both && both.operator() == SetOperator.UNION) {
+                syntax.require(SqlFeature.DISTINCT_RECURSION);
+            }
+        }
+        depth++;
+        queries.write(cte.query(), null);
+        depth--;
+        recursion = outer;
+        scope = reading;
+    }
+
+    void requireReadable(CteSource source) {
+        if (change && depth == 0) {
+            syntax.require(SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE);
+        }
+    }
+
+    void requireWithin(RecursionSource source) {
+        if (!source.name().equals(recursion)) {
+            throw new IllegalStateException("The rows that " + source.name()
+                    + " has given so far are read outside of it; read what recursive(...) gives");
+        }
+    }
+
+    /** Begins a query of these sources; gives the scope around it. */
+    @Nullable
+    Scope enter(List<Source> own) {
+        Scope outer = scope;
+        scope = new Scope(own, outer, false);
+        scope.checkDistinct();
+        return outer;
+    }
+
+    /** Ends a query. */
+    void leave(@Nullable Scope outer) {
+        scope = outer;
+    }
+
+    /** Refuses what is none of the sources at hand. */
+    void requireInScope(Source source) {
+        if (scope == null || !scope.sources().contains(source)) {
+            throw new IllegalStateException(
+                    source.qualifier() + " is to be locked, but it is in no FROM or JOIN of the query");
+        }
+    }
+
     /** Writes a part of a statement that changes a table, where these sources can be used. */
-    void changing(TableSource table, List<? extends Source> sources, Runnable part) {
+    void changing(TableSource table, List<? extends Source> used, Runnable part) {
         TableSource outer = changed;
         changed = table;
-        within(sources, false, part);
+        within(used, false, part);
         changed = outer;
     }
 
@@ -215,22 +295,20 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
     }
 
     /** Writes a part of a statement where these sources can be used, and no other. */
-    void within(List<? extends Source> sources, boolean qualified, Runnable part) {
+    void within(List<? extends Source> used, boolean qualified, Runnable part) {
         Scope outer = scope;
-        scope = new Scope(tables(sources), null, qualified);
+        scope = new Scope(List.copyOf(used), null, qualified);
         scope.checkDistinct();
         part.run();
         scope = outer;
     }
 
     /** Writes a query within the part at hand, which can use these sources and those around it. */
-    void nested(List<? extends Source> sources, Runnable query) {
+    void nested(List<? extends Source> used, Runnable query) {
         Scope outer = scope;
-        scope = new Scope(tables(sources), outer, false);
+        scope = new Scope(List.copyOf(used), outer, false);
         scope.checkDistinct();
-        depth++;
-        query.run();
-        depth--;
+        within(query);
         scope = outer;
     }
 
@@ -244,30 +322,12 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         return own;
     }
 
-    @Override
-    public Void visit(TableSource source) {
-        boolean read = depth > 0 && isChanged(source);
-        readChanged |= read;
-        if (read && syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE)) {
-            // A copy, which is one only if the server cannot take the query for the table itself.
-            out.raw("(select * from ");
-            table(source);
-            out.raw(" limit ").number(Long.MAX_VALUE).raw(") as ").name(source.qualifier());
-            return null;
-        }
-        table(source);
-        String alias = source.alias();
-        if (alias != null) {
-            out.raw(" as ").name(alias);
-        }
-        return null;
-    }
-
     /** A column, with its source's name where the statement has several sources. */
-    void column(TableSource source, String column) {
+    void column(Source source, String column) {
         Scope current = scope;
         if (current == null) {
-            throw new IllegalStateException("A column outside of a statement: " + column);
+            throw new IllegalStateException("Column " + column + " of " + source.qualifier()
+                    + " is used where no table can be: " + source.qualifier() + " is in no FROM");
         }
         current.check(source, column);
         Set<Read> noted = reads;
@@ -280,9 +340,43 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
         out.name(column);
     }
 
+    /** Notes that a query within the change reads a table; gives whether it is the one that is changed. */
+    boolean readsChanged(TableSource source) {
+        boolean read = depth > 0 && isChanged(source);
+        readChanged |= read;
+        return read;
+    }
+
     /** Whether a query within the change has read the table that is changed. */
     boolean hasReadChanged() {
         return readChanged;
+    }
+
+    void condition(String keyword, @Nullable Node condition) {
+        if (condition != null) {
+            out.raw(keyword);
+            nodes.writeTop(condition);
+        }
+    }
+
+    private void within(Runnable query) {
+        leading(() -> {
+            depth++;
+            query.run();
+            depth--;
+        });
+    }
+
+    /** In a change, some databases want common table expressions at the head of the query that reads them and nowhere else. */
+    private void leading(Runnable query) {
+        boolean own = change && depth == 0 && !syntax.ctesLeadChanges();
+        if (own) {
+            ctes.open();
+        }
+        query.run();
+        if (own) {
+            ctes.close();
+        }
     }
 
     private boolean isChanged(TableSource source) {
@@ -292,70 +386,8 @@ public final class SqlRenderer implements StatementVisitor<Void>, SourceVisitor<
                 && Objects.equals(target.schema(), source.schema());
     }
 
-    void table(TableSource source) {
-        String schema = source.schema();
-        if (schema != null) {
-            out.name(schema).raw(".");
-        }
-        out.name(source.name());
-    }
-
-    private void condition(String keyword, @Nullable Node condition) {
-        if (condition != null) {
-            out.raw(keyword);
-            nodes.writeTop(condition);
-        }
-    }
-
-    /** A labelled key that binds values is called by its label: no server takes two parameters for the same expression. */
-    private void groupBy(List<Node> keys) {
-        String separator = " group by ";
-        for (Node key : keys) {
-            out.raw(separator);
-            SqlWriter.Mark mark = out.mark();
-            nodes.write(key);
-            if (key instanceof LabelNode label && out.hasBoundSince(mark)) {
-                out.backTo(mark);
-                out.name(label.label());
-            }
-            separator = ", ";
-        }
-    }
-
-    private void orderBy(List<OrderNode> orders) {
-        String separator = " order by ";
-        for (OrderNode order : orders) {
-            out.raw(separator);
-            syntax.order(out, order, () -> nodes.writeSortKey(order.node()));
-            separator = ", ";
-        }
-    }
-
-    private static List<TableSource> sourcesOf(SelectNode node) {
-        List<TableSource> sources = new ArrayList<>(node.joins().size() + 1);
-        if (node.from() instanceof TableSource table) {
-            sources.add(table);
-        }
-        for (JoinNode join : node.joins()) {
-            if (join.source() instanceof TableSource table) {
-                sources.add(table);
-            }
-        }
-        return sources;
-    }
-
-    private static List<TableSource> tables(List<? extends Source> sources) {
-        List<TableSource> tables = new ArrayList<>(sources.size());
-        for (Source source : sources) {
-            if (source instanceof TableSource table) {
-                tables.add(table);
-            }
-        }
-        return tables;
-    }
-
     /** A column of a source that is read. */
-    record Read(TableSource source, String column) {}
+    record Read(Source source, String column) {}
 
     /** Writes a value of a select list. */
     interface ValueWriter {

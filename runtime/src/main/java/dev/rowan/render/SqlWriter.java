@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects text and binds together. */
 public final class SqlWriter {
-    private final StringBuilder text = new StringBuilder(256);
-    private final List<Bind> binds = new ArrayList<>();
+    private StringBuilder text = new StringBuilder(256);
+    private List<Bind> binds = new ArrayList<>();
     private final Quoter quoter;
 
     /** An empty text, whose identifiers are quoted as {@code quoter} does. */
@@ -57,6 +57,51 @@ public final class SqlWriter {
         binds.subList(mark.binds(), binds.size()).clear();
     }
 
+    /** Puts what is written from now on aside, until {@link #release}. */
+    Held hold() {
+        Held held = new Held(text, binds);
+        text = new StringBuilder();
+        binds = new ArrayList<>();
+        return held;
+    }
+
+    /** What was written since then; the writer goes on where it stood. */
+    Rendered release(Held held) {
+        Rendered aside = done();
+        text = held.text;
+        binds = held.binds;
+        return aside;
+    }
+
+    /** Text and binds as part of this. */
+    void append(Rendered part) {
+        text.append(part.sql());
+        binds.addAll(part.binds());
+    }
+
+    /** Text and binds in between, at a place where it stood before. */
+    void insert(Mark place, Rendered part) {
+        text.insert(place.text, part.sql());
+        binds.addAll(place.binds, part.binds());
+    }
+
+    /** A part of the language before everything. */
+    void insertBefore(String prefix) {
+        text.insert(0, prefix);
+    }
+
+    /** A part of the language behind the first keyword, which may stand in parentheses. */
+    void insertBehindKeyword(String hint) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        text.insert(at, hint);
+    }
+
     /** What was collected. */
     public Rendered done() {
         return new Rendered(text.toString(), binds);
@@ -64,4 +109,7 @@ public final class SqlWriter {
 
     /** A place in the text and among the binds. */
     record Mark(int text, int binds) {}
+
+    /** What was written before something was put aside. */
+    record Held(StringBuilder text, List<Bind> binds) {}
 }

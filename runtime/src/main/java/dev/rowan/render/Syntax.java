@@ -1,13 +1,22 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.AggregateFunction;
+import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.LockNode;
+import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How one database spells what databases spell differently. What is here is the standard's way, as far as it has followers. */
@@ -17,6 +26,23 @@ public interface Syntax {
 
     /** Quotes identifiers. */
     Quoter quoter();
+
+    /**
+     * Refuses what the database lacks.
+     *
+     * @throws dev.rowan.error.UnsupportedFeature if it lacks it
+     */
+    default void require(SqlFeature feature) {}
+
+    /** What stands before a statement that lifts limits; empty for nothing. */
+    default String liftingPrefix(Set<ServerLimit> limits) {
+        return "";
+    }
+
+    /** What stands behind the first keyword of a statement that lifts limits; empty for nothing. */
+    default String liftingHint(Set<ServerLimit> limits) {
+        return "";
+    }
 
     /** Writes the end of a query that gives a part of its rows; one of both is given. */
     default void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
@@ -153,5 +179,93 @@ public interface Syntax {
     /** Writes a value where the server cannot tell its type from what it is for. */
     default void typed(SqlWriter out, DataType type, Runnable value) {
         value.run();
+    }
+
+    /** Whether queries stand in parentheses within a set operation; without them they are made derived tables where it matters. */
+    default boolean parenthesisesOperands() {
+        return true;
+    }
+
+    /** Whether it is said with {@code nulls first} and {@code nulls last} where NULLs go, rather than with another expression. */
+    default boolean placesNulls() {
+        return true;
+    }
+
+    /** Whether common table expressions stand before a change, rather than before the sub-select in it that reads them. */
+    default boolean ctesLeadChanges() {
+        return true;
+    }
+
+    /** Whether the rows of a rollup can be ordered in the same query. */
+    default boolean ordersRollups() {
+        return true;
+    }
+
+    /** Writes how rows are locked. */
+    default void lock(SqlWriter out, LockNode lock) {
+        out.raw(lock.strength() == LockNode.Strength.UPDATE ? " for update" : " for share");
+        String separator = " of ";
+        for (Source source : lock.of()) {
+            out.raw(separator).name(source.qualifier());
+            separator = ", ";
+        }
+        lockWait(out, lock.locked());
+    }
+
+    /** Writes what is done about rows that are locked already. */
+    default void lockWait(SqlWriter out, LockNode.Wait wait) {
+        out.raw(
+                switch (wait) {
+                    case WAIT -> "";
+                    case NO_WAIT -> " nowait";
+                    case SKIP_LOCKED -> " skip locked";
+                });
+    }
+
+    /** Writes the keys of a group, with rows for fewer of them. */
+    default void rollup(SqlWriter out, Runnable keys) {
+        out.raw("rollup (");
+        keys.run();
+        out.raw(")");
+    }
+
+    /** Writes a text or number without a limit of length. */
+    default void wide(SqlWriter out, SqlKind kind, Runnable expression) {
+        expression.run();
+    }
+
+    /** Whether aggregates take {@code filter (where ...)}. */
+    default boolean filtersAggregates() {
+        return true;
+    }
+
+    /** The name of an aggregate. */
+    default String aggregate(AggregateFunction function) {
+        return switch (function) {
+            case EVERY -> "bool_and";
+            case ANY -> "bool_or";
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+                function.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Writes an aggregate of texts. */
+    default void stringAgg(SqlWriter out, AggregateNode aggregate, Runnable text, Node separator, Runnable order) {
+        out.raw(aggregate.distinct() ? "string_agg(distinct " : "string_agg(");
+        text.run();
+        out.raw(", ");
+        BindNode bind = (BindNode) separator;
+        out.bind(bind.type(), bind.value());
+        if (!aggregate.orderBy().isEmpty()) {
+            out.raw(" ");
+            order.run();
+        }
+        out.raw(")");
+    }
+
+    /** Writes a function over a window. */
+    default void over(SqlWriter out, OverNode node, Runnable function, Runnable window) {
+        function.run();
+        window.run();
     }
 }

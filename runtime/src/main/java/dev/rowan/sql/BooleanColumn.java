@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 
 /**
  * A column of true and false, which is a condition.
@@ -12,7 +12,7 @@ import dev.rowan.sql.node.TableSource;
 public final class BooleanColumn<R> extends Condition implements Column<R, Boolean, Boolean> {
     private final ColumnMeta meta;
 
-    BooleanColumn(TableSource source, ColumnMeta meta) {
+    BooleanColumn(Source source, ColumnMeta meta) {
         super(new ColumnNode(source, meta.name()));
         this.meta = meta;
     }

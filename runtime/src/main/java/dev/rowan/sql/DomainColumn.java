@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 
 /**
@@ -15,7 +15,7 @@ import dev.rowan.type.SqlType;
 public final class DomainColumn<R, T, U extends Expr<?>> extends DomainExpr<T, U> implements Column<R, T, T> {
     private final ColumnMeta meta;
 
-    DomainColumn(TableSource source, ColumnMeta meta, SqlType<T> type, Kind<?, U> underlying) {
+    DomainColumn(Source source, ColumnMeta meta, SqlType<T> type, Kind<?, U> underlying) {
         super(new ColumnNode(source, meta.name()), DomainExpr.kindOf(type, underlying), underlying);
         this.meta = meta;
     }

@@ -30,6 +30,9 @@ public abstract class Expr<T> implements Selection<T> {
         return type;
     }
 
+    /** An expression of the same kind of another node. */
+    abstract Expr<?> around(Node other);
+
     @Override
     public final List<Expr<?>> expressions() {
         return List.of(this);

@@ -24,61 +24,65 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.OverNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
-import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.WhenNode;
+import dev.rowan.sql.node.WideNode;
+import dev.rowan.sql.node.WindowFunctionNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first table that an expression reads, sub-selects apart, since these have a FROM of their own. */
-final class FirstSource implements NodeVisitor<@Nullable TableSource> {
+final class FirstSource implements NodeVisitor<@Nullable Source> {
     @Override
-    public @Nullable TableSource visit(ColumnNode node) {
+    public @Nullable Source visit(ColumnNode node) {
         return node.source();
     }
 
     @Override
-    public @Nullable TableSource visit(BindNode node) {
+    public @Nullable Source visit(BindNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(LiteralNode node) {
+    public @Nullable Source visit(LiteralNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(NumberNode node) {
+    public @Nullable Source visit(NumberNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(ArithmeticNode node) {
+    public @Nullable Source visit(ArithmeticNode node) {
         return either(node.left(), node.right());
     }
 
     @Override
-    public @Nullable TableSource visit(NegationNode node) {
+    public @Nullable Source visit(NegationNode node) {
         return node.operand().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(FunctionNode node) {
+    public @Nullable Source visit(FunctionNode node) {
         return Sources.first(node.arguments());
     }
 
     @Override
-    public @Nullable TableSource visit(CallNode node) {
+    public @Nullable Source visit(CallNode node) {
         return Sources.first(node.arguments());
     }
 
     @Override
-    public @Nullable TableSource visit(CaseNode node) {
+    public @Nullable Source visit(CaseNode node) {
         List<Node> parts = new ArrayList<>();
         for (WhenNode when : node.whens()) {
             parts.add(when.condition());
@@ -92,96 +96,119 @@ final class FirstSource implements NodeVisitor<@Nullable TableSource> {
     }
 
     @Override
-    public @Nullable TableSource visit(CastNode node) {
+    public @Nullable Source visit(CastNode node) {
         return node.operand().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(RawNode node) {
+    public @Nullable Source visit(RawNode node) {
         return Sources.first(node.arguments());
     }
 
     @Override
-    public @Nullable TableSource visit(AggregateNode node) {
+    public @Nullable Source visit(AggregateNode node) {
         return Sources.first(node.arguments());
     }
 
     @Override
-    public @Nullable TableSource visit(TemporalNode node) {
+    public @Nullable Source visit(TemporalNode node) {
         return Sources.first(node.arguments());
     }
 
     @Override
-    public @Nullable TableSource visit(SubselectNode node) {
+    public @Nullable Source visit(WindowFunctionNode node) {
+        return Sources.first(node.arguments());
+    }
+
+    @Override
+    public @Nullable Source visit(OverNode node) {
+        Source found = node.function().accept(this);
+        if (found == null) {
+            found = Sources.first(node.window().partitionBy());
+        }
+        if (found == null) {
+            found = Sources.first(
+                    node.window().orderBy().stream().map(OrderNode::node).toList());
+        }
+        return found;
+    }
+
+    @Override
+    public @Nullable Source visit(SubselectNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(LabelNode node) {
+    public @Nullable Source visit(LabelNode node) {
         return node.inner().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(ComparisonNode node) {
+    public @Nullable Source visit(WideNode node) {
+        return node.inner().accept(this);
+    }
+
+    @Override
+    public @Nullable Source visit(ComparisonNode node) {
         return either(node.left(), node.right());
     }
 
     @Override
-    public @Nullable TableSource visit(LogicNode node) {
+    public @Nullable Source visit(LogicNode node) {
         return Sources.first(node.operands());
     }
 
     @Override
-    public @Nullable TableSource visit(NotNode node) {
+    public @Nullable Source visit(NotNode node) {
         return node.operand().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(TruthNode node) {
+    public @Nullable Source visit(TruthNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(NullTestNode node) {
+    public @Nullable Source visit(NullTestNode node) {
         return node.operand().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(InNode node) {
+    public @Nullable Source visit(InNode node) {
         return either(node.operand(), node.candidates().get(0));
     }
 
     @Override
-    public @Nullable TableSource visit(InSelectNode node) {
+    public @Nullable Source visit(InSelectNode node) {
         return node.operand().accept(this);
     }
 
     @Override
-    public @Nullable TableSource visit(IncomingNode node) {
+    public @Nullable Source visit(IncomingNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(BetweenNode node) {
+    public @Nullable Source visit(BetweenNode node) {
         return either(node.operand(), node.low());
     }
 
     @Override
-    public @Nullable TableSource visit(LikeNode node) {
+    public @Nullable Source visit(LikeNode node) {
         return either(node.operand(), node.pattern());
     }
 
     @Override
-    public @Nullable TableSource visit(ExistsNode node) {
+    public @Nullable Source visit(ExistsNode node) {
         return null;
     }
 
     @Override
-    public @Nullable TableSource visit(SeekNode node) {
+    public @Nullable Source visit(SeekNode node) {
         return node.keys().get(0).order().node().accept(this);
     }
 
-    private @Nullable TableSource either(Node one, Node other) {
+    private @Nullable Source either(Node one, Node other) {
         return Sources.first(List.of(one, other));
     }
 }

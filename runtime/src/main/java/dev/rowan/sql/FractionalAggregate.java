@@ -1,6 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.OverNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that is a decimal or floating point number.
@@ -17,6 +19,25 @@ public final class FractionalAggregate<T extends Number> extends FractionalExpr<
 
     /** Each value counts once. */
     public FractionalAggregate<T> distinct() {
-        return new FractionalAggregate<>(new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
+        return with(aggregate.withDistinct());
+    }
+
+    /** Only rows that meet all conditions count. Conditions that are null are left out. */
+    public FractionalAggregate<T> filterWhere(@Nullable Condition... conditions) {
+        return with(aggregate.withFilter(Conditions.all(aggregate.filter(), conditions)));
+    }
+
+    /** Over all rows, for each of them. */
+    public FractionalExpr<T> over() {
+        return over(Window.ALL);
+    }
+
+    /** Over a window, for each row. */
+    public FractionalExpr<T> over(Window window) {
+        return kind().make(new OverNode(aggregate, window.node()));
+    }
+
+    private FractionalAggregate<T> with(AggregateNode other) {
+        return new FractionalAggregate<>(other, kind());
     }
 }

@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 
 /**
@@ -14,7 +14,7 @@ import dev.rowan.type.SqlType;
 public final class FractionalColumn<R, T extends Number> extends FractionalExpr<T> implements Column<R, T, Number> {
     private final ColumnMeta meta;
 
-    FractionalColumn(TableSource source, ColumnMeta meta, SqlType<T> type) {
+    FractionalColumn(Source source, ColumnMeta meta, SqlType<T> type) {
         super(new ColumnNode(source, meta.name()), Types.fractional(type));
         this.meta = meta;
     }

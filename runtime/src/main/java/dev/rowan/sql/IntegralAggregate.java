@@ -1,6 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.OverNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that is a whole number.
@@ -17,6 +19,25 @@ public final class IntegralAggregate<T extends Number> extends IntegralExpr<T> {
 
     /** Each value counts once. */
     public IntegralAggregate<T> distinct() {
-        return new IntegralAggregate<>(new AggregateNode(aggregate.function(), aggregate.arguments(), true), kind());
+        return with(aggregate.withDistinct());
+    }
+
+    /** Only rows that meet all conditions count. Conditions that are null are left out. */
+    public IntegralAggregate<T> filterWhere(@Nullable Condition... conditions) {
+        return with(aggregate.withFilter(Conditions.all(aggregate.filter(), conditions)));
+    }
+
+    /** Over all rows, for each of them. */
+    public IntegralExpr<T> over() {
+        return over(Window.ALL);
+    }
+
+    /** Over a window, for each row. */
+    public IntegralExpr<T> over(Window window) {
+        return kind().make(new OverNode(aggregate, window.node()));
+    }
+
+    private IntegralAggregate<T> with(AggregateNode other) {
+        return new IntegralAggregate<>(other, kind());
     }
 }

@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 
 /**
@@ -14,7 +14,7 @@ import dev.rowan.type.SqlType;
 public final class IntegralColumn<R, T extends Number> extends IntegralExpr<T> implements Column<R, T, Number> {
     private final ColumnMeta meta;
 
-    IntegralColumn(TableSource source, ColumnMeta meta, SqlType<T> type) {
+    IntegralColumn(Source source, ColumnMeta meta, SqlType<T> type) {
         super(new ColumnNode(source, meta.name()), Types.integral(type));
         this.meta = meta;
     }

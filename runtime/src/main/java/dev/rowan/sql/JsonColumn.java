@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 
 /**
@@ -14,7 +14,7 @@ import dev.rowan.type.SqlType;
 public final class JsonColumn<R, T> extends JsonExpr<T> implements Column<R, T, T> {
     private final ColumnMeta meta;
 
-    JsonColumn(TableSource source, ColumnMeta meta, SqlType<T> type) {
+    JsonColumn(Source source, ColumnMeta meta, SqlType<T> type) {
         super(new ColumnNode(source, meta.name()), Types.json(type));
         this.meta = meta;
     }

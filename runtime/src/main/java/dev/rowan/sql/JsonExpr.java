@@ -17,6 +17,15 @@ public class JsonExpr<T> extends Expr<T> {
         this.kind = kind;
     }
 
+    @Override
+    final Expr<?> around(Node other) {
+        return kind.make(other);
+    }
+
+    final Kind<T, JsonExpr<T>> kind() {
+        return kind;
+    }
+
     /** {@code this is null}. */
     public final Condition isNull() {
         return new Condition(new NullTestNode(node(), false));

@@ -31,6 +31,11 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
         this.kind = kind;
     }
 
+    @Override
+    final Expr<?> around(Node other) {
+        return kind.make(other);
+    }
+
     final Kind<T, X> kind() {
         return kind;
     }
@@ -131,7 +136,7 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
     }
 
     /** {@code this in (select ...)}. */
-    public final Condition isIn(Select<? extends C> query) {
+    public final Condition isIn(Query<? extends C> query) {
         return new Condition(new InSelectNode(plainNode(), query.single(), false));
     }
 
@@ -148,7 +153,7 @@ public abstract class Operand<T, C, X extends Expr<?>> extends Expr<T> implement
     }
 
     /** {@code this not in (select ...)}. */
-    public final Condition notIn(Select<? extends C> query) {
+    public final Condition notIn(Query<? extends C> query) {
         return new Condition(new InSelectNode(plainNode(), query.single(), true));
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
  * @param <T> the record
  */
 public abstract class Projection<T> implements Selection<T> {
+    private final List<? extends Selection<?>> parts;
     private final List<Expr<?>> expressions;
     private final int[] offsets;
 
     /** For generated code: one selection for each component. */
     protected Projection(List<? extends Selection<?>> parts) {
+        this.parts = parts;
         List<Expr<?>> all = new ArrayList<>();
         offsets = new int[parts.size()];
         for (int i = 0; i < offsets.length; i++) {
@@ -26,6 +28,10 @@ public abstract class Projection<T> implements Selection<T> {
     /** Where a component begins, relative to the first. */
     protected final int offset(int component) {
         return offsets[component];
+    }
+
+    final List<Selection<?>> parts() {
+        return List.copyOf(parts);
     }
 
     @Override

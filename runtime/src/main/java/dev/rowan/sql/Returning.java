@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.ReturningNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,5 +42,11 @@ public final class Returning<R, T extends @Nullable Object> extends Query<T> {
             selected.add(expression.node());
         }
         return new ReturningNode(change.node(), change.table().source(), selected);
+    }
+
+    @Override
+    QueryNode queryNode() {
+        throw new IllegalArgumentException(
+                "The rows that a change of " + change.table() + " gives back cannot be part of another query");
     }
 }

@@ -12,6 +12,7 @@ import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.TableSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,12 +61,16 @@ final class Seek {
             return true;
         }
         for (JoinNode join : query.joins()) {
-            boolean keepsFirst = join.kind() == JoinKind.INNER || join.kind() == JoinKind.LEFT;
+            boolean keepsFirst =
+                    join.kind() == JoinKind.INNER || join.kind() == JoinKind.LEFT || join.kind() == JoinKind.CROSS;
             if (!keepsFirst || join.kind() == JoinKind.LEFT && join.source().equals(column.source())) {
                 return true;
             }
         }
-        for (ColumnMeta meta : column.source().meta().columns()) {
+        if (!(column.source() instanceof TableSource table)) {
+            return true;
+        }
+        for (ColumnMeta meta : table.meta().columns()) {
             if (meta.name().equals(column.name())) {
                 return meta.nullable();
             }

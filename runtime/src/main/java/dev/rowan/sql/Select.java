@@ -2,9 +2,12 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +49,14 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return place.isEmpty() ? node : Seek.after(node, place);
     }
 
+    @Override
+    QueryNode queryNode() {
+        return node();
+    }
+
     /** The first source; without this it is the table of the first column that is selected. */
-    public Select<T> from(Table<?> table) {
-        return with(node.withFrom(table.source()));
+    public Select<T> from(RowSource<?> source) {
+        return with(node.withFrom(source.source()));
     }
 
     /** Equal rows come once. */
@@ -56,14 +64,39 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return with(node.withDistinct());
     }
 
-    /** Joins a table; rows without a partner drop out. Conditions that are null are left out; one must remain. */
-    public Select<T> join(Table<?> table, @Nullable Condition... on) {
-        return join(JoinKind.INNER, table, on);
+    /** Joins a source; rows without a partner drop out. Conditions that are null are left out; one must remain. */
+    public Select<T> join(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.INNER, source, false, on);
     }
 
-    /** Joins a table; rows without a partner stay, with NULLs. */
-    public Select<T> leftJoin(Table<?> table, @Nullable Condition... on) {
-        return join(JoinKind.LEFT, table, on);
+    /** Joins a source; rows without a partner stay, with NULLs in place of the source's. */
+    public Select<T> leftJoin(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.LEFT, source, false, on);
+    }
+
+    /** Joins a source, all of whose rows stay, with NULLs in place of those before it where they have no partner. */
+    public Select<T> rightJoin(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.RIGHT, source, false, on);
+    }
+
+    /** Joins a source; rows without a partner stay on both sides. PostgreSQL and SQLite; refused elsewhere. */
+    public Select<T> fullJoin(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.FULL, source, false, on);
+    }
+
+    /** Joins each row of a source to each that is there. */
+    public Select<T> crossJoin(RowSource<?> source) {
+        return join(new JoinNode(JoinKind.CROSS, source.source(), null, false));
+    }
+
+    /** Joins a derived table that may read the sources before it; rows for which it has none drop out. PostgreSQL and MySQL; refused elsewhere. */
+    public Select<T> joinLateral(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.INNER, source, true, on);
+    }
+
+    /** Joins a derived table that may read the sources before it; rows for which it has none stay. PostgreSQL and MySQL; refused elsewhere. */
+    public Select<T> leftJoinLateral(RowSource<?> source, @Nullable Condition... on) {
+        return join(JoinKind.LEFT, source, true, on);
     }
 
     /** Rows that meet all conditions, these and those given before. Conditions that are null are left out. */
@@ -80,6 +113,20 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
             }
         }
         return with(node.withGroupBy(all));
+    }
+
+    /**
+     * One row for each different value of these, and rows for fewer of them, from the last to the first, where those left
+     * out are NULL. H2 and SQLite have none.
+     *
+     * @throws IllegalStateException if there is a {@link #groupBy} already
+     */
+    public Select<T> groupByRollup(Selection<?>... keys) {
+        if (!node.groupBy().isEmpty()) {
+            throw new IllegalStateException("A query is grouped by groupBy or by groupByRollup, and not by both");
+        }
+        Select<T> grouped = groupBy(keys);
+        return grouped.with(grouped.node.withRollup());
     }
 
     /** Groups that meet all conditions. */
@@ -107,7 +154,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * @throws IllegalArgumentException if it is negative
      */
     public Select<T> limit(long rows) {
-        return with(node.withLimit(notNegative(rows, "limit")));
+        return with(node.withLimit(Limits.notNegative(rows, "limit")));
     }
 
     /**
@@ -116,7 +163,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * @throws IllegalArgumentException if it is negative
      */
     public Select<T> offset(long rows) {
-        return with(node.withOffset(notNegative(rows, "offset")));
+        return with(node.withOffset(Limits.notNegative(rows, "offset")));
     }
 
     /**
@@ -150,34 +197,74 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         }
     }
 
-    /** As the value that a single row of a single column gives; NULL if there is no row. */
-    SelectNode single() {
-        if (node.selected().size() != 1) {
-            throw new IllegalArgumentException(
-                    "A sub-select that stands for a value selects one column, and this one selects "
-                            + node.selected().size());
-        }
-        return node();
+    /** Locks the rows against others who would change or lock them, until the transaction ends. */
+    public Select<T> forUpdate() {
+        return with(node.withLock(new LockNode(LockNode.Strength.UPDATE, List.of(), LockNode.Wait.WAIT)));
     }
 
-    private Select<T> join(JoinKind kind, Table<?> table, @Nullable Condition... on) {
-        Node condition = Conditions.all(null, on);
-        if (condition == null) {
-            throw new IllegalArgumentException("The join of " + table + " has no condition");
+    /** Locks the rows against others who would change them, until the transaction ends. */
+    public Select<T> forShare() {
+        return with(node.withLock(new LockNode(LockNode.Strength.SHARE, List.of(), LockNode.Wait.WAIT)));
+    }
+
+    /**
+     * Locks the rows of these sources only. PostgreSQL and MySQL.
+     *
+     * @throws IllegalStateException without {@link #forUpdate} or {@link #forShare} before it
+     */
+    public Select<T> of(RowSource<?>... sources) {
+        LockNode lock = lock("of");
+        List<Source> all = new ArrayList<>();
+        for (RowSource<?> source : sources) {
+            all.add(source.source());
         }
+        return with(node.withLock(new LockNode(lock.strength(), all, lock.locked())));
+    }
+
+    /**
+     * Fails where a row is locked already, rather than wait for it.
+     *
+     * @throws IllegalStateException without {@link #forUpdate} or {@link #forShare} before it
+     */
+    public Select<T> noWait() {
+        LockNode lock = lock("noWait");
+        return with(node.withLock(new LockNode(lock.strength(), lock.of(), LockNode.Wait.NO_WAIT)));
+    }
+
+    /**
+     * Leaves out rows that are locked already.
+     *
+     * @throws IllegalStateException without {@link #forUpdate} or {@link #forShare} before it
+     */
+    public Select<T> skipLocked() {
+        LockNode lock = lock("skipLocked");
+        return with(node.withLock(new LockNode(lock.strength(), lock.of(), LockNode.Wait.SKIP_LOCKED)));
+    }
+
+    private LockNode lock(String step) {
+        LockNode lock = node.lock();
+        if (lock == null) {
+            throw new IllegalStateException(step + "() needs forUpdate() or forShare() before it");
+        }
+        return lock;
+    }
+
+    private Select<T> join(JoinKind kind, RowSource<?> source, boolean lateral, @Nullable Condition... on) {
+        Node condition = Conditions.all(null, on);
+        if (condition == null && !lateral) {
+            throw new IllegalArgumentException(
+                    "The join of " + source + " has no condition; crossJoin joins each row with each");
+        }
+        return join(new JoinNode(kind, source.source(), condition, lateral));
+    }
+
+    private Select<T> join(JoinNode join) {
         List<JoinNode> all = new ArrayList<>(node.joins());
-        all.add(new JoinNode(kind, table.source(), condition));
+        all.add(join);
         return with(node.withJoins(all));
     }
 
     private Select<T> with(SelectNode newNode) {
         return new Select<>(selection, newNode, place);
-    }
-
-    private static long notNegative(long rows, String what) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("A " + what + " cannot be negative");
-        }
-        return rows;
     }
 }

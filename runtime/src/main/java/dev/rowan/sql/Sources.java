@@ -1,7 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,10 @@ final class Sources {
     private Sources() {}
 
     /** The source of the first column in the expressions; null if there is none. */
-    static @Nullable TableSource first(List<Node> nodes) {
+    static @Nullable Source first(List<Node> nodes) {
         FirstSource finder = new FirstSource();
         for (Node node : nodes) {
-            TableSource found = node.accept(finder);
+            Source found = node.accept(finder);
             if (found != null) {
                 return found;
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements begin. Meant for {@code import static dev.rowan.sql.Sql.*}. */
-public final class Sql extends SqlAggregates {
+public final class Sql extends SqlSources {
     private Sql() {}
 
     /** Selects one thing: a table, a column, an expression, a part, a projection. */
@@ -70,7 +70,7 @@ public final class Sql extends SqlAggregates {
     }
 
     /** Whether a query has a row. */
-    public static Condition exists(Select<?> query) {
-        return new Condition(new ExistsNode(query.node()));
+    public static Condition exists(Query<?> query) {
+        return new Condition(new ExistsNode(query.queryNode()));
     }
 }

@@ -5,15 +5,16 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.List;
 
 /** The aggregates of {@link Sql}. */
-public abstract sealed class SqlAggregates extends SqlFunctions permits Sql {
+public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindows {
     SqlAggregates() {}
 
     /** {@code count(*)}. */
     public static IntegralAggregate<Long> count() {
-        return new IntegralAggregate<>(new AggregateNode(AggregateFunction.COUNT, List.of(), false), Types.BIGINT);
+        return new IntegralAggregate<>(AggregateNode.of(AggregateFunction.COUNT, List.of()), Types.BIGINT);
     }
 
     /** How many rows have a value. */
@@ -46,13 +47,89 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits Sql {
         return expression.kind().make(aggregate(AggregateFunction.MIN, expression));
     }
 
+    /** The least; NULL of no rows. */
+    public static <T extends Number> IntegralAggregate<T> min(IntegralExpr<T> expression) {
+        return new IntegralAggregate<>(aggregate(AggregateFunction.MIN, expression), expression.kind());
+    }
+
+    /** The least; NULL of no rows. */
+    public static <T extends Number> FractionalAggregate<T> min(FractionalExpr<T> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.MIN, expression), expression.kind());
+    }
+
+    /** The earliest; NULL of no rows. */
+    public static <T extends Temporal> TemporalAggregate<T> min(TemporalExpr<T> expression) {
+        return new TemporalAggregate<>(aggregate(AggregateFunction.MIN, expression), expression.kind());
+    }
+
+    /** The first in the order of texts; NULL of no rows. */
+    public static TextAggregate min(TextExpr expression) {
+        return new TextAggregate(aggregate(AggregateFunction.MIN, expression), Types.TEXT);
+    }
+
     /** The greatest; NULL of no rows. */
     public static <X extends Expr<?>> X max(Operand<?, ?, X> expression) {
         return expression.kind().make(aggregate(AggregateFunction.MAX, expression));
     }
 
+    /** The greatest; NULL of no rows. */
+    public static <T extends Number> IntegralAggregate<T> max(IntegralExpr<T> expression) {
+        return new IntegralAggregate<>(aggregate(AggregateFunction.MAX, expression), expression.kind());
+    }
+
+    /** The greatest; NULL of no rows. */
+    public static <T extends Number> FractionalAggregate<T> max(FractionalExpr<T> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.MAX, expression), expression.kind());
+    }
+
+    /** The latest; NULL of no rows. */
+    public static <T extends Temporal> TemporalAggregate<T> max(TemporalExpr<T> expression) {
+        return new TemporalAggregate<>(aggregate(AggregateFunction.MAX, expression), expression.kind());
+    }
+
+    /** The last in the order of texts; NULL of no rows. */
+    public static TextAggregate max(TextExpr expression) {
+        return new TextAggregate(aggregate(AggregateFunction.MAX, expression), Types.TEXT);
+    }
+
+    /** Whether a condition holds for all rows for which it is not NULL; NULL if there is none. */
+    public static ConditionAggregate every(Condition condition) {
+        return new ConditionAggregate(aggregate(AggregateFunction.EVERY, condition), Types.BOOLEAN);
+    }
+
+    /** Whether a condition holds for one or more rows; NULL if it is NULL for all, or there is none. */
+    public static ConditionAggregate anyMatch(Condition condition) {
+        return new ConditionAggregate(aggregate(AggregateFunction.ANY, condition), Types.BOOLEAN);
+    }
+
+    /** The texts that are not NULL, one behind the other with a separator between them; NULL of none. */
+    public static StringAggregate stringAgg(TextExpr expression, String separator) {
+        return new StringAggregate(AggregateNode.of(
+                AggregateFunction.STRING_AGG, List.of(expression.plainNode(), expression.bind(separator))));
+    }
+
+    /** The standard deviation of all there is; NULL of no rows. SQLite has none. */
+    public static FractionalAggregate<Double> stddevPop(NumericExpr<?, ?> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.STDDEV_POP, expression), Types.DOUBLE);
+    }
+
+    /** The standard deviation, told from a sample; NULL of fewer than two rows. SQLite has none. */
+    public static FractionalAggregate<Double> stddevSamp(NumericExpr<?, ?> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.STDDEV_SAMP, expression), Types.DOUBLE);
+    }
+
+    /** The variance of all there is; NULL of no rows. SQLite has none. */
+    public static FractionalAggregate<Double> varPop(NumericExpr<?, ?> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.VAR_POP, expression), Types.DOUBLE);
+    }
+
+    /** The variance, told from a sample; NULL of fewer than two rows. SQLite has none. */
+    public static FractionalAggregate<Double> varSamp(NumericExpr<?, ?> expression) {
+        return new FractionalAggregate<>(aggregate(AggregateFunction.VAR_SAMP, expression), Types.DOUBLE);
+    }
+
     private static AggregateNode aggregate(AggregateFunction function, Expr<?> argument) {
         Node node = argument.node() instanceof LabelNode label ? label.inner() : argument.node();
-        return new AggregateNode(function, List.of(node), false);
+        return AggregateNode.of(function, List.of(node));
     }
 }

@@ -17,7 +17,7 @@ public abstract sealed class SqlFunctions extends SqlExpressions permits SqlAggr
     SqlFunctions() {}
 
     /** The one value of a query, as an expression; NULL if it has no row. */
-    public static <T, X extends Expr<?>> X scalar(Kind<T, X> kind, Select<? extends T> query) {
+    public static <T, X extends Expr<?>> X scalar(Kind<T, X> kind, Query<? extends T> query) {
         return kind.make(new SubselectNode(query.single()));
     }
 

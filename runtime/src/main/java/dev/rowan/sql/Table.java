@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-public abstract class Table<R> implements Selection<R> {
+public abstract non-sealed class Table<R> extends RowSource<R> {
     private final TableMeta meta;
     private final RecordMapping<R> mapping;
     private final TableSource source;
@@ -42,7 +42,7 @@ public abstract class Table<R> implements Selection<R> {
         return mapping;
     }
 
-    /** What stands in FROM, for the renderer. */
+    @Override
     public final TableSource source() {
         return source;
     }
@@ -97,12 +97,6 @@ public abstract class Table<R> implements Selection<R> {
     /** The same, where names that are no component may be ignored. */
     public final Values<R> values(Map<String, ? extends @Nullable Object> byName, Values.UnknownNames unknown) {
         return Values.fromMap(this, byName, unknown);
-    }
-
-    /** Its name in statements. */
-    @Override
-    public final String toString() {
-        return source.qualifier();
     }
 
     /** For generated code. */

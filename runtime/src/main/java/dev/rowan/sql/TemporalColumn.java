@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
 
@@ -15,7 +15,7 @@ import java.time.temporal.Temporal;
 public final class TemporalColumn<R, T extends Temporal> extends TemporalExpr<T> implements Column<R, T, T> {
     private final ColumnMeta meta;
 
-    TemporalColumn(TableSource source, ColumnMeta meta, SqlType<T> type) {
+    TemporalColumn(Source source, ColumnMeta meta, SqlType<T> type) {
         super(new ColumnNode(source, meta.name()), Types.temporal(type));
         this.meta = meta;
     }

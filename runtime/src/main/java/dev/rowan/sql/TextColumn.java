@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 
 /**
  * A column of text.
@@ -12,7 +12,7 @@ import dev.rowan.sql.node.TableSource;
 public final class TextColumn<R> extends TextExpr implements Column<R, String, String> {
     private final ColumnMeta meta;
 
-    TextColumn(TableSource source, ColumnMeta meta) {
+    TextColumn(Source source, ColumnMeta meta) {
         super(new ColumnNode(source, meta.name()), Types.TEXT);
         this.meta = meta;
     }

@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 
 /**
@@ -14,7 +14,7 @@ import dev.rowan.type.SqlType;
 public final class ValueColumn<R, T> extends ValueExpr<T> implements Column<R, T, T> {
     private final ColumnMeta meta;
 
-    ValueColumn(TableSource source, ColumnMeta meta, SqlType<T> type) {
+    ValueColumn(Source source, ColumnMeta meta, SqlType<T> type) {
         super(new ColumnNode(source, meta.name()), Types.value(type));
         this.meta = meta;
     }

@@ -11,5 +11,19 @@ public enum AggregateFunction {
     /** The least. */
     MIN,
     /** The greatest. */
-    MAX
+    MAX,
+    /** Texts one behind the other, with a separator. */
+    STRING_AGG,
+    /** Whether a condition holds for all. */
+    EVERY,
+    /** Whether a condition holds for one or more. */
+    ANY,
+    /** The standard deviation of all there is. */
+    STDDEV_POP,
+    /** The standard deviation, told from a sample. */
+    STDDEV_SAMP,
+    /** The variance of all there is. */
+    VAR_POP,
+    /** The variance, told from a sample. */
+    VAR_SAMP
 }

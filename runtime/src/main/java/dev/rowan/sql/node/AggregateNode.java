@@ -9,11 +9,40 @@ import org.jspecify.annotations.Nullable;
  * @param function the function
  * @param arguments what it is called with; none for {@code count(*)}
  * @param distinct whether each value counts once
+ * @param filter which rows count; null for all
+ * @param orderBy in which order values are taken, where that matters
  */
-public record AggregateNode(AggregateFunction function, List<Node> arguments, boolean distinct) implements Node {
+public record AggregateNode(
+        AggregateFunction function,
+        List<Node> arguments,
+        boolean distinct,
+        @Nullable Node filter,
+        List<OrderNode> orderBy)
+        implements Node {
     /** Copies the lists. */
     public AggregateNode {
         arguments = List.copyOf(arguments);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** An aggregate of everything. */
+    public static AggregateNode of(AggregateFunction function, List<Node> arguments) {
+        return new AggregateNode(function, arguments, false, null, List.of());
+    }
+
+    /** The same with each value once. */
+    public AggregateNode withDistinct() {
+        return new AggregateNode(function, arguments, true, filter, orderBy);
+    }
+
+    /** The same of some rows. */
+    public AggregateNode withFilter(@Nullable Node newFilter) {
+        return new AggregateNode(function, arguments, distinct, newFilter, orderBy);
+    }
+
+    /** The same in an order. */
+    public AggregateNode withOrderBy(List<OrderNode> newOrderBy) {
+        return new AggregateNode(function, arguments, distinct, filter, newOrderBy);
     }
 
     @Override

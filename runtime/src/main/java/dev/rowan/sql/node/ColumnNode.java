@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source that must be in a FROM
  * @param name the column
  */
-public record ColumnNode(TableSource source, String name) implements Node {
+public record ColumnNode(Source source, String name) implements Node {
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param select the query
  */
-public record ExistsNode(SelectNode select) implements Node {
+public record ExistsNode(QueryNode select) implements Node {
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param select the query, of one column
  * @param negated whether it must not be among them
  */
-public record InSelectNode(Node operand, SelectNode select, boolean negated) implements Node {
+public record InSelectNode(Node operand, QueryNode select, boolean negated) implements Node {
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

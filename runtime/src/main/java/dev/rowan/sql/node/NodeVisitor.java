@@ -46,12 +46,20 @@ public interface NodeVisitor<A extends @Nullable Object> {
 
     /** Handles a {@link TemporalNode}. */
     A visit(TemporalNode node);
+    /** Handles a {@link WindowFunctionNode}. */
+    A visit(WindowFunctionNode node);
+
+    /** Handles an {@link OverNode}. */
+    A visit(OverNode node);
 
     /** Handles a {@link SubselectNode}. */
     A visit(SubselectNode node);
 
     /** Handles a {@link LabelNode}. */
     A visit(LabelNode node);
+
+    /** Handles a {@link WideNode}. */
+    A visit(WideNode node);
 
     /** Handles a {@link ComparisonNode}. */
     A visit(ComparisonNode node);

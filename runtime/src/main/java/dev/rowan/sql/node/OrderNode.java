@@ -20,4 +20,9 @@ public record OrderNode(
     public OrderNode reversed() {
         return new OrderNode(node, type, !descending, nullsFirst == null ? null : Boolean.valueOf(!nullsFirst));
     }
+
+    /** The same by the expression, where a label is not known. */
+    public OrderNode unlabelled() {
+        return node instanceof LabelNode label ? new OrderNode(label.inner(), type, descending, nullsFirst) : this;
+    }
 }

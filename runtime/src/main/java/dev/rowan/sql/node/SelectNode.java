@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param joins further sources, in order
  * @param where the condition on rows, or null
  * @param groupBy what rows are grouped by
+ * @param rollup whether there are also rows for fewer of the groups' keys, from the last to the first
  * @param having the condition on groups, or null
  * @param orderBy the order
  * @param limit how many rows at the most, or null
  * @param offset how many rows to pass over, or null
+ * @param lock how the rows are locked, or null
  */
 public record SelectNode(
         boolean distinct,
@@ -24,11 +26,13 @@ public record SelectNode(
         List<JoinNode> joins,
         @Nullable Node where,
         List<Node> groupBy,
+        boolean rollup,
         @Nullable Node having,
         List<OrderNode> orderBy,
         @Nullable Long limit,
-        @Nullable Long offset)
-        implements StatementNode {
+        @Nullable Long offset,
+        @Nullable LockNode lock)
+        implements QueryNode {
     /** Copies the lists. */
     public SelectNode {
         selected = List.copyOf(selected);
@@ -44,56 +48,79 @@ public record SelectNode(
 
     /** A select list and a first source. */
     public static SelectNode of(List<Node> selected, @Nullable Source from) {
-        return new SelectNode(false, selected, from, List.of(), null, List.of(), null, List.of(), null, null);
+        return new SelectNode(
+                false, selected, from, List.of(), null, List.of(), false, null, List.of(), null, null, null);
     }
 
     /** The same with equal rows once. */
     public SelectNode withDistinct() {
-        return new SelectNode(true, selected, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                true, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #selected}. */
     public SelectNode withSelected(List<Node> newSelected) {
-        return new SelectNode(distinct, newSelected, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, newSelected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #from}. */
     public SelectNode withFrom(@Nullable Source newFrom) {
-        return new SelectNode(distinct, selected, newFrom, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, newFrom, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #joins}. */
     public SelectNode withJoins(List<JoinNode> newJoins) {
-        return new SelectNode(distinct, selected, from, newJoins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, from, newJoins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #where}. */
     public SelectNode withWhere(@Nullable Node newWhere) {
-        return new SelectNode(distinct, selected, from, joins, newWhere, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, from, joins, newWhere, groupBy, rollup, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #groupBy}. */
     public SelectNode withGroupBy(List<Node> newGroupBy) {
-        return new SelectNode(distinct, selected, from, joins, where, newGroupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, from, joins, where, newGroupBy, rollup, having, orderBy, limit, offset, lock);
+    }
+
+    /** The same with rows for fewer of the groups' keys. */
+    public SelectNode withRollup() {
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, true, having, orderBy, limit, offset, lock);
     }
 
     /** The same with another {@link #having}. */
     public SelectNode withHaving(@Nullable Node newHaving) {
-        return new SelectNode(distinct, selected, from, joins, where, groupBy, newHaving, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, rollup, newHaving, orderBy, limit, offset, lock);
     }
 
-    /** The same with another {@link #orderBy}. */
+    @Override
     public SelectNode withOrderBy(List<OrderNode> newOrderBy) {
-        return new SelectNode(distinct, selected, from, joins, where, groupBy, having, newOrderBy, limit, offset);
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, rollup, having, newOrderBy, limit, offset, lock);
     }
 
-    /** The same with another {@link #limit}. */
+    @Override
     public SelectNode withLimit(@Nullable Long newLimit) {
-        return new SelectNode(distinct, selected, from, joins, where, groupBy, having, orderBy, newLimit, offset);
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, newLimit, offset, lock);
     }
 
-    /** The same with another {@link #offset}. */
+    @Override
     public SelectNode withOffset(@Nullable Long newOffset) {
-        return new SelectNode(distinct, selected, from, joins, where, groupBy, having, orderBy, limit, newOffset);
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, newOffset, lock);
+    }
+
+    /** The same with another {@link #lock}. */
+    public SelectNode withLock(@Nullable LockNode newLock) {
+        return new SelectNode(
+                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, newLock);
     }
 }

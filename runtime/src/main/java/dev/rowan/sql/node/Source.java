@@ -1,7 +1,10 @@
 package dev.rowan.sql.node;
 
 /** What rows come from: what stands in FROM or behind JOIN. */
-public sealed interface Source permits TableSource {
+public sealed interface Source permits TableSource, DerivedSource, CteSource, RecursionSource {
+    /** What its columns are qualified with. */
+    String qualifier();
+
     /** Calls the visitor's method for this node. */
     <A> A accept(SourceVisitor<A> visitor);
 }

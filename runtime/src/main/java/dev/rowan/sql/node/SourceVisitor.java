@@ -7,5 +7,14 @@ package dev.rowan.sql.node;
  */
 public interface SourceVisitor<A> {
     /** Handles a {@link TableSource}. */
-    A visit(TableSource node);
+    A visit(TableSource source);
+
+    /** Handles a {@link DerivedSource}. */
+    A visit(DerivedSource source);
+
+    /** Handles a {@link CteSource}. */
+    A visit(CteSource source);
+
+    /** Handles a {@link RecursionSource}. */
+    A visit(RecursionSource source);
 }

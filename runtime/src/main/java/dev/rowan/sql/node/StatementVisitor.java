@@ -9,6 +9,9 @@ public interface StatementVisitor<A> {
     /** Handles a {@link SelectNode}. */
     A visit(SelectNode node);
 
+    /** Handles a {@link CompoundNode}. */
+    A visit(CompoundNode node);
+
     /** Handles an {@link InsertNode}. */
     A visit(InsertNode node);
 

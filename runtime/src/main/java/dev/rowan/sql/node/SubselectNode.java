@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param select the query
  */
-public record SubselectNode(SelectNode select) implements Node {
+public record SubselectNode(QueryNode select) implements Node {
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

@@ -24,7 +24,7 @@ public record TableSource(
         return visitor.visit(this);
     }
 
-    /** What its columns are qualified with. */
+    @Override
     public String qualifier() {
         return alias == null ? name : alias;
     }

@@ -58,6 +58,7 @@ public final class Constructs {
         updates();
         deletes();
         all.addAll(PagingConstructs.all());
+        all.addAll(QueryConstructs.all());
     }
 
     /** All of them. */

@@ -1,0 +1,74 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.AggregateFunction;
+import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Writes aggregates. */
+final class AggregateRenderer {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final NodeRenderer nodes;
+    private final SqlRenderer statements;
+
+    AggregateRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes, SqlRenderer statements) {
+        this.statements = statements;
+        this.syntax = syntax;
+        this.out = out;
+        this.nodes = nodes;
+    }
+
+    void write(AggregateNode node) {
+        Node filter = node.filter();
+        boolean inside = filter != null && !syntax.filtersAggregates();
+        requireAll(node);
+        if (node.function() == AggregateFunction.STRING_AGG) {
+            statements.lift(ServerLimit.TEXT_AGGREGATES);
+            syntax.stringAgg(
+                    out,
+                    node,
+                    () -> argument(node, inside ? filter : null),
+                    node.arguments().get(1),
+                    () -> nodes.windows().orderBy(node.orderBy(), ""));
+        } else {
+            out.raw(syntax.aggregate(node.function())).raw(node.distinct() ? "(distinct " : "(");
+            argument(node, inside ? filter : null);
+            out.raw(")");
+        }
+        if (filter != null && !inside) {
+            out.raw(" filter (where ");
+            nodes.writeTop(filter);
+            out.raw(")");
+        }
+    }
+
+    private void requireAll(AggregateNode node) {
+        switch (node.function()) {
+            case STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP -> syntax.require(SqlFeature.STATISTICS);
+            case STRING_AGG -> {
+                if (node.distinct()) {
+                    syntax.require(SqlFeature.DISTINCT_STRING_AGG);
+                }
+            }
+            case COUNT, SUM, AVG, MIN, MAX, EVERY, ANY -> {}
+        }
+    }
+
+    /** Where rows cannot be filtered, those that do not count give NULL, which no aggregate takes notice of. */
+    private void argument(AggregateNode node, @Nullable Node filter) {
+        if (filter != null) {
+            out.raw("case when ");
+            nodes.writeTop(filter);
+            out.raw(" then ");
+        }
+        if (!node.arguments().isEmpty()) {
+            nodes.write(node.arguments().get(0));
+        } else {
+            out.raw(filter == null ? "*" : "1");
+        }
+        if (filter != null) {
+            out.raw(" end");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.rowan.render;
+
+import dev.rowan.render.SqlRenderer.ValueWriter;
+import dev.rowan.sql.node.AggregateFunction;
+import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.CompoundNode;
+import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.LockNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.WindowNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes queries. */
+final class QueryRenderer {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final SqlRenderer statements;
+    private final NodeRenderer nodes;
+    private final CompoundRenderer compounds;
+
+    QueryRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements, NodeRenderer nodes) {
+        this.syntax = syntax;
+        this.out = out;
+        this.statements = statements;
+        this.nodes = nodes;
+        this.compounds = new CompoundRenderer(syntax, out, this);
+    }
+
+    /** A query, whose columns get these names if any are given. */
+    void write(QueryNode query, @Nullable List<String> names) {
+        if (query instanceof SelectNode select) {
+            select(select, names, false, null);
+        } else if (query instanceof CompoundNode compound) {
+            compounds.write(compound, names);
+        }
+    }
+
+    /** For EXISTS what is selected does not matter. */
+    void writeForExistence(QueryNode query) {
+        if (query instanceof SelectNode select) {
+            SelectNode unordered = select.offset() == null ? select.withOrderBy(List.of()) : select;
+            select(unordered, null, isAnything(select) && !(select.distinct() && select.offset() != null), null);
+        } else {
+            write(query, null);
+        }
+    }
+
+    /** The query for the number of rows that another gives. */
+    void writeCount(QueryNode query) {
+        if (query instanceof SelectNode select) {
+            countOf(select.withLock(null));
+        } else {
+            counted(query.limit() == null && query.offset() == null ? query.withOrderBy(List.of()) : query, false);
+        }
+    }
+
+    private void countOf(SelectNode query) {
+        SelectNode unordered = query.withOrderBy(List.of());
+        boolean columnsOnly = query.selected().stream().allMatch(QueryRenderer::isColumn);
+        boolean whole = !query.distinct()
+                && query.groupBy().isEmpty()
+                && query.having() == null
+                && query.limit() == null
+                && query.offset() == null;
+        if (columnsOnly && whole) {
+            Node count = AggregateNode.of(AggregateFunction.COUNT, List.of());
+            write(unordered.withSelected(List.of(count)), null);
+        } else {
+            counted(unordered, !query.distinct() && isAnything(query));
+        }
+    }
+
+    /** What is selected does not matter for the number of groups, or of rows that are taken as they are, unless it is called by its label. */
+    private static boolean isAnything(SelectNode query) {
+        return query.groupBy().isEmpty()
+                ? query.selected().stream().allMatch(QueryRenderer::isColumn)
+                : query.groupBy().stream().noneMatch(LabelNode.class::isInstance);
+    }
+
+    private void counted(QueryNode query, boolean anything) {
+        out.raw("select count(*) from (");
+        if (query instanceof SelectNode select) {
+            select(select, null, anything, null);
+        } else {
+            write(query, null);
+        }
+        out.raw(") as counted");
+    }
+
+    private static boolean isColumn(Node node) {
+        return node instanceof ColumnNode || node instanceof LabelNode label && isColumn(label.inner());
+    }
+
+    /** A query, each of whose values is written by something else. */
+    void writeValues(SelectNode query, ValueWriter writer) {
+        select(query, null, false, writer);
+    }
+
+    private void select(SelectNode node, @Nullable List<String> names, boolean anything, @Nullable ValueWriter writer) {
+        if (node.rollup() && !node.orderBy().isEmpty() && !syntax.ordersRollups()) {
+            compounds.writeOrdered(node, names);
+            return;
+        }
+        Scope outer = statements.enter(sourcesOf(node));
+        Map<String, WindowNode> outerWindows = nodes.windows().enter();
+        out.raw(node.distinct() && !anything ? "select distinct " : "select ");
+        if (anything) {
+            out.raw("1");
+        } else if (writer == null) {
+            nodes.writeSelected(node.selected(), names);
+        } else {
+            for (int i = 0; i < node.selected().size(); i++) {
+                out.raw(i == 0 ? "" : ", ");
+                writer.write(i, node.selected().get(i));
+            }
+        }
+        Source from = node.from();
+        if (from != null) {
+            out.raw(" from ");
+            statements.sources().write(from);
+        }
+        statements.sources().writeJoins(node.joins());
+        statements.condition(" where ", node.where());
+        groupBy(node);
+        statements.condition(" having ", node.having());
+        SqlWriter.Mark end = out.mark();
+        orderBy(node.orderBy());
+        nodes.windows().define(end);
+        limit(node);
+        LockNode lock = node.lock();
+        if (lock != null) {
+            lock(lock);
+        }
+        nodes.windows().leave(outerWindows);
+        statements.leave(outer);
+    }
+
+    private void lock(LockNode lock) {
+        syntax.require(SqlFeature.ROW_LOCKS);
+        if (lock.strength() == LockNode.Strength.SHARE) {
+            syntax.require(SqlFeature.SHARE_LOCKS);
+        }
+        if (!lock.of().isEmpty()) {
+            syntax.require(SqlFeature.LOCKS_OF_TABLES);
+            lock.of().forEach(statements::requireInScope);
+        }
+        syntax.lock(out, lock);
+    }
+
+    void limit(QueryNode node) {
+        if (node.limit() != null || node.offset() != null) {
+            syntax.limit(out, node.limit(), node.offset());
+        }
+    }
+
+    private void groupBy(SelectNode node) {
+        if (node.groupBy().isEmpty()) {
+            return;
+        }
+        out.raw(" group by ");
+        if (node.rollup()) {
+            syntax.require(SqlFeature.ROLLUP);
+            syntax.rollup(out, () -> groupKeys(node.groupBy()));
+        } else {
+            groupKeys(node.groupBy());
+        }
+    }
+
+    /** A labelled key that binds values is called by its label: no server takes two parameters for the same expression. */
+    private void groupKeys(List<Node> keys) {
+        String separator = "";
+        for (Node key : keys) {
+            out.raw(separator);
+            SqlWriter.Mark mark = out.mark();
+            nodes.write(key);
+            if (key instanceof LabelNode label && out.hasBoundSince(mark)) {
+                out.backTo(mark);
+                out.name(label.label());
+            }
+            separator = ", ";
+        }
+    }
+
+    private void orderBy(List<OrderNode> orders) {
+        String separator = " order by ";
+        for (OrderNode order : orders) {
+            out.raw(separator);
+            syntax.order(out, order, () -> nodes.writeSortKey(order.node()));
+            separator = ", ";
+        }
+    }
+
+    private static List<Source> sourcesOf(SelectNode node) {
+        List<Source> sources = new ArrayList<>(node.joins().size() + 1);
+        Source from = node.from();
+        if (from != null) {
+            sources.add(from);
+        }
+        for (JoinNode join : node.joins()) {
+            sources.add(join.source());
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.CteSource;
+import dev.rowan.sql.node.DerivedSource;
+import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.RecursionSource;
+import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.SourceVisitor;
+import dev.rowan.sql.node.TableSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands in FROM and behind JOIN. */
+final class SourceRenderer implements SourceVisitor<Void> {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final SqlRenderer statements;
+
+    SourceRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
+        this.syntax = syntax;
+        this.out = out;
+        this.statements = statements;
+    }
+
+    void write(Source source) {
+        source.accept(this);
+    }
+
+    void writeJoins(List<JoinNode> joins) {
+        for (JoinNode join : joins) {
+            out.raw(
+                    switch (join.kind()) {
+                        case INNER -> " join ";
+                        case LEFT -> " left join ";
+                        case RIGHT -> " right join ";
+                        case FULL -> {
+                            syntax.require(SqlFeature.FULL_JOIN);
+                            yield " full join ";
+                        }
+                        case CROSS -> " cross join ";
+                    });
+            if (join.lateral()) {
+                syntax.require(SqlFeature.LATERAL_JOIN);
+                out.raw("lateral ");
+                statements.lateral(join.source());
+            } else {
+                write(join.source());
+            }
+            on(join);
+        }
+    }
+
+    private void on(JoinNode join) {
+        Node condition = join.on();
+        if (condition != null) {
+            out.raw(" on ");
+            statements.nodes().writeTop(condition);
+        } else if (join.lateral()) {
+            out.raw(" on 1 = 1");
+        }
+    }
+
+    void table(TableSource source) {
+        String schema = source.schema();
+        if (schema != null) {
+            out.name(schema).raw(".");
+        } else {
+            statements.ctes().table(source.name());
+        }
+        out.name(source.name());
+    }
+
+    @Override
+    public Void visit(TableSource source) {
+        if (statements.readsChanged(source) && syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE)) {
+            // a copy, which is one only if the server cannot take the query for the table itself
+            out.raw("(select * from ");
+            table(source);
+            out.raw(" limit ").number(Long.MAX_VALUE).raw(") as ").name(source.qualifier());
+            return null;
+        }
+        table(source);
+        alias(source.alias());
+        return null;
+    }
+
+    @Override
+    public Void visit(DerivedSource source) {
+        out.raw("(");
+        statements.writeDerived(source);
+        out.raw(") as ").name(source.alias());
+        return null;
+    }
+
+    @Override
+    public Void visit(CteSource source) {
+        statements.requireReadable(source);
+        statements.ctes().read(source.cte());
+        out.name(source.cte().name());
+        alias(source.alias());
+        return null;
+    }
+
+    @Override
+    public Void visit(RecursionSource source) {
+        statements.requireWithin(source);
+        out.name(source.name());
+        alias(source.alias());
+        return null;
+    }
+
+    private void alias(@Nullable String alias) {
+        if (alias != null) {
+            out.raw(" as ").name(alias);
+        }
+    }
+}

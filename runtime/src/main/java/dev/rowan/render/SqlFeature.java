@@ -1,0 +1,68 @@
+package dev.rowan.render;
+
+/** Parts of the language that not every database has. */
+public enum SqlFeature {
+    /** FULL JOIN. */
+    FULL_JOIN(
+            "full join",
+            "Join with unionAll(...) the rows of a left join and those of the other side that have no partner."),
+    /** LATERAL. */
+    LATERAL_JOIN(
+            "lateral join",
+            "Number the rows with rowNumber().over(...) in a derived table and join that, or select each value with scalar(...)."),
+    /** INTERSECT ALL and EXCEPT ALL. */
+    SET_OPERATIONS_WITH_DUPLICATES(
+            "intersect all and except all",
+            "Select rowNumber().over(partitionBy(...)) beside the columns of both queries, and use intersect(...) or except(...)."),
+    /** A recursion with UNION. */
+    DISTINCT_RECURSION(
+            "recursion that ends when there are no new rows",
+            "Use recursive(...), count the depth in a column, and end it with a condition on that."),
+    /** MATERIALIZED. */
+    MATERIALIZED_HINT("materialized hint", "Leave it out; the rows are the same."),
+    /** Common table expressions joined by UPDATE or DELETE. */
+    CTE_AS_JOINED_SOURCE_OF_CHANGE(
+            "common table expression as a source of update or delete",
+            "Use derived(...) instead of cte(...), or a sub-select in where(...)."),
+    /** ROLLUP. */
+    ROLLUP("rollup", "Join the grouped queries with unionAll(...)."),
+    /** Standard deviation and variance. */
+    STATISTICS(
+            "standard deviation and variance",
+            "Compute them from count(), sum(x) and sum(x.times(x)) in the application."),
+    /** Distinct texts with a separator. */
+    DISTINCT_STRING_AGG(
+            "stringAgg(...).distinct()", "Aggregate a derived table that selects the texts with distinct()."),
+    /** GROUPS frames. */
+    GROUPS_FRAME("groups frame", "Use rows(...), or range(...) over denseRank() in a derived table."),
+    /** EXCLUDE. */
+    FRAME_EXCLUSION("exclusion from frames", "Take the value of the current row from the result by arithmetic."),
+    /** A third argument of LAG and LEAD. */
+    LAG_DEFAULT(
+            "default of lag and lead",
+            "Use coalesce(...) on the result if the values are never NULL, or rowNumber() to tell where there is no row."),
+    /** FOR UPDATE. */
+    ROW_LOCKS("lock of single rows", "A transaction that writes locks the whole database; begin with the write."),
+    /** FOR SHARE. */
+    SHARE_LOCKS("for share", "Use forUpdate()."),
+    /** OF. */
+    LOCKS_OF_TABLES("for update of some tables", "Lock the rows of all tables, or lock in a query of its own.");
+
+    private final String what;
+    private final String alternative;
+
+    SqlFeature(String what, String alternative) {
+        this.what = what;
+        this.alternative = alternative;
+    }
+
+    /** What it is, in words. */
+    public String what() {
+        return what;
+    }
+
+    /** What to do where it is missing. */
+    public String alternative() {
+        return alternative;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.FrameNode;
+import dev.rowan.sql.node.FrameNode.Exclusion;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.WindowFunction;
+import dev.rowan.sql.node.WindowFunctionNode;
+import dev.rowan.sql.node.WindowNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes windows and the functions over them. */
+final class WindowRenderer {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final NodeRenderer nodes;
+    private Map<String, WindowNode> named = new LinkedHashMap<>();
+
+    WindowRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes) {
+        this.syntax = syntax;
+        this.out = out;
+        this.nodes = nodes;
+    }
+
+    /** Begins a query, which has windows of its own; gives those of the one around it. */
+    Map<String, WindowNode> enter() {
+        Map<String, WindowNode> outer = named;
+        named = new LinkedHashMap<>();
+        return outer;
+    }
+
+    void leave(Map<String, WindowNode> outer) {
+        named = outer;
+    }
+
+    void call(WindowFunctionNode node) {
+        WindowFunction function = node.function();
+        boolean shifts = function == WindowFunction.LAG || function == WindowFunction.LEAD;
+        if (shifts && node.arguments().size() > 2) {
+            syntax.require(SqlFeature.LAG_DEFAULT);
+        }
+        out.raw(function.name().toLowerCase(Locale.ROOT)).raw("(");
+        nodes.writeList(node.arguments());
+        out.raw(")");
+    }
+
+    void over(OverNode node) {
+        syntax.over(out, node, () -> nodes.write(node.function()), () -> window(node.window()));
+    }
+
+    private void window(WindowNode window) {
+        out.raw(" over ");
+        String name = window.name();
+        if (name == null) {
+            out.raw("(");
+            definition(window);
+            out.raw(")");
+            return;
+        }
+        WindowNode known = named.putIfAbsent(name, window);
+        if (known != null && !known.equals(window)) {
+            throw new IllegalStateException(
+                    "Two windows of a query are called " + name + "; give one of them another name");
+        }
+        out.name(name);
+    }
+
+    /** Writes the named windows of a query behind its conditions, before its order, which may have named some. */
+    void define(SqlWriter.Mark place) {
+        if (named.isEmpty()) {
+            return;
+        }
+        SqlWriter.Held held = out.hold();
+        String separator = " window ";
+        for (Map.Entry<String, WindowNode> window : named.entrySet()) {
+            out.raw(separator).name(window.getKey()).raw(" as (");
+            definition(window.getValue());
+            out.raw(")");
+            separator = ", ";
+        }
+        Rendered windows = out.release(held);
+        out.insert(place, windows);
+    }
+
+    private void definition(WindowNode window) {
+        String space = "";
+        if (!window.partitionBy().isEmpty()) {
+            out.raw("partition by ");
+            nodes.writeList(window.partitionBy());
+            space = " ";
+        }
+        orderBy(window.orderBy(), space);
+        FrameNode frame = window.frame();
+        if (frame != null) {
+            frame(frame, !window.partitionBy().isEmpty() || !window.orderBy().isEmpty() ? " " : "");
+        }
+    }
+
+    void orderBy(List<OrderNode> orders, String space) {
+        String separator = space + "order by ";
+        for (OrderNode order : orders) {
+            out.raw(separator);
+            syntax.order(out, order, () -> nodes.write(order.node()));
+            separator = ", ";
+        }
+    }
+
+    private void frame(FrameNode frame, String space) {
+        if (frame.unit() == FrameNode.Unit.GROUPS) {
+            syntax.require(SqlFeature.GROUPS_FRAME);
+        }
+        out.raw(space).raw(frame.unit().name().toLowerCase(Locale.ROOT)).raw(" between ");
+        bound(frame.start());
+        out.raw(" and ");
+        bound(frame.end());
+        if (frame.exclusion() != Exclusion.NO_OTHERS) {
+            syntax.require(SqlFeature.FRAME_EXCLUSION);
+            out.raw(" exclude ").raw(words(frame.exclusion()));
+        }
+    }
+
+    private void bound(FrameNode.Bound bound) {
+        switch (bound.kind()) {
+            case PRECEDING -> out.number(bound.offset()).raw(" preceding");
+            case FOLLOWING -> out.number(bound.offset()).raw(" following");
+            case UNBOUNDED_PRECEDING, CURRENT_ROW, UNBOUNDED_FOLLOWING -> out.raw(words(bound.kind()));
+        }
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

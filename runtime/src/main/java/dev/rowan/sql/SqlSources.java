@@ -1,0 +1,67 @@
+package dev.rowan.sql;
+
+import dev.rowan.sql.node.SetOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of rows of {@link Sql} besides tables. */
+public abstract sealed class SqlSources extends SqlWindows permits Sql {
+    SqlSources() {}
+
+    /** A query as a source of rows, whose columns are reached with the expressions that it selects. */
+    public static <T extends @Nullable Object> DerivedTable<T> derived(String alias, Query<T> query) {
+        return DerivedTable.of(alias, query);
+    }
+
+    /** A query of a projection as a source of rows, whose columns are fields: {@code derived("c", UserCountTable::new, query)}. */
+    public static <T, X extends ProjectionTable<T>> X derived(
+            String alias, Function<? super DerivedTable<T>, X> maker, Query<T> query) {
+        return maker.apply(DerivedTable.of(alias, query));
+    }
+
+    /** A common table expression, whose columns are reached with the expressions that the query selects. */
+    public static <T extends @Nullable Object> Cte<T> cte(String name, Query<T> query) {
+        return Cte.of(name, query);
+    }
+
+    /** A common table expression of a projection, whose columns are fields. */
+    public static <T, X extends ProjectionTable<T>> X cte(
+            String name, Function<? super DerivedTable<T>, X> maker, Query<T> query) {
+        return maker.apply(Cte.of(name, query));
+    }
+
+    /**
+     * A common table expression that reads its own rows: those of a first query, and then, as long as there are new ones,
+     * those that a further query makes of the last.
+     */
+    public static <T extends @Nullable Object> Cte<T> recursive(
+            String name, Query<T> first, Function<? super DerivedTable<T>, ? extends Query<? extends T>> further) {
+        return Cte.recursive(name, SetOperator.UNION_ALL, first, further.apply(DerivedTable.recursion(name, first)));
+    }
+
+    /** The same of a projection, whose columns are fields. */
+    public static <T, X extends ProjectionTable<T>> X recursive(
+            String name,
+            Function<? super DerivedTable<T>, X> maker,
+            Query<T> first,
+            Function<? super X, ? extends Query<? extends T>> further) {
+        Query<? extends T> next = further.apply(maker.apply(DerivedTable.recursion(name, first)));
+        return maker.apply(Cte.recursive(name, SetOperator.UNION_ALL, first, next));
+    }
+
+    /** The same as {@link #recursive(String, Query, Function)} with equal rows once, which ends where rows go round in a circle. */
+    public static <T extends @Nullable Object> Cte<T> recursiveDistinct(
+            String name, Query<T> first, Function<? super DerivedTable<T>, ? extends Query<? extends T>> further) {
+        return Cte.recursive(name, SetOperator.UNION, first, further.apply(DerivedTable.recursion(name, first)));
+    }
+
+    /** The same of a projection, whose columns are fields. */
+    public static <T, X extends ProjectionTable<T>> X recursiveDistinct(
+            String name,
+            Function<? super DerivedTable<T>, X> maker,
+            Query<T> first,
+            Function<? super X, ? extends Query<? extends T>> further) {
+        Query<? extends T> next = further.apply(maker.apply(DerivedTable.recursion(name, first)));
+        return maker.apply(Cte.recursive(name, SetOperator.UNION, first, next));
+    }
+}
