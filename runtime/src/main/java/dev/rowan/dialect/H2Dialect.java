@@ -98,29 +98,13 @@ public final class H2Dialect extends Dialect {
 
     @Override
     public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
-        out.raw("cast(");
-        expression.run();
-        out.raw(" as ")
-                .raw(
-                        switch (kind) {
-                            case TEXT -> "varchar";
-                            case DECIMAL -> "decfloat(38)";
-                            case BOOLEAN,
-                                    INT8,
-                                    INT16,
-                                    INT32,
-                                    INT64,
-                                    FLOAT32,
-                                    FLOAT64,
-                                    BYTES,
-                                    UUID,
-                                    DATE,
-                                    TIME,
-                                    TIMESTAMP,
-                                    INSTANT,
-                                    JSON -> typeName(DataType.of(kind));
-                        })
-                .raw(")");
+        if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
+            out.raw("cast(");
+            expression.run();
+            out.raw(kind == SqlKind.TEXT ? " as varchar)" : " as decfloat(38))");
+        } else {
+            expression.run();
+        }
     }
 
     @Override

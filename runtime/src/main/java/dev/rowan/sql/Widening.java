@@ -1,6 +1,5 @@
 package dev.rowan.sql;
 
-import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.CompoundNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
@@ -15,7 +14,7 @@ import java.util.List;
 final class Widening {
     private Widening() {}
 
-    /** The query with texts and decimals of any length, and with values of a type that every database knows. */
+    /** The query with texts and decimals of any length. */
     static QueryNode texts(Query<?> query) {
         List<SqlKind> kinds = query.selection().expressions().stream()
                 .map(expression -> expression.type().dataType().kind())
@@ -35,8 +34,7 @@ final class Widening {
         }
         List<Node> selected = new ArrayList<>(query.selected());
         for (int i = 0; i < selected.size(); i++) {
-            boolean grows = kinds.get(i) == SqlKind.TEXT || kinds.get(i) == SqlKind.DECIMAL;
-            if (grows || !(Labels.without(selected.get(i)) instanceof ColumnNode)) {
+            if (kinds.get(i) == SqlKind.TEXT || kinds.get(i) == SqlKind.DECIMAL) {
                 selected.set(i, wide(kinds.get(i), selected.get(i)));
             }
         }
