@@ -23,6 +23,7 @@ import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;

@@ -86,7 +86,7 @@ public record Paging(Executor executor) {
     }
 
     private long count(Select<?> query) {
-        Rendered rendered = SqlRenderer.renderCount(query.node(), dialect());
+        Rendered rendered = SqlRenderer.renderCount(query, dialect());
         dialect().requireParameters(rendered.binds().size());
         return new Queries(executor).count(Command.of(rendered.sql(), rendered::bind));
     }

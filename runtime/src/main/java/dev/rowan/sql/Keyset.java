@@ -139,6 +139,10 @@ public final class Keyset<T extends @Nullable Object> {
         for (OrderNode key : keys) {
             selected.add(TotalOrder.plain(key.node()));
         }
-        return new SelectNode(false, selected, node.from(), node.joins(), null, node.groupBy(), null, keys, null, null);
+        SelectNode outline = SelectNode.of(selected, node.from())
+                .withJoins(node.joins())
+                .withGroupBy(node.groupBy())
+                .withOrderBy(keys);
+        return node.rollup() ? outline.withRollup() : outline;
     }
 }

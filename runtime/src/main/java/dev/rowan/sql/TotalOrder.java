@@ -168,8 +168,8 @@ final class TotalOrder {
     }
 
     private static @Nullable SqlType<?> type(Node node, List<Expr<?>> selection) {
-        if (plain(node) instanceof ColumnNode column) {
-            for (ColumnMeta meta : column.source().meta().columns()) {
+        if (plain(node) instanceof ColumnNode column && column.source() instanceof TableSource table) {
+            for (ColumnMeta meta : table.meta().columns()) {
                 if (meta.name().equals(column.name())) {
                     return meta.type();
                 }
