@@ -180,6 +180,33 @@ public interface Operations {
     <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique);
 
     /**
+     * The row that has a record's key, as it is stored; without one, the record is inserted. However many ask at the same
+     * time, one row comes of it. A record without a key is inserted.
+     *
+     * @return the record as it is stored
+     */
+    <R, K> R findOrCreate(KeyedTable<R, K> table, R row);
+
+    /**
+     * The row that has a record's value in a column that is unique, as it is stored; without one, the record is inserted.
+     * However many ask at the same time, one row comes of it. NULL is the same as nothing.
+     *
+     * @return the record as it is stored
+     * @throws IllegalArgumentException if the column is not unique
+     * @throws UniqueViolation if there is none, and the record has the same value as another row in another unique column
+     */
+    <R> R findOrCreate(Table<R> table, R row, Column<R, ?, ?> unique);
+
+    /**
+     * The row that has a record's values in columns that are unique together, as it is stored; without one, the record is
+     * inserted. However many ask at the same time, one row comes of it.
+     *
+     * @return the record as it is stored
+     * @throws IllegalArgumentException if the columns are not unique together
+     */
+    <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique);
+
+    /**
      * Deletes the row of a record.
      *
      * @throws StaleRecordException if the row has another version than the record

@@ -194,6 +194,25 @@ class Verbs implements Operations {
     }
 
     @Override
+    public final <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
+        return records.findOrCreate(table, row, table.meta().key());
+    }
+
+    @Override
+    public final <R> R findOrCreate(Table<R> table, R row, Column<R, ?, ?> unique) {
+        return findOrCreate(table, row, List.of(unique));
+    }
+
+    @Override
+    public final <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+        table.meta()
+                .requireUnique(
+                        unique.stream().map(column -> column.meta().name()).toList());
+        return records.findOrCreate(
+                table, row, unique.stream().map(Column::meta).toList());
+    }
+
+    @Override
     public final <R, K> void delete(KeyedTable<R, K> table, R row) {
         records.delete(table, row);
     }

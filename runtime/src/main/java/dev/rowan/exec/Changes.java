@@ -43,6 +43,7 @@ public record Changes(Executor executor) {
             OtherUniques.warn(upsert, dialect);
         }
         if (!dialect.changes().returns(returning.node())) {
+            executor.refuseIfReadOnly(returning.toString());
             return Atomic.run(executor, within -> new ReadBack<>(within, returning).list());
         }
         Command command = command(dialect.render(returning));

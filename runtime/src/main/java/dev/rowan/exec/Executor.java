@@ -186,7 +186,7 @@ public final class Executor {
         return new Command(batch.sql(), Binder.NONE, batch.parameters(), batch.options());
     }
 
-    private void refuseIfReadOnly(String sql) {
+    void refuseIfReadOnly(String sql) {
         if (options.readOnly()) {
             throw new IllegalStateException("Nothing may be changed here, since it is read-only. SQL: " + sql);
         }

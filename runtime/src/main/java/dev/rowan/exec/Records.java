@@ -159,6 +159,11 @@ public record Records(Executor executor) {
         return new Upserts<>(executor, sql(table), table).upsert(row, conflict);
     }
 
+    /** The row that has the same values in {@code unique}, as it is; without one, the record is inserted. */
+    public <R> R findOrCreate(Table<R> table, R row, List<ColumnMeta> unique) {
+        return new FindOrCreate<>(executor, sql(table), table).get(row, unique);
+    }
+
     static <R> R withServerValues(RecordMapping<R> mapping, R row, Rows rows) {
         if (!rows.next()) {
             throw new RowanException("The server told nothing of the row that was inserted");

@@ -1,9 +1,11 @@
 package dev.rowan.meta;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +138,20 @@ public final class TableMeta {
             }
         }
         return keys;
+    }
+
+    /**
+     * Refuses columns that are not unique together.
+     *
+     * @throws IllegalArgumentException if no key, constraint or index has just these columns
+     */
+    public void requireUnique(Collection<String> names) {
+        List<List<String>> keys = uniqueKeys();
+        Set<String> wanted = Set.copyOf(names);
+        if (keys.stream().noneMatch(unique -> Set.copyOf(unique).equals(wanted))) {
+            throw new IllegalArgumentException(String.join(", ", names) + " is not unique in " + this + "; "
+                    + (keys.isEmpty() ? "nothing is" : keys + " are"));
+        }
     }
 
     /** The ordinal of the version column, from 0, or -1. */

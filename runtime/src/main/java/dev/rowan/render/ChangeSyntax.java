@@ -1,10 +1,12 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.ReturningNode;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one database spells changes of rows.
@@ -32,11 +34,16 @@ public record ChangeSyntax(UpsertStyle upsert, JoinStyle joins, ReturningStyle r
         return switch (returning) {
             case CLAUSE, DELTA_TABLE -> true;
             case CLAUSE_BUT_OF_UPDATES ->
-                node.change() instanceof InsertNode
+                node.change() instanceof InsertNode insert && !leavesRows(insert.conflict())
                         || node.change() instanceof DeleteNode delete
                                 && delete.using().isEmpty();
             case NONE -> false;
         };
+    }
+
+    /** Rows that are left as they are would be given back like the others. */
+    private static boolean leavesRows(@Nullable ConflictNode conflict) {
+        return conflict != null && (conflict.assignments().isEmpty() || conflict.where() != null);
     }
 
     boolean has(Trait trait) {

@@ -19,7 +19,7 @@ public final class OnConflict<R> {
     static <R> OnConflict<R> of(Insert<R> insert, List<Column<R, ?, ?>> target) {
         List<String> names =
                 target.stream().map(column -> column.meta().name()).distinct().toList();
-        UniqueColumns.require(insert.table().meta(), names);
+        insert.table().meta().requireUnique(names);
         return new OnConflict<>(new Upsert<>(insert, names, Values.none(), null));
     }
 

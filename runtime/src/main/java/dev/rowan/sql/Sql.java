@@ -37,6 +37,11 @@ public final class Sql extends SqlSources {
         return Insert.into(table);
     }
 
+    /** Declares a table that is known only at run time. Its name and those of its columns are quoted. */
+    public static DynamicTableBuilder table(String name) {
+        return new DynamicTableBuilder(name);
+    }
+
     /** Updates a table. */
     public static <R> UpdateSet<R> update(Table<R> table) {
         return UpdateSet.of(table);

@@ -114,6 +114,34 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Returning extends ReturningCompliance {
+        Returning() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class UpsertStatements extends UpsertStatementsCompliance {
+        UpsertStatements() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class FindsOrCreates extends FindOrCreateCompliance {
+        FindsOrCreates() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class DynamicTables extends DynamicTablesCompliance {
+        DynamicTables() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Versions extends VersionsCompliance {
         Versions() {
             super(context());
