@@ -1,13 +1,19 @@
 package dev.rowan;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.exec.Command;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.NativeCommand;
 import dev.rowan.exec.NativeSelection;
 import dev.rowan.exec.Queries;
 import dev.rowan.exec.ScalarSelection;
+import dev.rowan.render.SqlRenderer;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.Expr;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Selection;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.Node;
 import dev.rowan.type.SqlType;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +44,26 @@ public final class NativeSql {
      */
     public NativeSql bind(String name, @Nullable Object value) {
         return new NativeSql(executor, command.bind(name, value));
+    }
+
+    /**
+     * With a typed expression or condition, whose text stands for the parameter and whose values are bound there. Its
+     * columns name their table: {@code db.sql("select id from customer where :adult").part("adult", CUSTOMER.age.ge(18))}.
+     *
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public NativeSql part(String name, Expr<?> expression) {
+        Node node = expression.node() instanceof LabelNode label ? label.inner() : expression.node();
+        return new NativeSql(executor, command.bind(name, SqlRenderer.renderPart(node, dialect())));
+    }
+
+    /**
+     * With a typed query, whose text stands for the parameter, without parentheses: {@code id in (:ids)}.
+     *
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public NativeSql part(String name, Query<?> query) {
+        return new NativeSql(executor, command.bind(name, dialect().render(query)));
     }
 
     /** With a value, bound as a column holds it. */
@@ -99,13 +125,17 @@ public final class NativeSql {
         return executor.update(command());
     }
 
+    private Dialect dialect() {
+        return executor.engine().dialect();
+    }
+
     private Queries queries() {
         return new Queries(executor);
     }
 
     private Command command() {
         Command ready = command.command();
-        executor.engine().dialect().requireParameters(ready.parameters().size());
+        dialect().requireParameters(ready.parameters().size());
         return ready;
     }
 }

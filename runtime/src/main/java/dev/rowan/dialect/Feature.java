@@ -32,6 +32,14 @@ public enum Feature {
     CONCURRENT_WRITERS,
     /** Isolation levels can be chosen. */
     ISOLATION_LEVELS,
+    /** Paths into JSON. */
+    JSON_PATHS,
+    /** Comparisons with any or all rows of a query, besides IN and NOT IN. */
+    QUANTIFIED_COMPARISONS,
+    /** Regular expressions. */
+    REGULAR_EXPRESSIONS,
+    /** A function that turns text round. */
+    REVERSED_TEXT,
     /** Schemas within a database. */
     SCHEMAS
 }

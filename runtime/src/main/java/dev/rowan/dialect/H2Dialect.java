@@ -10,6 +10,7 @@ import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
@@ -39,6 +40,8 @@ public final class H2Dialect extends Dialect {
                         Feature.PARTIAL_INDEXES,
                         Feature.EXPRESSION_INDEXES,
                         Feature.COLLATIONS,
+                        Feature.JSON_PATHS,
+                        Feature.REVERSED_TEXT,
                         Feature.TRANSACTIONAL_DDL),
                 EnumSet.of(
                         SqlFeature.FULL_JOIN,
@@ -141,6 +144,11 @@ public final class H2Dialect extends Dialect {
             case INSTANT -> sized("timestamp", secondDigits(type, 9)) + " with time zone";
             case JSON -> "json";
         };
+    }
+
+    @Override
+    public void json(SqlWriter out, JsonNode node, Runnable document) {
+        throw lacks("paths into JSON", "Read the document and look into it in Java.");
     }
 
     @Override

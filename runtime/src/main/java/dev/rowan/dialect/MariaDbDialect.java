@@ -9,13 +9,16 @@ import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.LockNode;
+import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
+import dev.rowan.type.SqlType;
 import dev.rowan.type.Transports;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** MariaDB 10.7 and later. */
 public final class MariaDbDialect extends MySqlDialect {
@@ -94,6 +97,25 @@ public final class MariaDbDialect extends MySqlDialect {
     @Override
     public String typeName(DataType type) {
         return type.kind() == SqlKind.UUID ? "uuid" : super.typeName(type);
+    }
+
+    /** JSON is text with a check. */
+    @Override
+    public void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
+        if (type.dataType().kind() == SqlKind.JSON) {
+            out.bind(type, value);
+        } else {
+            super.literal(out, type, value);
+        }
+    }
+
+    @Override
+    public String template(SqlFunction function, int arguments) {
+        return switch (function) {
+            case MATCHES -> "{0} regexp concat('(?-i)', {1})";
+            case MATCHES_IGNORE_CASE -> "{0} regexp concat('(?i)', {1})";
+            default -> super.template(function, arguments);
+        };
     }
 
     @Override

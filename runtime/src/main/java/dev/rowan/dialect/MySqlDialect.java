@@ -13,6 +13,7 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SqlFunction;
@@ -124,6 +125,11 @@ public class MySqlDialect extends Dialect {
         } else {
             super.arithmetic(out, operator, left, right);
         }
+    }
+
+    @Override
+    public void json(SqlWriter out, JsonNode node, Runnable document) {
+        MySqlJson.write(out, node, document);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
@@ -98,6 +99,11 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public void json(SqlWriter out, JsonNode node, Runnable document) {
+        PostgreSqlJson.write(out, node, document);
+    }
+
+    @Override
     public String temporal(TemporalFunction function, SqlKind kind) {
         return PostgreSqlTimes.template(function, kind);
     }
@@ -115,6 +121,8 @@ public final class PostgreSqlDialect extends Dialect {
             case SQRT -> "case when {0} >= 0 then sqrt(cast({0} as double precision)) end";
             case EXP -> "exp(cast({0} as double precision))";
             case LN -> "case when {0} > 0 then ln(cast({0} as double precision)) end";
+            case MATCHES -> "{0} ~ {1}";
+            case MATCHES_IGNORE_CASE -> "{0} ~* {1}";
             case RANDOM -> "random()";
             default -> super.template(function, arguments);
         };

@@ -9,6 +9,7 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
@@ -43,6 +44,9 @@ public final class SqliteDialect extends Dialect {
                         Feature.NUL_IN_TEXT,
                         Feature.CONCURRENT_WRITERS,
                         Feature.ISOLATION_LEVELS,
+                        Feature.QUANTIFIED_COMPARISONS,
+                        Feature.REGULAR_EXPRESSIONS,
+                        Feature.REVERSED_TEXT,
                         Feature.SCHEMAS),
                 EnumSet.of(
                         SqlFeature.LATERAL_JOIN,
@@ -92,6 +96,18 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean listsRowsAsValues() {
+        return true;
+    }
+
+    @Override
+    public void requireQuantified() {
+        throw lacks(
+                "comparison with any or all rows of a query",
+                "Compare with a sub-select of min(...) or max(...), or write exists(...).");
+    }
+
+    @Override
     public boolean failsOnZero() {
         return false;
     }
@@ -99,6 +115,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public void escape(SqlWriter out, char escape) {
         out.raw(" escape '").raw(String.valueOf(escape)).raw("'");
+    }
+
+    @Override
+    public void json(SqlWriter out, JsonNode node, Runnable document) {
+        SqliteJson.write(out, node, document);
     }
 
     @Override
@@ -122,6 +143,7 @@ public final class SqliteDialect extends Dialect {
             case GREATEST -> "max({*})";
             case LEAST -> "min({*})";
             case REMAINDER_DECIMAL, REMAINDER_FLOAT -> "mod({*})";
+            case MATCHES, MATCHES_IGNORE_CASE -> throw lacks("regular expressions", "Use like, or filter in Java.");
             case RANDOM -> "abs(random() % 9007199254740992) / 9007199254740992.0";
             default -> super.template(function, arguments);
         };

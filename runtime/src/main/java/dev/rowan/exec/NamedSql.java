@@ -56,13 +56,11 @@ final class NamedSql {
         return names;
     }
 
-    /** The text with {@code ?} for each parameter, or several for those that stand for lists. */
-    String text(Map<String, Integer> sizes) {
+    /** The text with what stands for each parameter; {@code ?} where nothing is said. */
+    String text(Map<String, String> replacements) {
         StringBuilder sql = new StringBuilder(texts.get(0));
         for (int i = 0; i < names.size(); i++) {
-            sql.append('?')
-                    .append(", ?".repeat(sizes.getOrDefault(names.get(i), 1) - 1))
-                    .append(texts.get(i + 1));
+            sql.append(replacements.getOrDefault(names.get(i), "?")).append(texts.get(i + 1));
         }
         return sql.toString();
     }

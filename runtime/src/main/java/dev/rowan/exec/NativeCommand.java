@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import dev.rowan.render.Rendered;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Hand-written SQL and the values of its parameters. Immutable. */
 public final class NativeCommand {
     private final NamedSql sql;
-    private final Map<String, List<Binder>> values;
+    private final Map<String, NativePart> values;
 
-    private NativeCommand(NamedSql sql, Map<String, List<Binder>> values) {
+    private NativeCommand(NamedSql sql, Map<String, NativePart> values) {
         this.sql = sql;
         this.values = values;
     }
@@ -26,18 +27,23 @@ public final class NativeCommand {
     /** With a value, bound by its class, or a list of them. */
     public NativeCommand bind(String name, @Nullable Object value) {
         if (!(value instanceof Collection<?> many)) {
-            return with(name, List.of(NativeValues.binder(value)));
+            return with(name, NativePart.values(List.of(NativeValues.binder(value))));
         }
         List<Binder> binders = new ArrayList<>(many.size());
         for (Object one : many) {
             binders.add(NativeValues.binder(one));
         }
-        return with(name, notEmpty(name, binders));
+        return with(name, NativePart.values(notEmpty(name, binders)));
+    }
+
+    /** With a part that was rendered for the same dialect. */
+    public NativeCommand bind(String name, Rendered part) {
+        return with(name, NativePart.rendered(part));
     }
 
     /** With a value of a type. */
     public <T> NativeCommand bind(String name, SqlType<T> type, @Nullable T value) {
-        return with(name, List.of(out -> out.putOrNull(type, value)));
+        return with(name, NativePart.values(List.of(out -> out.putOrNull(type, value))));
     }
 
     /** With a list of values of a type. */
@@ -46,7 +52,7 @@ public final class NativeCommand {
         for (T one : many) {
             binders.add(out -> out.put(type, one));
         }
-        return with(name, notEmpty(name, binders));
+        return with(name, NativePart.values(notEmpty(name, binders)));
     }
 
     /**
@@ -60,26 +66,32 @@ public final class NativeCommand {
                 throw new IllegalArgumentException("The parameter :" + name + " has no value");
             }
         }
-        Map<String, Integer> sizes = new LinkedHashMap<>();
-        values.forEach((name, binders) -> sizes.put(name, binders.size()));
+        Map<String, String> replacements = new LinkedHashMap<>();
+        values.forEach((name, part) -> replacements.put(name, part.text()));
         List<Binder> binders = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String name : sql.occurrences()) {
-            for (Binder binder : values.getOrDefault(name, List.of())) {
-                binders.add(binder);
-                names.add(":" + name);
+            NativePart part = values.get(name);
+            if (part != null) {
+                for (Binder binder : part.binders()) {
+                    binders.add(binder);
+                    names.add(":" + name);
+                }
             }
         }
         return new Command(
-                sql.text(sizes), out -> binders.forEach(binder -> binder.bind(out)), names, StatementOptions.DEFAULT);
+                sql.text(replacements),
+                out -> binders.forEach(binder -> binder.bind(out)),
+                names,
+                StatementOptions.DEFAULT);
     }
 
-    private NativeCommand with(String name, List<Binder> binders) {
+    private NativeCommand with(String name, NativePart part) {
         if (!sql.names().contains(name)) {
             throw new IllegalArgumentException("The statement has no parameter :" + name + "; it has " + sql.names());
         }
-        Map<String, List<Binder>> all = new LinkedHashMap<>(values);
-        all.put(name, binders);
+        Map<String, NativePart> all = new LinkedHashMap<>(values);
+        all.put(name, part);
         return new NativeCommand(sql, all);
     }
 

@@ -32,7 +32,8 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
                 + type.dataType().kind());
     }
 
-    void bind(RowOutput out) {
+    /** Binds it at the output's next position. */
+    public void bind(RowOutput out) {
         put(type, out);
     }
 

@@ -14,6 +14,7 @@ import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -24,11 +25,13 @@ import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
 
@@ -117,6 +120,11 @@ final class Composite implements NodeVisitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(JsonNode node) {
+        return true;
+    }
+
+    @Override
     public Boolean visit(SubselectNode node) {
         return false;
     }
@@ -134,6 +142,16 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(ComparisonNode node) {
         return true;
+    }
+
+    @Override
+    public Boolean visit(QuantifiedNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(TupleNode node) {
+        return false;
     }
 
     @Override

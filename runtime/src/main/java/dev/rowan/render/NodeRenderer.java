@@ -15,6 +15,7 @@ import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -26,13 +27,14 @@ import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RawNode;
-import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
@@ -47,6 +49,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final Composite composite;
     private final AggregateRenderer aggregates;
     private final WindowRenderer windows;
+    private final PredicateRenderer tests;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
@@ -55,6 +58,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
         this.composite = new Composite(syntax);
         this.aggregates = new AggregateRenderer(syntax, out, this, statements);
         this.windows = new WindowRenderer(syntax, out, this);
+        this.tests = new PredicateRenderer(syntax, out, this);
     }
 
     WindowRenderer windows() {
@@ -230,6 +234,12 @@ final class NodeRenderer implements NodeVisitor<Void> {
     }
 
     @Override
+    public Void visit(JsonNode node) {
+        syntax.json(out, node, () -> inner(node.document()));
+        return null;
+    }
+
+    @Override
     public Void visit(SubselectNode node) {
         subselect(node.select());
         return null;
@@ -248,24 +258,26 @@ final class NodeRenderer implements NodeVisitor<Void> {
     }
 
     @Override
+    public Void visit(QuantifiedNode node) {
+        tests.quantified(node);
+        return null;
+    }
+
+    @Override
+    public Void visit(TupleNode node) {
+        writeRow(node.parts());
+        return null;
+    }
+
+    @Override
     public Void visit(LogicNode node) {
-        String separator = "";
-        for (Node operand : node.operands()) {
-            out.raw(separator);
-            if (operand instanceof LogicNode || operand instanceof SeekNode) {
-                parenthesised(operand);
-            } else {
-                write(operand);
-            }
-            separator = node.conjunction() ? " and " : " or ";
-        }
+        tests.logic(node);
         return null;
     }
 
     @Override
     public Void visit(NotNode node) {
-        out.raw("not ");
-        parenthesised(node.operand());
+        tests.not(node);
         return null;
     }
 
@@ -277,25 +289,19 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(NullTestNode node) {
-        inner(node.operand());
-        out.raw(node.negated() ? " is not null" : " is null");
+        tests.isNull(node);
         return null;
     }
 
     @Override
     public Void visit(InNode node) {
-        inner(node.operand());
-        out.raw(node.negated() ? " not in (" : " in (");
-        writeList(node.candidates());
-        out.raw(")");
+        tests.in(node);
         return null;
     }
 
     @Override
     public Void visit(InSelectNode node) {
-        inner(node.operand());
-        out.raw(node.negated() ? " not in " : " in ");
-        subselect(node.select());
+        tests.in(node.operand(), node.select(), node.negated());
         return null;
     }
 
@@ -308,23 +314,13 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(BetweenNode node) {
-        inner(node.operand());
-        out.raw(" between ");
-        inner(node.low());
-        out.raw(" and ");
-        inner(node.high());
+        tests.between(node);
         return null;
     }
 
     @Override
     public Void visit(LikeNode node) {
-        syntax.like(
-                out,
-                () -> inner(node.operand()),
-                () -> inner(node.pattern()),
-                node.escaped() ? '!' : '\\',
-                node.ignoreCase(),
-                node.negated());
+        tests.like(node);
         return null;
     }
 
@@ -338,23 +334,17 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(SeekNode node) {
-        if (syntax.comparesRows() && SeekCondition.isOneComparison(node.keys())) {
-            writeRow(node.keys().stream().map(key -> key.order().node()).toList());
-            out.raw(node.keys().get(0).order().descending() ? " < " : " > ");
-            writeRow(node.keys().stream().map(SeekKey::value).toList());
-        } else {
-            write(SeekCondition.of(node.keys(), syntax));
-        }
+        tests.seek(node);
         return null;
     }
 
-    private void writeRow(List<Node> parts) {
+    void writeRow(List<Node> parts) {
         out.raw("(");
         writeList(parts);
         out.raw(")");
     }
 
-    private void subselect(QueryNode select) {
+    void subselect(QueryNode select) {
         out.raw("(");
         statements.writeSubselect(select, false);
         out.raw(")");
@@ -390,7 +380,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
         }
     }
 
-    private void parenthesised(Node node) {
+    void parenthesised(Node node) {
         out.raw("(");
         write(node);
         out.raw(")");

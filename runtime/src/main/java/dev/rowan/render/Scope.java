@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources that columns may come from at one place of a statement: those of the query at hand, then those around it. */
 record Scope(List<Source> sources, @Nullable Scope outer, boolean forced) {
+    /** Around a part of hand-written SQL, whose sources are not known, so that columns are named with theirs. */
+    static final Scope UNKNOWN = new Scope(List.of(), null, true);
+
     boolean isQualified() {
-        if (forced) {
+        if (forced || outer == UNKNOWN) {
             return true;
         }
         int count = 0;
@@ -21,7 +24,7 @@ record Scope(List<Source> sources, @Nullable Scope outer, boolean forced) {
 
     void check(Source source, String column) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
-            if (scope.sources.contains(source)) {
+            if (scope == UNKNOWN || scope.sources.contains(source)) {
                 return;
             }
         }

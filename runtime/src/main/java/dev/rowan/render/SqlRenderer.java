@@ -92,6 +92,14 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         return renderer.whole(node);
     }
 
+    /** Text and binds of an expression within hand-written SQL, in parentheses where it has parts. Its columns name their table. */
+    public static Rendered renderPart(Node node, Syntax syntax) {
+        SqlRenderer renderer = new SqlRenderer(syntax);
+        renderer.scope = Scope.UNKNOWN;
+        renderer.nodes.inner(node);
+        return renderer.out.done();
+    }
+
     /**
      * Text and binds of the query for the number of rows that another query gives.
      *

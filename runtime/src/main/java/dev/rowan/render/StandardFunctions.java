@@ -41,6 +41,8 @@ final class StandardFunctions {
             case SQRT -> "sqrt({0})";
             case EXP -> "exp({0})";
             case LN -> "ln({0})";
+            case MATCHES -> "regexp_like({*}, 'c')";
+            case MATCHES_IGNORE_CASE -> "regexp_like({*}, 'i')";
             case RANDOM -> "rand()";
         };
     }

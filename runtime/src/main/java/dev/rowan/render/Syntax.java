@@ -5,6 +5,7 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
@@ -139,10 +140,25 @@ public interface Syntax {
     /** How something is done with a date or time, with {@code {0}} for it and {@code {1}} for what else is given. */
     String temporal(TemporalFunction function, SqlKind kind);
 
+    /** Writes what stands at a place of a JSON document. */
+    void json(SqlWriter out, JsonNode node, Runnable document);
+
     /** A call that is null when one argument is, where the function would leave it out. */
     static String allOrNull(String function, int arguments) {
         return StandardFunctions.allOrNull(function, arguments);
     }
+
+    /** Whether rows in a list are written as {@code in (values (1, 2), (3, 4))}. */
+    default boolean listsRowsAsValues() {
+        return false;
+    }
+
+    /**
+     * Refuses comparisons with any or all rows of a query, other than those that are IN and NOT IN, where there are none.
+     *
+     * @throws dev.rowan.error.UnsupportedFeature if there are none
+     */
+    default void requireQuantified() {}
 
     /** Whether a division by zero is an error, or may be one, rather than NULL. */
     default boolean failsOnZero() {
@@ -159,7 +175,7 @@ public interface Syntax {
     /** Writes a value where nothing beside it tells its type. Times would be text for some servers. */
     default void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
         switch (type.dataType().kind()) {
-            case DATE, TIME, TIMESTAMP, INSTANT ->
+            case DATE, TIME, TIMESTAMP, INSTANT, JSON ->
                 cast(out, type.dataType(), type.dataType(), () -> out.bind(type, value));
             default -> out.bind(type, value);
         }

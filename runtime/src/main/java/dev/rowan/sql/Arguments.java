@@ -20,7 +20,7 @@ final class Arguments {
         if (argument instanceof Expr<?> expr) {
             return expr.node() instanceof LabelNode label ? label.inner() : expr.node();
         }
-        if (argument instanceof Select<?> query) {
+        if (argument instanceof Query<?> query) {
             return new SubselectNode(query.single());
         }
         return new BindNode(typeOf(argument), argument);

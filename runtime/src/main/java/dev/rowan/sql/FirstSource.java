@@ -14,6 +14,7 @@ import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
+import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -26,12 +27,14 @@ import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
+import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
@@ -134,6 +137,11 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     }
 
     @Override
+    public @Nullable Source visit(JsonNode node) {
+        return node.document().accept(this);
+    }
+
+    @Override
     public @Nullable Source visit(SubselectNode node) {
         return null;
     }
@@ -151,6 +159,16 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     @Override
     public @Nullable Source visit(ComparisonNode node) {
         return either(node.left(), node.right());
+    }
+
+    @Override
+    public @Nullable Source visit(QuantifiedNode node) {
+        return node.left().accept(this);
+    }
+
+    @Override
+    public @Nullable Source visit(TupleNode node) {
+        return Sources.first(node.parts());
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NullTestNode;
 
 /**
- * JSON. Databases disagree on what equal JSON is, so that it only has tests for NULL so far.
+ * JSON. Databases disagree on what equal JSON is, so that it is not compared; what stands in it is.
  *
  * @param <T> what it holds
  */
@@ -34,6 +34,24 @@ public class JsonExpr<T> extends Expr<T> {
     /** {@code this is not null}. */
     public final Condition isNotNull() {
         return new Condition(new NullTestNode(node(), true));
+    }
+
+    /** A field of the object that it is. */
+    public final JsonPath get(String field) {
+        return JsonPath.of(plainNode()).get(field);
+    }
+
+    /**
+     * An element of the array that it is, from 0.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public final JsonPath get(int index) {
+        return JsonPath.of(plainNode()).get(index);
+    }
+
+    private Node plainNode() {
+        return node() instanceof LabelNode label ? label.inner() : node();
     }
 
     /** This with a name in the select list. */

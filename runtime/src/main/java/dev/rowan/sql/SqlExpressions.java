@@ -76,4 +76,51 @@ public abstract sealed class SqlExpressions extends SqlValues permits SqlFunctio
     public static Condition raw(String sql, Object... arguments) {
         return raw(Types.BOOLEAN, sql, arguments);
     }
+
+    /** Two expressions that compare as one. */
+    public static <A, B, CA, CB> Tuple<Tuple2<A, B>, Tuple2<? extends CA, ? extends CB>> tuple(
+            Operand<A, CA, ?> first, Operand<B, CB, ?> second) {
+        return new Tuple<>(
+                List.of(first, second),
+                (in, at) -> new Tuple2<>(first.read(in, at), second.read(in, at + 1)),
+                values -> List.of(first.bind(values.first()), second.bind(values.second())));
+    }
+
+    /** Three expressions that compare as one. */
+    public static <A, B, C, CA, CB, CC> Tuple<Tuple3<A, B, C>, Tuple3<? extends CA, ? extends CB, ? extends CC>> tuple(
+            Operand<A, CA, ?> first, Operand<B, CB, ?> second, Operand<C, CC, ?> third) {
+        return new Tuple<>(
+                List.of(first, second, third),
+                (in, at) -> new Tuple3<>(first.read(in, at), second.read(in, at + 1), third.read(in, at + 2)),
+                values ->
+                        List.of(first.bind(values.first()), second.bind(values.second()), third.bind(values.third())));
+    }
+
+    /** Four expressions that compare as one. */
+    public static <A, B, C, D, CA, CB, CC, CD>
+            Tuple<Tuple4<A, B, C, D>, Tuple4<? extends CA, ? extends CB, ? extends CC, ? extends CD>> tuple(
+                    Operand<A, CA, ?> first,
+                    Operand<B, CB, ?> second,
+                    Operand<C, CC, ?> third,
+                    Operand<D, CD, ?> fourth) {
+        return new Tuple<>(
+                List.of(first, second, third, fourth),
+                (in, at) -> new Tuple4<>(
+                        first.read(in, at), second.read(in, at + 1), third.read(in, at + 2), fourth.read(in, at + 3)),
+                values -> List.of(
+                        first.bind(values.first()),
+                        second.bind(values.second()),
+                        third.bind(values.third()),
+                        fourth.bind(values.fourth())));
+    }
+
+    /** At least one row of a query, to compare with: {@code x.gt(any(select(...)))}. SQLite knows only {@code eq}. */
+    public static <T> Quantified<T> any(Query<T> query) {
+        return new Quantified<>(false, query);
+    }
+
+    /** Every row of a query, to compare with: {@code x.ge(all(select(...)))}. SQLite knows only {@code ne}. */
+    public static <T> Quantified<T> all(Query<T> query) {
+        return new Quantified<>(true, query);
+    }
 }

@@ -21,6 +21,19 @@ public abstract sealed class SqlFunctions extends SqlExpressions permits SqlAggr
         return kind.make(new SubselectNode(query.single()));
     }
 
+    /**
+     * The one value of a query that selects an expression, as a value that compares with its own type; NULL if it has no
+     * row. With a kind in front it is all that an expression of that kind is.
+     *
+     * @throws IllegalArgumentException if the query selects something else than one expression
+     */
+    public static <T> ValueExpr<T> scalar(Query<T> query) {
+        if (query.selection() instanceof Expr<T> expression) {
+            return Types.value(expression.type()).make(new SubselectNode(query.single()));
+        }
+        throw new IllegalArgumentException("A sub-select that stands for a value selects an expression");
+    }
+
     /** The first that is not NULL. */
     @SafeVarargs
     @SuppressWarnings("varargs") // Arrays.asList only reads

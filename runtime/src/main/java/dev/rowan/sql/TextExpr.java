@@ -62,6 +62,20 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return like("%" + LikePatterns.escape(text) + "%", true, true, false);
     }
 
+    /**
+     * Has a part that matches a regular expression of the database's engine, upper and lower case being different:
+     * POSIX on PostgreSQL, ICU on MySQL, PCRE on MariaDB, Java on H2; SQLite refuses it. What they share are classes,
+     * repetitions, groups, alternatives, {@code ^} and {@code $}.
+     */
+    public final Condition matches(String regex) {
+        return new Condition(new FunctionNode(SqlFunction.MATCHES, List.of(plainNode(), bind(regex))));
+    }
+
+    /** Has a part that matches a regular expression of the database's engine, upper and lower case being the same. */
+    public final Condition matchesIgnoreCase(String regex) {
+        return new Condition(new FunctionNode(SqlFunction.MATCHES_IGNORE_CASE, List.of(plainNode(), bind(regex))));
+    }
+
     /** In lower case. */
     public final TextExpr lower() {
         return call(SqlFunction.LOWER);

@@ -40,7 +40,19 @@ public final class Types {
     /** Bytes. */
     public static final Kind<byte[], ValueExpr<byte[]>> BYTES = value(SqlTypes.BYTES);
 
+    /** Whole numbers of 8 bits. */
+    public static final Kind<Byte, IntegralExpr<Byte>> TINYINT = integral(SqlTypes.INT8);
+    /** Floating point numbers of 32 bits. */
+    public static final Kind<Float, FractionalExpr<Float>> REAL = fractional(SqlTypes.FLOAT32);
+    /** JSON, read as its text. */
+    public static final Kind<String, JsonExpr<String>> JSON = json(SqlTypes.JSON_TEXT);
+
     private Types() {}
+
+    /** Exact decimals of a precision and scale, for casts that round: {@code x.cast(decimal(10, 2))}. */
+    public static Kind<BigDecimal, FractionalExpr<BigDecimal>> decimal(int precision, int scale) {
+        return fractional(SqlTypes.decimal(precision, scale));
+    }
 
     /** Whole numbers of a type. */
     public static <T extends Number> Kind<T, IntegralExpr<T>> integral(SqlType<T> type) {

@@ -106,6 +106,15 @@ public final class SqlTypes {
 
     private SqlTypes() {}
 
+    /** {@code BigDecimal} of a precision and scale. */
+    public static SqlType<BigDecimal> decimal(int precision, int scale) {
+        return new BasicType<>(
+                DataType.of(SqlKind.DECIMAL).withPrecision(precision).withScale(scale),
+                RowInput::decimalOrNullAt,
+                RowOutput::putDecimal,
+                Casts::decimal);
+    }
+
     /** A type stored as another one: a record with one component, or whatever has two functions. Neither is called with null. */
     public static <T, S> SqlType<T> mapped(
             SqlType<S> stored,

@@ -13,7 +13,7 @@ class NamedSqlTest {
         NamedSql sql = NamedSql.parse(
                 "select :a, t.x from t where y = :b_1 and z in (:list) or y = :a", DriverKind.POSTGRESQL);
         assertThat(sql.occurrences()).containsExactly("a", "b_1", "list", "a");
-        assertThat(sql.text(Map.of("list", 3)))
+        assertThat(sql.text(Map.of("list", "?, ?, ?")))
                 .isEqualTo("select ?, t.x from t where y = ? and z in (?, ?, ?) or y = ?");
     }
 

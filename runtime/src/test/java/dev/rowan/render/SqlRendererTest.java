@@ -220,7 +220,7 @@ class SqlRendererTest {
                 .where(USER.bio.isDistinctFrom("x"));
         assertThat(H2Dialect.INSTANCE.render(statement).sql())
                 .isEqualTo(
-                        "select ? / ?, username || ?, char_length(username) from users where bio is distinct from ?");
+                        "select cast(? as integer) / ?, username || ?, char_length(username) from users where bio is distinct from ?");
         assertThat(MySqlDialect.INSTANCE.render(statement).sql())
                 .isEqualTo(
                         "select ? div ?, concat(username, ?), char_length(username) from users where not (bio <=> ?)");

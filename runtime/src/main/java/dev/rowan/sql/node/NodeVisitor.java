@@ -52,6 +52,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles an {@link OverNode}. */
     A visit(OverNode node);
 
+    /** Handles a {@link JsonNode}. */
+    A visit(JsonNode node);
+
     /** Handles a {@link SubselectNode}. */
     A visit(SubselectNode node);
 
@@ -63,6 +66,12 @@ public interface NodeVisitor<A extends @Nullable Object> {
 
     /** Handles a {@link ComparisonNode}. */
     A visit(ComparisonNode node);
+
+    /** Handles a {@link QuantifiedNode}. */
+    A visit(QuantifiedNode node);
+
+    /** Handles a {@link TupleNode}. */
+    A visit(TupleNode node);
 
     /** Handles a {@link LogicNode}. */
     A visit(LogicNode node);

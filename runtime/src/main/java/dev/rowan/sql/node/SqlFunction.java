@@ -34,6 +34,10 @@ public enum SqlFunction {
     REPEAT,
     /** Text from its end to its beginning. */
     REVERSE,
+    /** Whether a text has a part that matches a regular expression. */
+    MATCHES,
+    /** Whether a text has a part that matches a regular expression, upper and lower case being the same. */
+    MATCHES_IGNORE_CASE,
     /** The first that is not null. */
     COALESCE,
     /** Null where two are equal, else the first. */

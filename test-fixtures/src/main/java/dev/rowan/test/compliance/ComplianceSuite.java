@@ -163,6 +163,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class JsonPaths extends JsonPathsCompliance {
+        JsonPaths() {
+            super(context());
+        }
+    }
+
+    @Nested
     class OwnTypes extends OwnTypesCompliance {
         OwnTypes() {
             super(context());

@@ -23,6 +23,7 @@ import static dev.rowan.sql.Types.DATE;
 import static dev.rowan.sql.Types.DECIMAL;
 import static dev.rowan.sql.Types.DOUBLE;
 import static dev.rowan.sql.Types.INTEGER;
+import static dev.rowan.sql.Types.JSON;
 import static dev.rowan.sql.Types.TEXT;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
@@ -57,6 +58,7 @@ final class ExpressionConstructs {
         texts();
         numbers();
         times();
+        json();
         byHand();
     }
 
@@ -353,6 +355,15 @@ final class ExpressionConstructs {
                 select(at.dateTrunc(ChronoUnit.MONTHS).alias("month"), count())
                         .groupBy(at.dateTrunc(ChronoUnit.MONTHS))
                         .orderBy(at.dateTrunc(ChronoUnit.MONTHS)));
+    }
+
+    private void json() {
+        var document = value(JSON, "{\"a\": {\"b\": \"x\"}, \"c\": [1.5, true]}");
+        add("json-text", one(document.get("a").get("b").asText()));
+        add("json-number", one(document.get("c").get(0).asDecimal()));
+        add("json-whole", one(document.get("c").get(0).asInteger()));
+        add("json-boolean", select(CUSTOMER.id).where(document.get("c").get(1).asBoolean(), CUSTOMER.id.eq(1)));
+        add("json-exists", one(document.get("a").get("d").exists()));
     }
 
     private void byHand() {

@@ -1,0 +1,111 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.BetweenNode;
+import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.LogicNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.NotNode;
+import dev.rowan.sql.node.NullTestNode;
+import dev.rowan.sql.node.QuantifiedNode;
+import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.RawNode;
+import dev.rowan.sql.node.SeekKey;
+import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.TupleNode;
+
+/** Writes conditions, on behalf of the {@link NodeRenderer}. */
+final class PredicateRenderer {
+    private final Syntax syntax;
+    private final SqlWriter out;
+    private final NodeRenderer nodes;
+
+    PredicateRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes) {
+        this.syntax = syntax;
+        this.out = out;
+        this.nodes = nodes;
+    }
+
+    void logic(LogicNode node) {
+        String separator = "";
+        for (Node operand : node.operands()) {
+            out.raw(separator);
+            if (operand instanceof LogicNode || operand instanceof SeekNode || operand instanceof RawNode) {
+                nodes.parenthesised(operand);
+            } else {
+                nodes.write(operand);
+            }
+            separator = node.conjunction() ? " and " : " or ";
+        }
+    }
+
+    void not(NotNode node) {
+        out.raw("not ");
+        nodes.parenthesised(node.operand());
+    }
+
+    void isNull(NullTestNode node) {
+        nodes.inner(node.operand());
+        out.raw(node.negated() ? " is not null" : " is null");
+    }
+
+    void in(InNode node) {
+        nodes.inner(node.operand());
+        out.raw(node.negated() ? " not in (" : " in (");
+        if (node.operand() instanceof TupleNode && syntax.listsRowsAsValues()) {
+            out.raw("values ");
+        }
+        nodes.writeList(node.candidates());
+        out.raw(")");
+    }
+
+    void in(Node operand, QueryNode select, boolean negated) {
+        nodes.inner(operand);
+        out.raw(negated ? " not in " : " in ");
+        nodes.subselect(select);
+    }
+
+    /** Equal to any is IN, and different from all is NOT IN, on every database. */
+    void quantified(QuantifiedNode node) {
+        boolean in = !node.all() && node.operator() == ComparisonOperator.EQUAL;
+        boolean notIn = node.all() && node.operator() == ComparisonOperator.NOT_EQUAL;
+        if (in || notIn) {
+            in(node.left(), node.select(), notIn);
+            return;
+        }
+        syntax.requireQuantified();
+        syntax.comparison(out, node.operator(), () -> nodes.inner(node.left()), () -> {
+            out.raw(node.all() ? "all " : "any ");
+            nodes.subselect(node.select());
+        });
+    }
+
+    void between(BetweenNode node) {
+        nodes.inner(node.operand());
+        out.raw(" between ");
+        nodes.inner(node.low());
+        out.raw(" and ");
+        nodes.inner(node.high());
+    }
+
+    void like(LikeNode node) {
+        syntax.like(
+                out,
+                () -> nodes.inner(node.operand()),
+                () -> nodes.inner(node.pattern()),
+                node.escaped() ? '!' : '\\',
+                node.ignoreCase(),
+                node.negated());
+    }
+
+    void seek(SeekNode node) {
+        if (syntax.comparesRows() && SeekCondition.isOneComparison(node.keys())) {
+            nodes.writeRow(node.keys().stream().map(key -> key.order().node()).toList());
+            out.raw(node.keys().get(0).order().descending() ? " < " : " > ");
+            nodes.writeRow(node.keys().stream().map(SeekKey::value).toList());
+        } else {
+            nodes.write(SeekCondition.of(node.keys(), syntax));
+        }
+    }
+}
