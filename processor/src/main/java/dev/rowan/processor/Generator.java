@@ -5,6 +5,7 @@ import dev.rowan.processor.codegen.GeneratedSource;
 import dev.rowan.processor.codegen.InputWriter;
 import dev.rowan.processor.codegen.KeyWriter;
 import dev.rowan.processor.codegen.PartWriter;
+import dev.rowan.processor.codegen.ProjectionTableWriter;
 import dev.rowan.processor.codegen.ProjectionWriter;
 import dev.rowan.processor.codegen.StubWriter;
 import dev.rowan.processor.codegen.TableWriter;
@@ -41,7 +42,7 @@ final class Generator {
             return List.of(new PartWriter().write(part));
         }
         return model instanceof ProjectionModel projection
-                ? List.of(new ProjectionWriter().write(projection))
+                ? List.of(new ProjectionWriter().write(projection), new ProjectionTableWriter().write(projection))
                 : List.of(new InputWriter().write((InputModel) model));
     }
 

@@ -1,11 +1,13 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Source;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A derived table or common table expression with a field for each component of its projection, the base of generated
@@ -65,55 +67,70 @@ public abstract non-sealed class ProjectionTable<R> extends RowSource<R> {
 
     /** For generated code. */
     protected final TextExpr text(int component) {
-        return of(component, Types.TEXT);
+        return made(component, TextExpr::new);
     }
 
     /** For generated code. */
     protected final Condition bool(int component) {
-        return of(component, Types.BOOLEAN);
+        return new Condition(node(component));
     }
 
     /** For generated code. */
-    protected final <T extends Number> IntegralExpr<T> integral(int component, SqlType<T> type) {
-        return of(component, Types.integral(type));
+    protected final <T extends Number> IntegralExpr<T> integral(int component) {
+        return made(component, IntegralExpr<T>::new);
     }
 
     /** For generated code. */
-    protected final <T extends Number> FractionalExpr<T> fractional(int component, SqlType<T> type) {
-        return of(component, Types.fractional(type));
+    protected final <T extends Number> FractionalExpr<T> fractional(int component) {
+        return made(component, FractionalExpr<T>::new);
     }
 
     /** For generated code. */
-    protected final <T extends Temporal> TemporalExpr<T> temporal(int component, SqlType<T> type) {
-        return of(component, Types.temporal(type));
+    protected final <T extends Temporal> TemporalExpr<T> temporal(int component) {
+        return made(component, TemporalExpr<T>::new);
     }
 
     /** For generated code. */
-    protected final <T> ValueExpr<T> value(int component, SqlType<T> type) {
-        return of(component, Types.value(type));
+    protected final <T> ValueExpr<T> value(int component) {
+        return made(component, ValueExpr<T>::new);
     }
 
     /** For generated code. */
-    protected final <T> JsonExpr<T> json(int component, SqlType<T> type) {
-        return of(component, Types.json(type));
+    protected final <T> JsonExpr<T> json(int component) {
+        return made(component, JsonExpr<T>::new);
     }
 
-    /** For generated code. */
-    protected final <T, U extends Expr<?>> DomainExpr<T, U> domain(
-            int component, SqlType<T> type, Kind<?, U> underlying) {
-        return of(component, DomainExpr.kindOf(type, underlying));
+    /** For generated code: a type of the application's own, which is stored as the query's expression says. */
+    @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
+    protected final <T> DomainExpr<T, ?> domain(int component) {
+        Expr<?> selected = selected(component);
+        if (selected instanceof DomainExpr<?, ?>) {
+            return (DomainExpr<T, ?>) selected.around(node(component));
+        }
+        SqlType<T> type = (SqlType<T>) selected.type();
+        return DomainExpr.kindOf(type, Types.value(type)).make(node(component));
     }
 
     /** For generated code: a component of several columns, such as a table or a part. */
     @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
-    protected final <S> Selection<S> nested(int component) {
+    protected final <S extends @Nullable Object> Selection<S> nested(int component) {
         Selection<S> part = (Selection<S>) parts.get(component);
         int from = offsets[component];
         return new MovedSelection<>(part, rows.expressions().subList(from, from + part.width()));
     }
 
-    private <X extends Expr<?>> X of(int component, Kind<?, X> kind) {
-        return kind.make(rows.column(offsets[component]));
+    /** What the query selects knows best how it crosses the driver. */
+    @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
+    private <T, X extends Expr<?>> X made(int component, Kind.Maker<T, X> maker) {
+        return Kind.of((SqlType<T>) selected(component).type(), maker).make(node(component));
+    }
+
+    private Node node(int component) {
+        return rows.column(offsets[component]);
+    }
+
+    private Expr<?> selected(int component) {
+        return parts.get(component).expressions().get(0);
     }
 
     private static List<Selection<?>> parts(DerivedTable<?> rows, int components) {

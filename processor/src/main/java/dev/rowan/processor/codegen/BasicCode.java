@@ -74,7 +74,8 @@ record BasicCode(String sqlType, String accessor, Shape shape, String kind) {
         TEMPORAL("temporal", RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPR),
         VALUE("value", RuntimeNames.VALUE_COLUMN, RuntimeNames.VALUE_EXPR),
         JSON("json", RuntimeNames.JSON_COLUMN, RuntimeNames.JSON_EXPR),
-        DOMAIN("domain", RuntimeNames.DOMAIN_COLUMN, RuntimeNames.VALUE_EXPR);
+        DOMAIN("domain", RuntimeNames.DOMAIN_COLUMN, RuntimeNames.VALUE_EXPR),
+        NESTED("nested", RuntimeNames.SELECTION, RuntimeNames.SELECTION);
 
         private final String factory;
         private final ClassName column;

@@ -1,7 +1,9 @@
 package dev.rowan.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.codegen.BasicCode.Shape;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.ValueType;
@@ -51,5 +53,28 @@ final class ColumnCode {
                         sqlType,
                         Underlying.of(component.value()).kind())
                 : CodeBlock.of("$L($L, $L)", shape.factory(), ordinal, sqlType);
+    }
+
+    /** How a component of a projection is selected from: as an expression, or as several columns. */
+    static Shape selectedShape(ValueType value) {
+        return value instanceof ValueType.Unsupported || value instanceof ValueType.Part ? Shape.NESTED : shape(value);
+    }
+
+    /** {@code IntegralExpr<Long>}, {@code Selection<User>}. */
+    static TypeName selectedType(ComponentModel component, Shape shape) {
+        if (shape == Shape.NESTED) {
+            return TypeNames.generic(
+                    RuntimeNames.SELECTION,
+                    component.nullable() && !component.optional()
+                            ? TypeNames.nullable(component.type())
+                            : TypeNames.boxed(component.writtenType()));
+        }
+        if (!shape.hasArgument()) {
+            return shape.expression(ClassName.OBJECT);
+        }
+        TypeName held = TypeNames.boxed(component.type());
+        return shape == Shape.DOMAIN
+                ? TypeNames.generic(RuntimeNames.DOMAIN_EXPR, held, WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                : shape.expression(held);
     }
 }

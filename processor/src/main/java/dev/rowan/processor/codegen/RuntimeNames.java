@@ -19,7 +19,9 @@ final class RuntimeNames {
     static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
     static final ClassName COLUMN = sql("Column");
     static final ClassName CONDITION = sql("Condition");
+    static final ClassName DERIVED_TABLE = sql("DerivedTable");
     static final ClassName DOMAIN_COLUMN = sql("DomainColumn");
+    static final ClassName DOMAIN_EXPR = sql("DomainExpr");
     static final ClassName FRACTIONAL_COLUMN = sql("FractionalColumn");
     static final ClassName FRACTIONAL_EXPR = sql("FractionalExpr");
     static final ClassName INTEGRAL_COLUMN = sql("IntegralColumn");
@@ -29,6 +31,7 @@ final class RuntimeNames {
     static final ClassName KEYED_TABLE = sql("KeyedTable");
     static final ClassName PART = sql("Part");
     static final ClassName PROJECTION = sql("Projection");
+    static final ClassName PROJECTION_TABLE = sql("ProjectionTable");
     static final ClassName SELECTION = sql("Selection");
     static final ClassName TABLE = sql("Table");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");

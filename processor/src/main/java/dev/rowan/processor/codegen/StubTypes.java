@@ -55,6 +55,13 @@ final class StubTypes {
         return isNameable(component) ? TypeNames.of(component.writtenType()) : ClassName.OBJECT;
     }
 
+    /** The type of a projection's component in a source of rows. */
+    static TypeName selected(ComponentModel component) {
+        return isNameable(component)
+                ? ColumnCode.selectedType(component, ColumnCode.selectedShape(component.value()))
+                : TypeNames.generic(RuntimeNames.SELECTION, ClassName.OBJECT);
+    }
+
     /** A type as an argument. */
     static TypeName boxed(TypeRef type) {
         return isClosed(type) ? TypeNames.boxed(type) : ClassName.OBJECT;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.InputModel;
@@ -38,8 +39,13 @@ public final class StubWriter {
         if (model instanceof PartModel part) {
             return List.of(part(part));
         }
-        return List.of(
-                model instanceof ProjectionModel projection ? projection(projection) : input((InputModel) model));
+        if (!(model instanceof ProjectionModel projection)) {
+            return List.of(input((InputModel) model));
+        }
+        // the table of a record that is wrongly a table as well has the same name
+        return projection.facts().annotations().has(AnnotationKind.TABLE)
+                ? List.of(projection(projection))
+                : List.of(projection(projection), projectionTable(projection));
     }
 
     private static List<GeneratedSource> ofTable(TableModel table) {
@@ -143,6 +149,16 @@ public final class StubWriter {
                     component.name());
         }
         return GeneratedSource.of(name, stub(name, projection).addMethod(factory.build()), projection.type());
+    }
+
+    private static GeneratedSource projectionTable(ProjectionModel projection) {
+        ClassRef name = ProjectionTableWriter.name(projection.type());
+        TypeSpec.Builder spec = stub(name, projection);
+        ProjectionTableWriter.frame(spec, projection, StubTypes.record(projection.facts()));
+        for (ComponentModel component : projection.components()) {
+            spec.addField(wrongField(StubTypes.selected(component), component.name()));
+        }
+        return GeneratedSource.of(name, spec, projection.type());
     }
 
     private static GeneratedSource input(InputModel input) {

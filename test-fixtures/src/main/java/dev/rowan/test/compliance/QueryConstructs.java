@@ -20,7 +20,9 @@ import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sql.Sql.value;
 import static dev.rowan.sql.Sql.varSamp;
+import static dev.rowan.test.compliance.model.CitySummaryProjection.citySummary;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
+import static dev.rowan.test.compliance.model.PurchaseLineProjection.purchaseLine;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 
 import dev.rowan.sql.Cte;
@@ -30,7 +32,9 @@ import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Types;
+import dev.rowan.test.compliance.model.CitySummaryTable;
 import dev.rowan.test.compliance.model.CustomerTable;
+import dev.rowan.test.compliance.model.PurchaseLineTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -188,6 +192,34 @@ final class QueryConstructs {
         add("derived-of-derived", select(count(), min(outer.get(inner.get(spent)))));
         var names = derived("names", select(CUSTOMER.city.alias("place")).union(select(PURCHASE.product)));
         add("derived-union", select(names.get(CUSTOMER.city)).orderBy(names.get(CUSTOMER.city)));
+        var city = derived(
+                "city",
+                CitySummaryTable::new,
+                select(citySummary(
+                                CUSTOMER.city,
+                                count(),
+                                sum(CUSTOMER.balance),
+                                max(CUSTOMER.age).orNull()))
+                        .groupBy(CUSTOMER.city));
+        add("derived-declared", select(city).where(city.customers.ge(2)).orderBy(city.balance.desc()));
+        var other = city.alias("other");
+        add(
+                "derived-declared-twice",
+                select(city.city, other.city)
+                        .join(other, other.oldest.lt(city.oldest))
+                        .orderBy(city.oldest, other.oldest));
+        var line = derived(
+                "line",
+                PurchaseLineTable::new,
+                select(purchaseLine(PURCHASE, CUSTOMER.name, REFERRER.orNull()))
+                        .from(PURCHASE)
+                        .join(CUSTOMER, CUSTOMER.id.eq(PURCHASE.customerId))
+                        .leftJoin(REFERRER, REFERRER.id.eq(CUSTOMER.referrerId)));
+        add(
+                "derived-declared-nested",
+                select(line.customer, line.purchase, line.referrer)
+                        .where(line.customer.startsWith("B"))
+                        .orderBy(line.customer));
         add("count-of-derived", select(count()).from(late));
     }
 
@@ -241,6 +273,21 @@ final class QueryConstructs {
                 select(bill.get(PURCHASE.customerId))
                         .union(select(gone.get(CUSTOMER.id)))
                         .orderBy(bill.get(PURCHASE.customerId)));
+        var cities = cte(
+                        "cities",
+                        select(citySummary(
+                                        CUSTOMER.city,
+                                        count(),
+                                        sum(CUSTOMER.balance),
+                                        max(CUSTOMER.age).orNull()))
+                                .groupBy(CUSTOMER.city))
+                .table(CitySummaryTable::new);
+        add(
+                "cte-declared",
+                select(CUSTOMER.id, cities.customers)
+                        .join(cities, cities.city.eq(CUSTOMER.city))
+                        .where(cities.balance.gt(50))
+                        .orderBy(CUSTOMER.id));
         Cte<Row> kept = bill.materialized();
         add("cte-materialized", select(kept.get(spent)).where(kept.get(spent).lt(50)));
         Cte<Row> merged = bill.notMaterialized();
@@ -282,6 +329,19 @@ final class QueryConstructs {
                 last -> select(CUSTOMER.id, CUSTOMER.city)
                         .join(last, last.get(CUSTOMER.city).eq(CUSTOMER.city)));
         add("recursive-distinct", select(neighbours.get(CUSTOMER.id)).orderBy(neighbours.get(CUSTOMER.id)));
+        var declared = recursive(
+                "heirs",
+                CitySummaryTable::new,
+                select(citySummary(CUSTOMER.name, value(0L), CUSTOMER.balance, CUSTOMER.id.orNull()))
+                        .where(CUSTOMER.id.eq(1)),
+                up -> select(citySummary(
+                                up.city.concat("/").concat(CUSTOMER.name),
+                                up.customers.plus(1),
+                                up.balance.plus(CUSTOMER.balance),
+                                CUSTOMER.id.orNull()))
+                        .from(CUSTOMER)
+                        .join(up, up.oldest.eq(CUSTOMER.referrerId)));
+        add("recursive-declared", select(declared).orderBy(declared.customers, declared.oldest));
         var number = value(1).alias("n");
         var numbers = recursive(
                 "counter",
