@@ -33,8 +33,8 @@ final class H2Times {
             case START_OF_SECOND -> start("second", kind);
             case PLUS_MONTHS -> moved("month", kind);
             case PLUS_DAYS -> moved("day", kind);
-            case PLUS_SECONDS -> moved("second", kind);
-            case PLUS_NANOS -> "dateadd(nanosecond, {2}, " + moved("second", kind) + ")";
+            case PLUS_SECONDS -> seconds(kind);
+            case PLUS_NANOS -> "dateadd(nanosecond, {2}, " + seconds(kind) + ")";
             case DAYS_UNTIL ->
                 kind == SqlKind.DATE
                         ? "datediff(day, {0}, {1})"
@@ -46,17 +46,25 @@ final class H2Times {
                         : "cast({0} as date)";
             case TIME -> kind == SqlKind.INSTANT ? "cast(" + timestamp() + " as time(9))" : "cast({0} as time(9))";
             case TIMESTAMP -> kind == SqlKind.INSTANT ? timestamp() : "cast({0} as timestamp(9))";
-            case INSTANT ->
-                "dateadd(nanosecond, cast(mod(" + EPOCH + " * 1000000000, 1000000000) as bigint), dateadd(second,"
-                        + " cast(floor(" + EPOCH + ") as bigint), timestamp with time zone '1970-01-01 00:00:00+00'))";
+            case INSTANT -> atEpoch("timestamp with time zone '1970-01-01 00:00:00+00'");
             case NOW -> "current_timestamp";
         };
     }
 
     private static String timestamp() {
-        return "dateadd(nanosecond, cast((" + EPOCH + " - floor(" + EPOCH
-                + ")) * 1000000000 as bigint), dateadd(second," + " cast(floor(" + EPOCH
-                + ") as bigint), timestamp '1970-01-01 00:00:00'))";
+        return atEpoch("timestamp '1970-01-01 00:00:00'");
+    }
+
+    private static String atEpoch(String beginning) {
+        return "dateadd(nanosecond, cast((" + EPOCH + " - floor(" + EPOCH + ")) * 1000000000 as bigint),"
+                + " dateadd(second, cast(floor(" + EPOCH + ") - floor(" + EPOCH + " / 86400) * 86400 as bigint),"
+                + " dateadd(day, cast(floor(" + EPOCH + " / 86400) as bigint), " + beginning + ")))";
+    }
+
+    /** Days apart: no more than 68 years of seconds can be added at once. */
+    private static String seconds(SqlKind kind) {
+        String days = kind == SqlKind.TIME ? "{0}" : "dateadd(day, cast({1} as bigint) / 86400, " + utc(kind) + ")";
+        return "dateadd(second, mod(cast({1} as bigint), 86400), " + days + ")";
     }
 
     private static String field(String field, SqlKind kind) {

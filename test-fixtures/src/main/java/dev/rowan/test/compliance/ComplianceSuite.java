@@ -156,6 +156,20 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Calendars extends CalendarCompliance {
+        Calendars() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class NativeParts extends NativePartsCompliance {
+        NativeParts() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Json extends JsonCompliance {
         Json() {
             super(context());
