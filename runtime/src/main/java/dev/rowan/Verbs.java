@@ -17,10 +17,12 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.render.Rendered;
-import dev.rowan.render.SqlRenderer;
+import dev.rowan.sql.BoundChange;
+import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Parameters;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
 import dev.rowan.sql.Select;
@@ -53,6 +55,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> List<T> list(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).list(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? changes.list(returning)
                 : queries.list(command(query), query.selection());
@@ -60,6 +65,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> Stream<T> stream(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).stream(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? changes.list(returning).stream()
                 : queries.stream(command(query), query.selection());
@@ -67,6 +75,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> T one(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).one(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? new Returned<>(changes.list(returning)).one()
                 : queries.one(command(query), query.selection());
@@ -74,6 +85,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> @Nullable T oneOrNull(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).oneOrNull(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? new Returned<>(changes.list(returning)).oneOrNull()
                 : queries.oneOrNull(command(query), query.selection());
@@ -81,6 +95,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> T first(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).first(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? new Returned<>(changes.list(returning)).first()
                 : queries.first(command(query), query.selection());
@@ -88,6 +105,9 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> @Nullable T firstOrNull(Query<T> query) {
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).firstOrNull(bound.query());
+        }
         return query instanceof Returning<?, T> returning
                 ? new Returned<>(changes.list(returning)).firstOrNull()
                 : queries.firstOrNull(command(query), query.selection());
@@ -95,9 +115,10 @@ class Verbs implements Operations {
 
     @Override
     public final long count(Query<?> query) {
-        Rendered rendered = SqlRenderer.renderCount(query, dialect());
-        dialect().requireParameters(rendered.binds().size());
-        return queries.count(Command.of(rendered.sql(), rendered::bind));
+        if (query instanceof BoundQuery<?> bound) {
+            return with(bound.query(), bound.parameters()).count(bound.query());
+        }
+        return queries.count(executor.command(dialect().renderCount(query)));
     }
 
     @Override
@@ -107,6 +128,9 @@ class Verbs implements Operations {
 
     @Override
     public final boolean exists(Query<?> query) {
+        if (query instanceof BoundQuery<?> bound) {
+            return with(bound.query(), bound.parameters()).exists(bound.query());
+        }
         if (query instanceof Returning) {
             throw new IllegalArgumentException("Whether a change meets rows is told by executing it: " + query);
         }
@@ -115,12 +139,18 @@ class Verbs implements Operations {
 
     @Override
     public final <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
-        return new Paging(executor).page((Select<T>) query, request);
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).page(bound.query(), request);
+        }
+        return new Paging(executor).page(whole(query), request);
     }
 
     @Override
     public final <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
-        return new Paging(executor).scroll((Select<T>) query, request);
+        if (query instanceof BoundQuery<T> bound) {
+            return with(bound.query(), bound.parameters()).scroll(bound.query(), request);
+        }
+        return new Paging(executor).scroll(whole(query), request);
     }
 
     @Override
@@ -149,6 +179,9 @@ class Verbs implements Operations {
 
     @Override
     public final long execute(Change<?> change) {
+        if (change instanceof BoundChange<?> bound) {
+            return with(bound.change(), bound.parameters()).execute(bound.change());
+        }
         return changes.execute(change);
     }
 
@@ -291,8 +324,23 @@ class Verbs implements Operations {
         }
     }
 
+    private static <T extends @Nullable Object> Select<T> whole(Query<T> query) {
+        if (query instanceof Select<T> select) {
+            return select;
+        }
+        throw new IllegalArgumentException("Only a select can be read in pages; put this into FROM: " + query);
+    }
+
+    /** The verbs for the statement within one that has values. */
+    private Verbs with(Statement statement, Parameters parameters) {
+        Statement known = statement instanceof Returning<?, ?> returning ? returning.change() : statement;
+        if (!(statement instanceof Returning)) {
+            parameters.requireAmong(dialect().render(known).parameters());
+        }
+        return new Verbs(executor.with(parameters));
+    }
+
     private Command command(Statement statement) {
-        Rendered rendered = dialect().render(statement);
-        return Command.of(rendered.sql(), rendered::bind);
+        return executor.command(dialect().render(statement));
     }
 }

@@ -6,6 +6,7 @@ import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.Syntax;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
@@ -21,6 +22,7 @@ public abstract class Dialect implements Syntax {
     private final Transport transport;
     private final Set<Feature> features;
     private final Set<SqlFeature> missing;
+    private final Object counting = new Object();
 
     /** A dialect of a name, that quotes identifiers with a character, has features, and lacks parts of the language. */
     protected Dialect(String name, char quote, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
@@ -87,6 +89,22 @@ public abstract class Dialect implements Syntax {
     public final Rendered render(StatementNode node) {
         Rendered rendered = SqlRenderer.render(node, this);
         requireParameters(rendered.binds().size());
+        return rendered;
+    }
+
+    /**
+     * Text and binds of the query for the number of rows that another query gives.
+     *
+     * @throws UnsupportedFeature if it has more binds than the database takes
+     */
+    public final Rendered renderCount(Query<?> query) {
+        Object kept = query.remembered(counting);
+        if (kept instanceof Rendered rendered) {
+            return rendered;
+        }
+        Rendered rendered = SqlRenderer.renderCount(query, this);
+        requireParameters(rendered.binds().size());
+        query.remember(counting, rendered);
         return rendered;
     }
 

@@ -99,8 +99,7 @@ public record Changes(Executor executor) {
 
     /** A statement with the time where it is asked for. */
     static Command command(Executor executor, Rendered rendered) {
-        Rendered ready = rendered.at(executor.engine()::stamps);
-        return Command.of(ready.sql(), ready::bind);
+        return executor.command(rendered);
     }
 
     private Dialect dialect() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Prepares its own statements on the handle's connection, at JDBC's speed. Of the handle's configuration it honours the
  * query timeout; what else Jdbi would do around a statement needs the {@link JdbiLane}.
  */
+@SuppressWarnings("try") // a cancellation ends with its statement, and nothing else is asked of it
 final class DirectLane implements Lane {
     private final Wire wire;
 
@@ -24,8 +25,8 @@ final class DirectLane implements Lane {
     @Override
     public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
             throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql())) {
-            prepare(handle, statement, command.options());
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql());
+                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             try (ResultSet result = results(statement)) {
                 return wire.rows(result).read(reader);
@@ -35,8 +36,8 @@ final class DirectLane implements Lane {
 
     @Override
     public long update(Handle handle, Command command) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql())) {
-            prepare(handle, statement, command.options());
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql());
+                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             return statement.executeLargeUpdate();
         }
@@ -45,8 +46,8 @@ final class DirectLane implements Lane {
     @Override
     public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
             throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql(), keys)) {
-            prepare(handle, statement, command.options());
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql(), keys);
+                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             statement.executeUpdate();
             return readKeys(statement, reader);
@@ -55,8 +56,8 @@ final class DirectLane implements Lane {
 
     @Override
     public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql())) {
-            prepare(handle, statement, batch.options());
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql());
+                Cancellation.End ignored = prepare(handle, statement, batch.options(), batch.sql())) {
             return send(statement, batch);
         }
     }
@@ -64,8 +65,8 @@ final class DirectLane implements Lane {
     @Override
     public <T extends @Nullable Object> T insertBatch(
             Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql(), keys)) {
-            prepare(handle, statement, batch.options());
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql(), keys);
+                Cancellation.End ignored = prepare(handle, statement, batch.options(), batch.sql())) {
             send(statement, batch);
             return readKeys(statement, reader);
         }
@@ -78,19 +79,21 @@ final class DirectLane implements Lane {
         PreparedStatement statement =
                 connection.prepareStatement(command.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         try {
-            prepare(handle, statement, command.options());
+            Cancellation.End end = prepare(handle, statement, command.options(), command.sql());
             if (fetchSize != 0) {
                 statement.setFetchSize(fetchSize);
             }
             command.binder().bind(wire.output(statement));
             ResultSet result = results(statement);
             return new Cursor(wire.rows(result), failure -> {
-                try (statement) {
+                try (statement;
+                        end) {
                     result.close();
                 }
             });
         } catch (Throwable e) {
             try {
+                command.options().end(statement);
                 statement.close();
             } catch (SQLException closing) {
                 e.addSuppressed(closing);
@@ -126,8 +129,8 @@ final class DirectLane implements Lane {
         return statement.executeBatch();
     }
 
-    private static void prepare(Handle handle, PreparedStatement statement, StatementOptions options)
-            throws SQLException {
+    private static Cancellation.End prepare(
+            Handle handle, PreparedStatement statement, StatementOptions options, String sql) throws SQLException {
         int timeout = options.timeoutSeconds();
         if (timeout == 0) {
             Integer configured = handle.getConfig(SqlStatements.class).getQueryTimeout();
@@ -139,5 +142,6 @@ final class DirectLane implements Lane {
         if (options.fetchSize() > 0) {
             statement.setFetchSize(options.fetchSize());
         }
+        return options.begin(statement, sql);
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.exec;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.meta.Stamps;
+import dev.rowan.sql.Parameters;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,7 +64,7 @@ public final class Engine {
 
     /** An executor whose statements run on handles from {@code handles}. */
     public Executor on(Handles handles) {
-        return new Executor(this, handles, settings.defaults(), Deadline.NONE);
+        return new Executor(this, handles, settings.defaults(), Deadline.NONE, Parameters.NONE);
     }
 
     /** A lane that Jdbi can see is needed where somebody listens there. */

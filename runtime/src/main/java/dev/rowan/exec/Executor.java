@@ -1,6 +1,8 @@
 package dev.rowan.exec;
 
 import dev.rowan.error.RowanException;
+import dev.rowan.render.Rendered;
+import dev.rowan.sql.Parameters;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,27 +20,44 @@ public final class Executor {
     private final Handles handles;
     private final StatementOptions options;
     private final Deadline deadline;
+    private final Parameters parameters;
 
-    Executor(Engine engine, Handles handles, StatementOptions options, Deadline deadline) {
+    Executor(Engine engine, Handles handles, StatementOptions options, Deadline deadline, Parameters parameters) {
         this.engine = engine;
         this.handles = handles;
         this.options = options;
         this.deadline = deadline;
+        this.parameters = parameters;
     }
 
     /** The same with other options for statements that bring none. */
     public Executor with(StatementOptions newOptions) {
-        return new Executor(engine, handles, newOptions, deadline);
+        return new Executor(engine, handles, newOptions, deadline, parameters);
     }
 
     /** The same, with a moment by which all must be done. */
     public Executor until(Deadline newDeadline) {
-        return new Executor(engine, handles, options, newDeadline);
+        return new Executor(engine, handles, options, newDeadline, parameters);
     }
 
     /** The same on other handles. */
     public Executor on(Handles otherHandles) {
-        return new Executor(engine, otherHandles, options, deadline);
+        return new Executor(engine, otherHandles, options, deadline, parameters);
+    }
+
+    /** The same, with values for the parameters of statements. */
+    public Executor with(Parameters newParameters) {
+        return new Executor(engine, handles, options, deadline, newParameters);
+    }
+
+    /**
+     * A statement ready to be sent, with the time where it is asked for and the values of its parameters.
+     *
+     * @throws IllegalArgumentException if a parameter has no value
+     */
+    public Command command(Rendered rendered) {
+        Rendered ready = rendered.at(engine::stamps).with(parameters).complete();
+        return Command.of(ready.sql(), ready::bind);
     }
 
     /** What statements run with that bring no options. */

@@ -1,6 +1,8 @@
 package dev.rowan.exec;
 
+import dev.rowan.error.DatabaseException;
 import dev.rowan.error.MappingException;
+import dev.rowan.error.QueryCancelled;
 import dev.rowan.error.RowanException;
 import dev.rowan.type.UncheckedSqlException;
 import dev.rowan.type.ValueException;
@@ -12,6 +14,15 @@ import org.jdbi.v3.core.JdbiException;
 record Failures(ErrorTranslator errors) {
     /** The exception to throw; what comes from the user's own code is left as it is. */
     RuntimeException translate(Throwable failure, Command command, Handle handle) {
+        RuntimeException translated = translated(failure, command, handle);
+        return command.options().isCancelled()
+                        && translated instanceof DatabaseException error
+                        && !(error instanceof QueryCancelled)
+                ? new QueryCancelled(error.error(), error.getCause())
+                : translated;
+    }
+
+    private RuntimeException translated(Throwable failure, Command command, Handle handle) {
         if (failure instanceof RowanException) {
             return (RowanException) failure;
         }

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,9 @@ final class JdbiLane implements Lane {
 
     private static <S extends SqlStatement<S>> S configured(S statement, StatementOptions options) {
         statement.setTemplateEngine(TemplateEngine.NOP).setSqlParser(ONE_ARGUMENT);
+        if (options.cancellation() != null) {
+            statement.addCustomizer(new Cancellable(options));
+        }
         int timeout = options.timeoutSeconds();
         return timeout > 0 ? statement.setQueryTimeout(timeout) : statement;
     }
@@ -176,6 +180,14 @@ final class JdbiLane implements Lane {
             return ((UncheckedSqlException) cause).getCause();
         }
         throw wrapper;
+    }
+
+    private record Cancellable(StatementOptions options) implements StatementCustomizer {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) {
+            Cancellation.End end = options.begin(statement, context.getRenderedSql());
+            context.addCleanable(end::close);
+        }
     }
 
     private static final class OneArgument implements SqlParser {

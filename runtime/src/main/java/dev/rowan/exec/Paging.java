@@ -9,7 +9,6 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.render.Rendered;
-import dev.rowan.render.SqlRenderer;
 import dev.rowan.sql.Keyed;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.Select;
@@ -82,13 +81,11 @@ public record Paging(Executor executor) {
 
     private <T extends @Nullable Object> List<T> list(Select<T> query) {
         Rendered rendered = dialect().render(query);
-        return new Queries(executor).list(Command.of(rendered.sql(), rendered::bind), query.selection());
+        return new Queries(executor).list(executor.command(rendered), query.selection());
     }
 
     private long count(Select<?> query) {
-        Rendered rendered = SqlRenderer.renderCount(query, dialect());
-        dialect().requireParameters(rendered.binds().size());
-        return new Queries(executor).count(Command.of(rendered.sql(), rendered::bind));
+        return new Queries(executor).count(executor.command(dialect().renderCount(query)));
     }
 
     private Dialect dialect() {

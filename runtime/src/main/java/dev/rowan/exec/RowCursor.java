@@ -1,5 +1,7 @@
 package dev.rowan.exec;
 
+import dev.rowan.error.QueryCancelled;
+import dev.rowan.error.SqlError;
 import dev.rowan.type.ValueException;
 import java.sql.SQLException;
 import java.util.Spliterator;
@@ -57,6 +59,9 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     public boolean tryAdvance(Consumer<? super T> action) {
         T row;
         try {
+            if (open && command.options().isCancelled()) {
+                throw new QueryCancelled(SqlError.of(command.sql()), null);
+            }
             if (!open || !cursor.rows().next()) {
                 close();
                 return false;

@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *     null for the database's default
  * @param fetchSize how many rows the driver fetches at a time; 0 for the driver's own choice
  * @param readOnly whether writes are refused, by Rowan before anything is sent
+ * @param cancellation what stops it from another thread, or null
  */
-public record StatementOptions(@Nullable Duration timeout, int fetchSize, boolean readOnly) {
+public record StatementOptions(
+        @Nullable Duration timeout,
+        int fetchSize,
+        boolean readOnly,
+        @Nullable Cancellation cancellation) {
     /** Nothing but defaults. */
-    public static final StatementOptions DEFAULT = new StatementOptions(null, 0, false);
+    public static final StatementOptions DEFAULT = new StatementOptions(null, 0, false, null);
 
     /** Refuses what makes no sense. */
     public StatementOptions {
@@ -37,17 +43,43 @@ public record StatementOptions(@Nullable Duration timeout, int fetchSize, boolea
 
     /** The same with a timeout. */
     public StatementOptions withTimeout(Duration newTimeout) {
-        return new StatementOptions(newTimeout, fetchSize, readOnly);
+        return new StatementOptions(newTimeout, fetchSize, readOnly, cancellation);
     }
 
     /** The same with a fetch size. */
     public StatementOptions withFetchSize(int rows) {
-        return new StatementOptions(timeout, rows, readOnly);
+        return new StatementOptions(timeout, rows, readOnly, cancellation);
     }
 
     /** The same, with writes refused. */
     public StatementOptions withReadOnly() {
-        return new StatementOptions(timeout, fetchSize, true);
+        return new StatementOptions(timeout, fetchSize, true, cancellation);
+    }
+
+    /** The defaults, to be stopped by a cancellation. */
+    public static StatementOptions cancelledBy(Cancellation cancellation) {
+        return DEFAULT.withCancellation(cancellation);
+    }
+
+    /** The same, to be stopped by a cancellation. */
+    public StatementOptions withCancellation(Cancellation newCancellation) {
+        return new StatementOptions(timeout, fetchSize, readOnly, newCancellation);
+    }
+
+    /** Lets a statement be cancelled until the end is closed. */
+    Cancellation.End begin(Statement statement, String sql) {
+        return cancellation == null ? Cancellation.End.NONE : cancellation.begin(statement, sql);
+    }
+
+    /** A statement that has not come to its end cannot be cancelled any more. */
+    void end(Statement statement) {
+        if (cancellation != null) {
+            cancellation.end(statement);
+        }
+    }
+
+    boolean isCancelled() {
+        return cancellation != null && cancellation.isCancelled();
     }
 
     /** The timeout in JDBC's whole seconds, 0 for none. */

@@ -1,7 +1,9 @@
 package dev.rowan.render;
 
 import dev.rowan.meta.Stamps;
+import dev.rowan.sql.Parameters;
 import dev.rowan.sql.node.Moment;
+import dev.rowan.sql.node.Parameter;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.ValueException;
@@ -30,6 +32,24 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
         }
         throw new IllegalStateException("The time cannot be put into a column of the type "
                 + type.dataType().kind());
+    }
+
+    @Nullable
+    Parameter parameter() {
+        return value instanceof Parameter named ? named : null;
+    }
+
+    Bind with(Parameters parameters) {
+        Parameter named = parameter();
+        if (named == null || !parameters.has(named.name())) {
+            return this;
+        }
+        Object given = parameters.get(named.name());
+        try {
+            return new Bind(type, given == null ? null : type.cast(given));
+        } catch (ValueException e) {
+            throw new IllegalArgumentException("The value of parameter " + named.name() + " " + e.getMessage());
+        }
     }
 
     /** Binds it at the output's next position. */

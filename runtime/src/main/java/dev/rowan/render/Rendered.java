@@ -1,9 +1,14 @@
 package dev.rowan.render;
 
 import dev.rowan.meta.Stamps;
+import dev.rowan.sql.Parameters;
 import dev.rowan.sql.node.Moment;
+import dev.rowan.sql.node.Parameter;
 import dev.rowan.type.RowOutput;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +30,50 @@ public record Rendered(String sql, List<Bind> binds) {
                 Stamps moment = stamps.get();
                 return new Rendered(
                         sql, binds.stream().map(bind -> bind.at(moment)).toList());
+            }
+        }
+        return this;
+    }
+
+    /** The names of the parameters that have no value yet. */
+    public Set<String> parameters() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Bind bind : binds) {
+            Parameter parameter = bind.parameter();
+            if (parameter != null) {
+                names.add(parameter.name());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The same text with values for parameters.
+     *
+     * @throws IllegalArgumentException if a value is of another type than its parameter
+     */
+    public Rendered with(Parameters parameters) {
+        if (parameters.isEmpty()) {
+            return this;
+        }
+        List<Bind> bound = new ArrayList<>(binds.size());
+        for (Bind bind : binds) {
+            bound.add(bind.with(parameters));
+        }
+        return new Rendered(sql, bound);
+    }
+
+    /**
+     * The same, if every parameter has a value.
+     *
+     * @throws IllegalArgumentException if one has none
+     */
+    public Rendered complete() {
+        for (int i = 0; i < binds.size(); i++) {
+            Parameter parameter = binds.get(i).parameter();
+            if (parameter != null) {
+                throw new IllegalArgumentException("Parameter " + parameter.name() + " has no value; give it one with "
+                        + "with(\"" + parameter.name() + "\", ...)");
             }
         }
         return this;

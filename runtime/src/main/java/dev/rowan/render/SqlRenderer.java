@@ -1,6 +1,8 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.Query;
+import dev.rowan.sql.BoundChange;
+import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.CompoundNode;
 import dev.rowan.sql.node.CteNode;
@@ -63,6 +65,12 @@ public final class SqlRenderer implements StatementVisitor<Void> {
      * @throws dev.rowan.error.UnsupportedFeature if the database lacks something that the statement needs
      */
     public static Rendered render(Statement statement, Syntax syntax) {
+        if (statement instanceof BoundQuery<?> bound) {
+            return render(bound.query(), syntax).with(bound.parameters());
+        }
+        if (statement instanceof BoundChange<?> bound) {
+            return render(bound.change(), syntax).with(bound.parameters());
+        }
         Object kept = statement.remembered(syntax);
         if (kept instanceof Rendered rendered) {
             return rendered;

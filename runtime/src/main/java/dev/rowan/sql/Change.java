@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the table's record
  */
-public abstract sealed class Change<R> extends Statement permits Insert, Upsert, Update, Delete {
+public abstract sealed class Change<R> extends Statement permits Insert, Upsert, Update, Delete, BoundChange {
     private final Table<R> table;
 
     Change(Table<R> table) {
@@ -27,6 +27,9 @@ public abstract sealed class Change<R> extends Statement permits Insert, Upsert,
      * particular order.
      */
     public final <T extends @Nullable Object> Returning<R, T> returning(Selection<T> selection) {
+        if (this instanceof BoundChange) {
+            throw new IllegalStateException("returning(...) comes before with(...), which gives its values");
+        }
         return new Returning<>(this, selection);
     }
 
@@ -36,6 +39,19 @@ public abstract sealed class Change<R> extends Statement permits Insert, Upsert,
         all.add(first);
         all.add(second);
         all.addAll(Arrays.asList(further));
-        return new Returning<>(this, new RowSelection(all));
+        return returning(new RowSelection(all));
+    }
+
+    /**
+     * With a value for a parameter that {@code param(name, ...)} has made, which is checked when it is executed: it must be of
+     * the parameter's type, and no parameter may be missing or unknown.
+     */
+    public BoundChange<R> with(String name, @Nullable Object value) {
+        return new BoundChange<>(this, Parameters.NONE.with(name, value));
+    }
+
+    /** With a value for a parameter, of its type. */
+    public final <V> BoundChange<R> with(Expr<V> parameter, @Nullable V value) {
+        return with(Parameters.name(parameter), value);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row is read as
  */
-public abstract sealed class Query<T extends @Nullable Object> extends Statement permits Select, Compound, Returning {
+public abstract sealed class Query<T extends @Nullable Object> extends Statement permits Select, Compound, Returning, BoundQuery {
     Query() {}
 
     /** What is selected. */
@@ -58,5 +58,18 @@ public abstract sealed class Query<T extends @Nullable Object> extends Statement
                             + node.selected().size());
         }
         return node;
+    }
+
+    /**
+     * With a value for a parameter that {@code param(name, ...)} has made, which is checked when it is executed: it must be of
+     * the parameter's type, and no parameter may be missing or unknown.
+     */
+    public BoundQuery<T> with(String name, @Nullable Object value) {
+        return new BoundQuery<>(this, Parameters.NONE.with(name, value));
+    }
+
+    /** With a value for a parameter, of its type. */
+    public final <V> BoundQuery<T> with(Expr<V> parameter, @Nullable V value) {
+        return with(Parameters.name(parameter), value);
     }
 }

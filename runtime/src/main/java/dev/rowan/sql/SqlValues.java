@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.LiteralNode;
+import dev.rowan.sql.node.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,5 +82,28 @@ public abstract sealed class SqlValues extends SqlProjections permits SqlExpress
 
     private static <T, X extends Expr<?>> X literal(Kind<T, X> kind, @Nullable T value) {
         return kind.make(new LiteralNode(new BindNode(kind.type(), value)));
+    }
+
+    /**
+     * A parameter, whose value comes with each execution: {@code select(USER).where(USER.email.eq(param("email", TEXT)))} is
+     * kept in a constant and executed as {@code db.list(BY_EMAIL.with("email", address))}.
+     */
+    public static <T, X extends Expr<?>> X param(String name, Kind<T, X> kind) {
+        return kind.make(new BindNode(kind.type(), new Parameter(name)));
+    }
+
+    /** A parameter of an expression's kind, such as a column's. */
+    public static <T, X extends Expr<?>> X param(String name, Operand<T, ?, X> like) {
+        return param(name, like.kind());
+    }
+
+    /**
+     * A parameter of a class that needs no kind: text, booleans, UUIDs, and what {@code java.time} has. Numbers compare with
+     * each other, and so have a kind: {@code param("id", BIGINT)}.
+     *
+     * @throws IllegalArgumentException if the class is another one
+     */
+    public static <T> ValueExpr<T> param(String name, Class<T> type) {
+        return param(name, Types.value(Types.typeOf(type)));
     }
 }

@@ -14,13 +14,17 @@ public abstract sealed class Statement permits Query, Change {
 
     /** What was kept for an owner with {@link #remember}, or null. For the renderer. */
     public final @Nullable Object remembered(Object owner) {
-        Memo kept = memo;
-        return kept != null && kept.owner == owner ? kept.value : null;
+        for (Memo kept = memo; kept != null; kept = kept.next) {
+            if (kept.owner == owner) {
+                return kept.value;
+            }
+        }
+        return null;
     }
 
-    /** Keeps a value for one owner, the last. For the renderer. */
+    /** Keeps a value for an owner, of which there are few: the dialects. For the renderer. */
     public final void remember(Object owner, Object value) {
-        memo = new Memo(owner, value);
+        memo = new Memo(owner, value, memo);
     }
 
     @Override
@@ -28,5 +32,6 @@ public abstract sealed class Statement permits Query, Change {
         return node().toString();
     }
 
-    private record Memo(Object owner, Object value) {}
+    private record Memo(
+            Object owner, Object value, @Nullable Memo next) {}
 }

@@ -308,4 +308,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class StatementParameters extends ParametersCompliance {
+        StatementParameters() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Cancellations extends CancellationCompliance {
+        Cancellations() {
+            super(context());
+        }
+    }
 }

@@ -1,0 +1,171 @@
+package dev.rowan.test.compliance;
+
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.test.compliance.model.NoteTable.NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.rowan.Operations;
+import dev.rowan.error.DatabaseException;
+import dev.rowan.error.QueryCancelled;
+import dev.rowan.error.QueryTimeout;
+import dev.rowan.exec.Cancellation;
+import dev.rowan.exec.StatementOptions;
+import dev.rowan.test.compliance.model.Note;
+import dev.rowan.type.SqlTypes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Statements that are stopped, by their timeout or from another thread: the server does not go on with them. */
+class CancellationCompliance extends ComplianceArea {
+    CancellationCompliance(ComplianceContext on) {
+        super(on, NOTE);
+    }
+
+    @Test
+    void anotherThreadStopsAStatement() throws Exception {
+        Cancellation stop = new Cancellation();
+        Operations stoppable = db.with(StatementOptions.cancelledBy(stop));
+        Throwable failure =
+                stoppedAfterABit(stop, () -> stoppable.sql(endless()).list(SqlTypes.INT64));
+        assertThat(failure).isInstanceOf(QueryCancelled.class);
+        assertThat(((DatabaseException) failure).sql()).isEqualTo(endless());
+        assertThat(stillRunning()).isZero();
+        assertThatThrownBy(() -> stoppable.count(NOTE)).isInstanceOf(QueryCancelled.class);
+        assertThat(db.count(NOTE)).isZero();
+        assertThat(db.pool().orElseThrow().active()).isZero();
+    }
+
+    @Test
+    void aStoppedTransactionCanBeRolledBack() throws Exception {
+        Cancellation stop = new Cancellation();
+        Throwable failure = stoppedAfterABit(
+                stop,
+                () -> db.inTransaction(tx -> {
+                    tx.insertAll(NOTE, notes(2));
+                    tx.with(StatementOptions.cancelledBy(stop)).sql(endless()).list(SqlTypes.INT64);
+                }));
+        assertThat(failure).isInstanceOf(QueryCancelled.class);
+        assertThat(db.count(NOTE)).isZero();
+    }
+
+    @Test
+    void aTimeoutStopsAStatementOnTheServer() {
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> db.with(StatementOptions.timeout(Duration.ofSeconds(1)))
+                        .sql(endless())
+                        .list(SqlTypes.INT64))
+                .isInstanceOf(QueryTimeout.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(stillRunning()).isZero();
+    }
+
+    @Test
+    void aStreamIsStoppedBetweenItsRows() {
+        db.insertAll(NOTE, notes(50));
+        Cancellation stop = new Cancellation();
+        Operations stoppable = db.with(StatementOptions.fetchSize(5).withCancellation(stop));
+        try (Stream<Note> rows = stoppable.stream(select(NOTE))) {
+            Iterator<Note> iterator = rows.iterator();
+            assertThat(iterator.next()).isNotNull();
+            stop.cancel();
+            assertThat(catchThrowable(() -> {
+                        while (iterator.hasNext()) {
+                            iterator.next();
+                        }
+                    }))
+                    .isInstanceOf(QueryCancelled.class);
+        }
+        assertThat(db.count(NOTE)).isEqualTo(50);
+        assertThat(db.pool().orElseThrow().active()).isZero();
+    }
+
+    @Test
+    void whatHasEndedCannotBeStopped() {
+        Cancellation stop = new Cancellation();
+        assertThat(db.with(StatementOptions.cancelledBy(stop)).count(NOTE)).isZero();
+        stop.cancel();
+        assertThat(stop.isCancelled()).isTrue();
+        assertThat(db.count(NOTE)).isZero();
+    }
+
+    private static List<Note> notes(int count) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            notes.add(new Note(null, "note " + i));
+        }
+        return notes;
+    }
+
+    private static @Nullable Throwable stoppedAfterABit(Cancellation stop, Runnable work) throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<@Nullable Throwable> outcome = other.submit(() -> catchThrowable(work::run));
+            Thread.sleep(500);
+            assertThat(outcome.isDone()).isFalse();
+            stop.cancel();
+            return outcome.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    /** Work for a minute at least, which no server sees through. */
+    private String endless() {
+        return switch (on.dialect().name()) {
+            case "postgresql" -> "select count(*) from (select pg_sleep(60)) as slow";
+            case "mysql", "mariadb" ->
+                "select benchmark(1000000000, sha2(concat('a', 'b'), 512)) from (select 1 as one) as slow";
+            case "h2" ->
+                "select count(*) from system_range(1, 1000000) a, system_range(1, 1000000) b where a.x = b.x + 1";
+            default ->
+                "with recursive n(i) as (select 1 union all select i + 1 from n where i < 100000000000) "
+                        + "select count(*) from n";
+        };
+    }
+
+    /** How many statements of the kind the server has at work, other than the one that asks. */
+    private long stillRunning() {
+        String asked = switch (on.dialect().name()) {
+            case "postgresql" ->
+                "select count(*) from pg_stat_activity where state = 'active' "
+                        + "and pid <> pg_backend_pid() and query like '%pg_sleep(60)%' and query not like '%activity%'";
+            case "mysql", "mariadb" ->
+                "select count(*) from information_schema.processlist "
+                        + "where info like '%benchmark(10000%' and id <> connection_id()";
+            case "h2" ->
+                "select count(*) from information_schema.sessions "
+                        + "where executing_statement like '%system_range(1, 1000000)%' and session_id <> session_id()";
+            default -> "";
+        };
+        Assumptions.assumeFalse(asked.isEmpty(), () -> on.dialect() + " has no list of what it does");
+        long seen = 0;
+        for (int i = 0; i < 20; i++) {
+            seen = db.sql(asked).one(SqlTypes.INT64);
+            if (seen == 0) {
+                return 0;
+            }
+            sleep();
+        }
+        return seen;
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.rowan.test.compliance;
+
+import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.param;
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
+import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.exec.Execution;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.PageRequest;
+import dev.rowan.sql.Change;
+import dev.rowan.sql.FractionalExpr;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Types;
+import dev.rowan.test.compliance.model.Purchase;
+import dev.rowan.test.compliance.model.Tier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Statements that are kept in constants, written once, and executed with other values each time. */
+class ParametersCompliance extends ComplianceArea {
+    private static final FractionalExpr<BigDecimal> LEAST = param("least", Types.DECIMAL);
+
+    private static final Query<Integer> BY_NAME =
+            select(CUSTOMER.id).where(CUSTOMER.name.eq(param("name", String.class)));
+
+    private static final Query<Integer> SEARCH = select(CUSTOMER.id)
+            .where(
+                    CUSTOMER.balance.ge(LEAST),
+                    CUSTOMER.tier.eq(param("tier", CUSTOMER.tier)),
+                    CUSTOMER.joined.ge(param("since", CUSTOMER.joined)))
+            .orderBy(CUSTOMER.id);
+
+    private static final Change<Purchase> SHIP = update(PURCHASE)
+            .set(PURCHASE.shippedOn, param("day", PURCHASE.shippedOn))
+            .where(PURCHASE.id.eq(param("id", Types.INTEGER)));
+
+    ParametersCompliance(ComplianceContext on) {
+        super(on, CUSTOMER, PURCHASE);
+    }
+
+    @BeforeEach
+    void fill() {
+        Shop.fill(db);
+        on.statements().clear();
+    }
+
+    @Test
+    void oneStatementServesManyValues() {
+        assertThat(db.list(BY_NAME.with("name", "Dédé"))).containsExactly(4);
+        assertThat(db.one(BY_NAME.with("name", "Chen 陈"))).isEqualTo(3);
+        assertThat(db.oneOrNull(BY_NAME.with("name", "nobody"))).isNull();
+        assertThat(db.first(BY_NAME.with("name", "Dédé"))).isEqualTo(4);
+        assertThat(db.firstOrNull(BY_NAME.with("name", null))).isNull();
+        assertThat(db.exists(BY_NAME.with("name", "Dédé"))).isTrue();
+        assertThat(db.count(BY_NAME.with("name", "Dédé"))).isEqualTo(1);
+        try (Stream<Integer> rows = db.stream(BY_NAME.with("name", "Dédé"))) {
+            assertThat(rows).containsExactly(4);
+        }
+        List<Integer> within = db.inTransaction(tx -> tx.list(BY_NAME.with("name", "Dédé")));
+        assertThat(within).containsExactly(4);
+    }
+
+    @Test
+    void valuesOfManyTypes() {
+        var golden = SEARCH.with("tier", Tier.GOLD).with("since", LocalDate.of(2019, 1, 1));
+        assertThat(db.list(golden.with(LEAST, new BigDecimal("2000")))).containsExactly(5);
+        assertThat(db.list(golden.with("least", 1000))).containsExactly(1, 5);
+        assertThat(db.list(golden.with("least", 1000).with("since", LocalDate.of(2020, 1, 1))))
+                .containsExactly(1);
+    }
+
+    @Test
+    void theTextIsWrittenOnce() {
+        db.list(BY_NAME.with("name", "a"));
+        db.one(BY_NAME.with("name", "Dédé"));
+        db.execute(SHIP.with("id", 2).with("day", LocalDate.EPOCH));
+        db.execute(SHIP.with("day", null).with("id", 3));
+        List<Execution> sent = on.statements().executions();
+        assertThat(sent.get(0).sql())
+                .isSameAs(sent.get(1).sql())
+                .isSameAs(db.sql(BY_NAME).sql());
+        assertThat(sent.get(2).sql()).isSameAs(sent.get(3).sql());
+        assertThat(db.sql(BY_NAME.with("name", "x")).binds().get(0).value()).isEqualTo("x");
+        assertThat(db.sql(BY_NAME).parameters()).containsExactly("name");
+    }
+
+    @Test
+    void changesHaveParametersToo() {
+        assertThat(db.execute(SHIP.with("id", 2).with("day", LocalDate.of(2026, 6, 1))))
+                .isEqualTo(1);
+        assertThat(db.get(PURCHASE, 2).shippedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(db.execute(SHIP.with("id", 2).with("day", null))).isEqualTo(1);
+        assertThat(db.get(PURCHASE, 2).shippedOn()).isNull();
+        Change<Purchase> remove = deleteFrom(PURCHASE).where(PURCHASE.id.eq(param("id", Types.INTEGER)));
+        assertThat(db.execute(remove.with("id", 7))).isEqualTo(1);
+        assertThat(db.list(deleteFrom(PURCHASE)
+                        .where(PURCHASE.product.eq(param("what", String.class)))
+                        .returning(PURCHASE.id)
+                        .with("what", "Desk")))
+                .containsExactly(4);
+        Change<Purchase> add = insertInto(PURCHASE)
+                .set(PURCHASE.id, param("id", Types.INTEGER))
+                .set(PURCHASE.customerId, 1)
+                .set(PURCHASE.product, param("what", PURCHASE.product))
+                .set(PURCHASE.quantity, 1)
+                .set(PURCHASE.price, BigDecimal.ONE)
+                .set(PURCHASE.orderedAt, db.get(PURCHASE, 1).orderedAt());
+        assertThat(db.execute(add.with("id", 20).with("what", "Pot"))).isEqualTo(1);
+        assertThat(db.get(PURCHASE, 20).product()).isEqualTo("Pot");
+    }
+
+    @Test
+    void pagesHaveParametersToo() {
+        Query<Integer> inCity = select(CUSTOMER.id).where(CUSTOMER.city.eq(param("city", CUSTOMER.city)));
+        assertThat(db.page(inCity.with("city", "Paris"), PageRequest.of(1, 1)).total())
+                .hasValue(2);
+        assertThat(db.scroll(inCity.with("city", "Paris"), KeysetRequest.last(1))
+                        .rows())
+                .containsExactly(5);
+    }
+
+    @Test
+    void whatIsMissingUnknownOrOfAnotherTypeIsRefused() {
+        refused(BY_NAME, "Parameter name has no value; give it one with with(\"name\", ...)");
+        refused(BY_NAME.with("nmae", "x"), "The statement has no parameter nmae; did you mean name?");
+        refused(BY_NAME.with("name", 5), "The value of parameter name is a Integer, and a String is expected");
+        refused(SEARCH.with("tier", Tier.GOLD).with("least", 1), "Parameter since has no value");
+        assertThatThrownBy(() -> db.execute(SHIP.with("id", 1))).hasMessageContaining("Parameter day has no value");
+        assertThatThrownBy(() -> BY_NAME.with(CUSTOMER.name, "x")).hasMessageContaining("This is no parameter");
+        assertThatThrownBy(() -> param("id", Integer.class)).hasMessageContaining("give a kind or a column");
+        on.statements().assertStatements(0);
+    }
+
+    private void refused(Query<?> query, String message) {
+        assertThatThrownBy(() -> db.list(query))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+}
