@@ -8,6 +8,7 @@ module dev.rowan {
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires static com.fasterxml.jackson.databind;
+    requires static micrometer.core;
     requires static org.postgresql.jdbc;
 
     exports dev.rowan;
@@ -17,7 +18,9 @@ module dev.rowan {
     exports dev.rowan.exec;
     exports dev.rowan.generated;
     exports dev.rowan.meta;
+    exports dev.rowan.micrometer;
     exports dev.rowan.page;
+    exports dev.rowan.plan;
     exports dev.rowan.render;
     exports dev.rowan.schema.ddl;
     exports dev.rowan.sql;

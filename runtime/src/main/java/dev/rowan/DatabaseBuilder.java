@@ -16,6 +16,7 @@ import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Engine;
 import dev.rowan.exec.EngineSettings;
 import dev.rowan.exec.ExecutionListener;
+import dev.rowan.exec.ExecutionObserver;
 import dev.rowan.exec.Isolation;
 import dev.rowan.exec.PooledHandles;
 import dev.rowan.exec.StatementLog;
@@ -64,6 +65,7 @@ public final class DatabaseBuilder {
     private final List<String> initSql = new ArrayList<>();
     private final List<ConnectionListener> connectionListeners = new ArrayList<>();
     private final List<ExecutionListener> executionListeners = new ArrayList<>();
+    private final List<ExecutionObserver<?>> executionObservers = new ArrayList<>();
 
     DatabaseBuilder() {}
 
@@ -187,6 +189,12 @@ public final class DatabaseBuilder {
         return this;
     }
 
+    /** One more who sees every execution begin and end, for traces. */
+    public DatabaseBuilder observer(ExecutionObserver<?> observer) {
+        executionObservers.add(observer);
+        return this;
+    }
+
     /** Logs every statement, without its values, to {@code dev.rowan.sql}. */
     public DatabaseBuilder echo() {
         return listener(StatementLog.echo());
@@ -250,6 +258,7 @@ public final class DatabaseBuilder {
                 clock,
                 verbatimErrors,
                 executionListeners,
+                executionObservers,
                 statements,
                 isolation,
                 jdbiLane));

@@ -12,6 +12,7 @@ import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
+import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
@@ -19,9 +20,16 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +104,60 @@ public interface Operations {
      * @throws InvalidInputException if the cursor is of another query, or of another order of it
      */
     <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request);
+
+    /**
+     * The rows of a query by their keys, in order.
+     *
+     * @throws NotUniqueException if two rows have one key
+     */
+    default <K, T extends @Nullable Object> Map<K, T> map(Query<T> query, Function<? super T, ? extends K> key) {
+        Map<K, T> rows = new LinkedHashMap<>();
+        for (T row : list(query)) {
+            K found = key.apply(row);
+            if (rows.containsKey(found)) {
+                throw new NotUniqueException("One row is expected for each key, and there are several. SQL: "
+                        + sql(query).sql());
+            }
+            rows.put(found, row);
+        }
+        return Collections.unmodifiableMap(rows);
+    }
+
+    /** The rows of a query that have the same key together, in order. */
+    default <K, T extends @Nullable Object> Map<K, List<T>> groupBy(
+            Query<T> query, Function<? super T, ? extends K> key) {
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        for (T row : list(query)) {
+            groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row);
+        }
+        groups.replaceAll((k, rows) -> Collections.unmodifiableList(rows));
+        return Collections.unmodifiableMap(groups);
+    }
+
+    /**
+     * Hands over the rows of a query, so many at a time, in constant memory. The connection is held meanwhile, as by
+     * {@link #stream}.
+     *
+     * @return how many rows there were
+     */
+    default <T extends @Nullable Object> long inBatches(Query<T> query, int size, Consumer<? super List<T>> action) {
+        if (size < 1) {
+            throw new IllegalArgumentException("A batch has one row or more, and this has " + size);
+        }
+        try (Stream<T> rows = stream(query)) {
+            long count = 0;
+            List<T> batch = new ArrayList<>();
+            for (Iterator<T> iterator = rows.iterator(); iterator.hasNext(); ) {
+                batch.add(iterator.next());
+                count++;
+                if (batch.size() == size || !iterator.hasNext()) {
+                    action.accept(Collections.unmodifiableList(batch));
+                    batch = new ArrayList<>();
+                }
+            }
+            return count;
+        }
+    }
 
     // --- records by key
 
@@ -221,6 +283,21 @@ public interface Operations {
 
     /** Text and binds of a statement, as they would be sent. */
     Rendered sql(Statement statement);
+
+    /**
+     * How the server means to execute a statement: a tree on MySQL, MariaDB, PostgreSQL and SQLite, text on H2.
+     *
+     * @throws dev.rowan.type.ValueException if the plan is JSON and there is no codec for it
+     */
+    Plan explain(Statement statement);
+
+    /**
+     * How the server executes a query, which it does, with rows and times that were measured.
+     *
+     * @throws IllegalArgumentException for changes, which it would execute too
+     * @throws dev.rowan.error.UnsupportedFeature on SQLite
+     */
+    Plan explainAnalyze(Query<?> query);
 
     /**
      * Hand-written SQL with parameters called {@code :name}, to be bound and executed:

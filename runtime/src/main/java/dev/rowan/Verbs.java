@@ -8,6 +8,7 @@ import dev.rowan.exec.ConnectionScope;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.NativeCommand;
 import dev.rowan.exec.Paging;
+import dev.rowan.exec.Plans;
 import dev.rowan.exec.Queries;
 import dev.rowan.exec.Records;
 import dev.rowan.exec.StatementOptions;
@@ -16,6 +17,7 @@ import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
+import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
@@ -258,6 +260,16 @@ class Verbs implements Operations {
     @Override
     public final Rendered sql(Statement statement) {
         return dialect().render(statement);
+    }
+
+    @Override
+    public final Plan explain(Statement statement) {
+        return new Plans(executor).plan(statement, false);
+    }
+
+    @Override
+    public final Plan explainAnalyze(Query<?> query) {
+        return new Plans(executor).plan(query, true);
     }
 
     @Override

@@ -125,6 +125,14 @@ public abstract class Dialect implements Syntax {
     /** How an insert tells what the server made. */
     public abstract KeyReturn keyReturn();
 
+    /**
+     * How its plan of a statement is asked for.
+     *
+     * @param analyze whether the statement is to be executed and measured
+     * @throws UnsupportedFeature if the database has no such plan
+     */
+    public abstract PlanForm planForm(boolean analyze);
+
     /** The most parameters that one statement may have. */
     public int maxParameters() {
         return 32_767;

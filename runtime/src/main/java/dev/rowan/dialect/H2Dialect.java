@@ -56,6 +56,11 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public PlanForm planForm(boolean analyze) {
+        return analyze ? PlanForm.TEXT_ANALYZED : PlanForm.TEXT;
+    }
+
+    @Override
     public KeyReturn keyReturn() {
         return KeyReturn.NAMED_COLUMNS;
     }

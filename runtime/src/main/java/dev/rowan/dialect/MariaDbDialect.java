@@ -61,6 +61,11 @@ public final class MariaDbDialect extends MySqlDialect {
     }
 
     @Override
+    public PlanForm planForm(boolean analyze) {
+        return analyze ? PlanForm.MARIADB_ANALYZED : PlanForm.MYSQL;
+    }
+
+    @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
     }

@@ -69,6 +69,11 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
+    public PlanForm planForm(boolean analyze) {
+        return analyze ? PlanForm.MYSQL_ANALYZED : PlanForm.MYSQL;
+    }
+
+    @Override
     public KeyReturn keyReturn() {
         return KeyReturn.IDENTITY_ONLY;
     }

@@ -33,6 +33,11 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public PlanForm planForm(boolean analyze) {
+        return analyze ? PlanForm.POSTGRESQL_ANALYZED : PlanForm.POSTGRESQL;
+    }
+
+    @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
     }

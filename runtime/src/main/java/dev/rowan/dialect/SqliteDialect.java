@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
@@ -55,6 +56,15 @@ public final class SqliteDialect extends Dialect {
                         SqlFeature.STATISTICS,
                         SqlFeature.DISTINCT_STRING_AGG,
                         SqlFeature.ROW_LOCKS));
+    }
+
+    @Override
+    public PlanForm planForm(boolean analyze) {
+        if (analyze) {
+            throw new UnsupportedFeature(
+                    name(), "explain analyze", "Explain the statement, and let a listener tell the times.");
+        }
+        return PlanForm.SQLITE;
     }
 
     @Override

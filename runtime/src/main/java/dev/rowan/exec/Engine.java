@@ -3,6 +3,7 @@ package dev.rowan.exec;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
+import dev.rowan.type.JsonCodec;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +30,8 @@ public final class Engine {
         this.failures = new Failures(errors);
         this.texts = new RecordTexts(settings.dialect());
         Wire wire = new Wire(settings.dialect().transport(), settings.json());
-        Listeners listeners = new Listeners(settings.listeners());
+        Listeners listeners = new Listeners(
+                settings.listeners(), settings.observers(), settings.dialect().name());
         this.direct = observed(timed(new DirectLane(wire)), listeners);
         this.full = observed(timed(new JdbiLane(wire)), listeners);
         int digits = settings.dialect().transport().secondDigits();
@@ -55,6 +57,11 @@ public final class Engine {
     /** What tells the savepoints of one scope from those of another on the same connection. */
     long nextScope() {
         return scopes.incrementAndGet();
+    }
+
+    /** Reads and writes JSON. */
+    JsonCodec json() {
+        return settings.json();
     }
 
     /** Translates what the driver throws outside of statements. */

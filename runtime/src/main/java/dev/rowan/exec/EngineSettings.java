@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock where the moments of created-at and updated-at come from, and the zone of those without one
  * @param verbatim whether errors pass on the driver's own text, with the values that it may quote
  * @param listeners who hears of executions
+ * @param observers who sees executions begin and end
  * @param defaults options of statements that say nothing else
  * @param isolation the level of transactions that name none; null for the connections' own
  * @param alwaysFull whether every statement takes the lane through Jdbi's statements
@@ -26,11 +27,13 @@ public record EngineSettings(
         Clock clock,
         boolean verbatim,
         List<ExecutionListener> listeners,
+        List<ExecutionObserver<?>> observers,
         StatementOptions defaults,
         @Nullable Isolation isolation,
         boolean alwaysFull) {
-    /** Copies the listeners. */
+    /** Copies the lists. */
     public EngineSettings {
         listeners = List.copyOf(listeners);
+        observers = List.copyOf(observers);
     }
 }

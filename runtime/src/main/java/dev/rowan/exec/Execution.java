@@ -20,4 +20,14 @@ public record Execution(
         int batchSize,
         Duration elapsed,
         long rows,
-        @Nullable RowanException error) {}
+        @Nullable RowanException error) {
+    /** What the statement does: its first word in lower case, such as {@code select}. */
+    public String operation() {
+        return SqlSummary.operation(sql);
+    }
+
+    /** The first table that the statement names; empty if it names none. */
+    public String table() {
+        return SqlSummary.table(sql);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.rowan.exec;
 
+import dev.rowan.error.QueryCancelled;
 import dev.rowan.error.RowanException;
+import dev.rowan.error.SqlError;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
 import java.sql.SQLException;
@@ -77,11 +79,19 @@ public final class Executor {
 
     /** Sends what answers with rows. */
     public <T extends @Nullable Object> T query(Command command, ResultReader<T> reader) {
+        return query(command, reader, true);
+    }
+
+    private <T extends @Nullable Object> T query(Command command, ResultReader<T> reader, boolean changesNothing) {
         Command sent = prepared(command);
         Handle handle = handles.acquire();
         T result;
         try {
             result = engine.lane(handle).query(handle, sent, reader);
+            if (changesNothing && sent.options().isCancelled()) {
+                // some functions of MySQL's end with a result when they are stopped
+                throw new QueryCancelled(SqlError.of(sent.sql()), null);
+            }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
         }
@@ -92,7 +102,7 @@ public final class Executor {
     /** Sends a change that answers with rows. */
     public <T extends @Nullable Object> T change(Command command, ResultReader<T> reader) {
         refuseIfReadOnly(command.sql());
-        return query(command, reader);
+        return query(command, reader, false);
     }
 
     /** Sends a change and gives the number of rows that it found. */

@@ -3,6 +3,7 @@ package dev.rowan.exec;
 import dev.rowan.error.RowanException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +82,12 @@ final class ObservedLane implements Lane {
 
     /** One execution under observation. */
     private final class Watch {
-        private final long start = System.nanoTime();
         private final ExecutionKind kind;
         private final Command command;
         private final int batchSize;
         private final Handle handle;
+        private final List<Observation<?>> observations;
+        private final long start;
         private long rows;
 
         Watch(ExecutionKind kind, Command command, int batchSize, Handle handle) {
@@ -93,6 +95,8 @@ final class ObservedLane implements Lane {
             this.command = command;
             this.batchSize = batchSize;
             this.handle = handle;
+            this.observations = listeners.begin(kind, command.sql(), batchSize);
+            this.start = System.nanoTime();
         }
 
         <T extends @Nullable Object> T run(Work<T> work) {
@@ -142,7 +146,11 @@ final class ObservedLane implements Lane {
         private void tell(@Nullable Throwable failure) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             RowanException error = failure instanceof RowanException ? (RowanException) failure : null;
-            listeners.tell(new Execution(kind, command.sql(), batchSize, elapsed, rows, error));
+            Execution execution = new Execution(kind, command.sql(), batchSize, elapsed, rows, error);
+            listeners.tell(execution);
+            for (Observation<?> observation : observations) {
+                observation.end(execution);
+            }
         }
     }
 }

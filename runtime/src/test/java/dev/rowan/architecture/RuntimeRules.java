@@ -42,7 +42,9 @@ final class RuntimeRules {
         ARROWS.put("schema.ddl", List.of("dialect", "render", "sql", "meta", "type", "error", "annotation"));
         ARROWS.put("connect", List.of("error"));
         ARROWS.put("page", List.of("error"));
-        ARROWS.put("exec", List.of("page", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
+        ARROWS.put("plan", List.of());
+        ARROWS.put("micrometer", List.of("", "connect", "exec"));
+        ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
     }
 
     private RuntimeRules() {}
@@ -69,7 +71,9 @@ final class RuntimeRules {
                 "that " + name + " may see",
                 type -> !type.getPackageName().startsWith(ROOT)
                         || type.getPackageName().equals(ROOT + "." + name)
-                        || seen.stream().anyMatch(other -> type.getPackageName().equals(ROOT + "." + other)));
+                        || seen.stream()
+                                .anyMatch(other ->
+                                        type.getPackageName().equals(other.isEmpty() ? ROOT : ROOT + "." + other)));
         return classes().that().resideInAPackage(ROOT + "." + name).should().onlyDependOnClassesThat(allowed);
     }
 

@@ -126,7 +126,8 @@ class CancellationCompliance extends ComplianceArea {
         return switch (on.dialect().name()) {
             case "postgresql" -> "select count(*) from (select pg_sleep(60)) as slow";
             case "mysql", "mariadb" ->
-                "select benchmark(1000000000, sha2(concat('a', 'b'), 512)) from (select 1 as one) as slow";
+                "select count(*) from information_schema.columns a, information_schema.columns b, "
+                        + "information_schema.columns c where concat(a.column_name, b.column_name) <> c.column_name";
             case "h2" ->
                 "select count(*) from system_range(1, 1000000) a, system_range(1, 1000000) b where a.x = b.x + 1";
             default ->
@@ -143,7 +144,7 @@ class CancellationCompliance extends ComplianceArea {
                         + "and pid <> pg_backend_pid() and query like '%pg_sleep(60)%' and query not like '%activity%'";
             case "mysql", "mariadb" ->
                 "select count(*) from information_schema.processlist "
-                        + "where info like '%benchmark(10000%' and id <> connection_id()";
+                        + "where info like '%columns b, information_schema.columns c%' and id <> connection_id()";
             case "h2" ->
                 "select count(*) from information_schema.sessions "
                         + "where executing_statement like '%system_range(1, 1000000)%' and session_id <> session_id()";

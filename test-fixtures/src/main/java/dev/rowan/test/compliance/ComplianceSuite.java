@@ -322,4 +322,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class PlansOfStatements extends PlansCompliance {
+        PlansOfStatements() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Results extends ResultsCompliance {
+        Results() {
+            super(context());
+        }
+    }
 }
