@@ -17,6 +17,10 @@ import java.util.Set;
 
 /** A database's way of speaking SQL. Immutable; each has one instance, which is also what statements remember their text by. */
 public abstract class Dialect implements Syntax {
+    static {
+        Statement.writeWith(Dialect::write);
+    }
+
     private final String name;
     private final Quoter quoter;
     private final Transport transport;
@@ -229,6 +233,15 @@ public abstract class Dialect implements Syntax {
     @Override
     public final String toString() {
         return name;
+    }
+
+    /** The text of what is near the standard; of a statement that is not complete yet, what there is of it. */
+    private static String write(StatementNode node) {
+        try {
+            return SqlRenderer.render(node, PostgreSqlDialect.INSTANCE).toString();
+        } catch (RuntimeException e) {
+            return node.toString();
+        }
     }
 
     /** The refusal of what it lacks. */

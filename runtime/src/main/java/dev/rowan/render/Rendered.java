@@ -85,4 +85,22 @@ public record Rendered(String sql, List<Bind> binds) {
             bind.bind(out);
         }
     }
+
+    /** The text for people, a clause in a line, with {@code ?} for each value. */
+    @Override
+    public String toString() {
+        return Layout.of(sql);
+    }
+
+    /** The text for people with the values behind it, which may be secrets: not for logs. */
+    public String withValues() {
+        StringBuilder text = new StringBuilder(toString());
+        String separator = "\n-- ";
+        for (Bind bind : binds) {
+            Object value = bind.value();
+            text.append(separator).append(value instanceof String ? "'" + value + "'" : String.valueOf(value));
+            separator = ", ";
+        }
+        return text.toString();
+    }
 }

@@ -99,7 +99,7 @@ class SqlRendererTest {
                 "select role, count(*), sum(balance) as balances from users group by role having count(*) > ?"
                         + " order by balances desc nulls last, role limit 10 offset 20");
         assertThat(MySqlDialect.INSTANCE.render(statement).sql())
-                .endsWith("order by balances is null, balances desc, role limit 10 offset 20");
+                .endsWith("order by balances desc, role limit 10 offset 20");
         assertThat(SqliteDialect.INSTANCE.render(select(USER.id).offset(3)).sql())
                 .endsWith(" limit -1 offset 3");
     }

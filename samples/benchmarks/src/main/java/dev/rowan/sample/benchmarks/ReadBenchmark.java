@@ -2,6 +2,8 @@ package dev.rowan.sample.benchmarks;
 
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
+import dev.rowan.sample.benchmarks.model.Search;
+import dev.rowan.sample.benchmarks.model.TrackOffer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,6 +37,36 @@ public class ReadBenchmark {
     @Benchmark
     public List<Product> list(Subject subject) {
         return subject.contender().products();
+    }
+
+    /** A search with five conditions, by a statement that is put together each time. */
+    @Benchmark
+    public List<Product> search(Subject subject) {
+        return subject.contender().search(Search.ALL);
+    }
+
+    /** 20 rows behind a place in the order of two keys. */
+    @Benchmark
+    public List<Product> keysetPage(Subject subject) {
+        return subject.contender().page();
+    }
+
+    /** 10 rows of three tables. */
+    @Benchmark
+    public List<TrackOffer> join10(Subject subject) {
+        return subject.contender().join(10);
+    }
+
+    /** 100 rows of three tables. */
+    @Benchmark
+    public List<TrackOffer> join100(Subject subject) {
+        return subject.contender().join(100);
+    }
+
+    /** 1,000 rows of three tables. */
+    @Benchmark
+    public List<TrackOffer> join1000(Subject subject) {
+        return subject.contender().join(1_000);
     }
 
     /** 100 parents, then their 1,000 children by the parents' keys. */

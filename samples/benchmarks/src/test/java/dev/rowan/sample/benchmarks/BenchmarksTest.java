@@ -8,6 +8,7 @@ import dev.rowan.sample.benchmarks.database.Address;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Samples;
+import dev.rowan.sample.benchmarks.model.TrackOffer;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.ServerLookup;
 import dev.rowan.test.server.TestDatabase;
@@ -72,6 +73,13 @@ class BenchmarksTest {
         Product built = reading.pointSelectBuilt(subject, new Keys());
         List<Product> listed = reading.list(subject);
         List<AlbumTracks> parents = reading.parents(subject);
+        List<Product> found = reading.search(subject);
+        assertThat(found).isNotEmpty();
+        List<Product> page = reading.keysetPage(subject);
+        assertThat(page).hasSize(20).first().extracting(Product::id).isEqualTo(501L);
+        List<TrackOffer> offers = reading.join1000(subject);
+        assertThat(offers).hasSize(1_000).startsWith(reading.join10(subject).toArray(new TrackOffer[0]));
+        assertThat(reading.join100(subject)).hasSize(100);
         Product updated = writing.update(subject, new Changes());
         Product rowUpdated = subject.contender().product(updated.id());
         assertThat(rowUpdated).isEqualTo(updated);
@@ -90,6 +98,9 @@ class BenchmarksTest {
                 built,
                 listed,
                 parents,
+                found,
+                page,
+                offers,
                 rowUpdated,
                 inserted,
                 batch,
@@ -102,6 +113,9 @@ class BenchmarksTest {
             Product built,
             List<Product> listed,
             List<AlbumTracks> parents,
+            List<Product> found,
+            List<Product> page,
+            List<TrackOffer> offers,
             Product updated,
             Product inserted,
             List<Product> batch,

@@ -3,6 +3,8 @@ package dev.rowan.sample.benchmarks.contender;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Reading;
+import dev.rowan.sample.benchmarks.model.Search;
+import dev.rowan.sample.benchmarks.model.TrackOffer;
 import java.util.List;
 
 /**
@@ -18,6 +20,15 @@ public interface Contender extends AutoCloseable {
 
     /** All products in the order of their keys. */
     List<Product> products();
+
+    /** The products that a search finds, by key, by a statement that has only the conditions that are asked for. */
+    List<Product> search(Search search);
+
+    /** The 20 products behind the 500th, the cheapest first, found by the values of their keys. */
+    List<Product> page();
+
+    /** The first so many tracks, each with its album and a product. */
+    List<TrackOffer> join(int rows);
 
     /** Inserts a product and returns it with the key that the server made. */
     Product insert(Product product);

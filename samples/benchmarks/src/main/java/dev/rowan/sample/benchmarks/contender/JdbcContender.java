@@ -4,7 +4,10 @@ import dev.rowan.sample.benchmarks.model.Album;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Reading;
+import dev.rowan.sample.benchmarks.model.Samples;
+import dev.rowan.sample.benchmarks.model.Search;
 import dev.rowan.sample.benchmarks.model.Track;
+import dev.rowan.sample.benchmarks.model.TrackOffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody writes who wants nothing between the driver and the records. */
 public final class JdbcContender implements Contender {
@@ -26,6 +30,10 @@ public final class JdbcContender implements Contender {
             + " temperature, alarm, category, calibrated, measured_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT_ALBUMS = "select id, title, artist from albums order by id";
     private static final String SELECT_TRACKS = "select id, album_id, title, seconds from tracks where album_id in (";
+    private static final String SELECT_PAGE = "select id, " + COLUMNS + " from products"
+            + " where price >= ? and (price > ? or id > ?) order by price, id limit 20";
+    private static final String SELECT_OFFERS = "select t.title, a.title, p.name, p.price, t.seconds from tracks t"
+            + " join albums a on a.id = t.album_id join products p on p.id = t.id where t.id <= ? order by t.id";
     private static final String[] KEY = {"id"};
 
     private final DataSource connections;
@@ -74,6 +82,85 @@ public final class JdbcContender implements Contender {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    @Override
+    public List<Product> search(Search search) {
+        StringBuilder sql = new StringBuilder("select id, ").append(COLUMNS).append(" from products");
+        List<Object> values = new ArrayList<>(5);
+        add(sql, values, "name like ?", search.name() == null ? null : "%" + search.name() + "%");
+        add(sql, values, "price >= ?", search.least());
+        add(sql, values, "active = ?", search.active());
+        add(
+                sql,
+                values,
+                "category = ?",
+                search.category() == null ? null : search.category().name());
+        add(sql, values, "released >= ?", search.since());
+        return list(sql.append(" order by id").toString(), statement -> {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+        });
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(values.isEmpty() ? " where " : " and ").append(condition);
+            values.add(value);
+        }
+    }
+
+    @Override
+    public List<Product> page() {
+        Product last = Samples.product(500);
+        return list(SELECT_PAGE, statement -> {
+            statement.setBigDecimal(1, last.price());
+            statement.setBigDecimal(2, last.price());
+            statement.setLong(3, last.id());
+        });
+    }
+
+    @Override
+    public List<TrackOffer> join(int number) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SELECT_OFFERS)) {
+            statement.setLong(1, number);
+            try (ResultSet result = statement.executeQuery()) {
+                List<TrackOffer> offers = new ArrayList<>();
+                while (result.next()) {
+                    offers.add(new TrackOffer(
+                            result.getString(1),
+                            result.getString(2),
+                            result.getString(3),
+                            result.getBigDecimal(4),
+                            result.getInt(5)));
+                }
+                return offers;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private List<Product> list(String sql, Binding binding) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (ResultSet result = statement.executeQuery()) {
+                List<Product> products = new ArrayList<>();
+                while (result.next()) {
+                    products.add(rows.product(result));
+                }
+                return products;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
     }
 
     @Override
