@@ -1,8 +1,8 @@
 package dev.rowan.render;
 
-import dev.rowan.sql.Query;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.CompoundNode;
 import dev.rowan.sql.node.CteNode;

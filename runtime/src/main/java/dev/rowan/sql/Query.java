@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row is read as
  */
-public abstract sealed class Query<T extends @Nullable Object> extends Statement permits Select, Compound, Returning, BoundQuery {
+public abstract sealed class Query<T extends @Nullable Object> extends Statement
+        permits Select, Compound, Returning, BoundQuery {
     Query() {}
 
     /** What is selected. */

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
     private static final Select<?> QUERY = select(USER.username)
             .distinct()
-            .where(USER.username.ne("hunter2"), exists(select(USER.alias("other")).limit(1)))
+            .where(
+                    USER.username.ne("hunter2"),
+                    exists(select(USER.alias("other")).limit(1)))
             .orderBy(USER.username)
             .limit(5);
 
