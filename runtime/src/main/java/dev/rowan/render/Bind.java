@@ -27,7 +27,7 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
             try {
                 return type.cast(moment);
             } catch (ValueException e) {
-                continue;
+                // another may fit
             }
         }
         throw new IllegalStateException("The time cannot be put into a column of the type "

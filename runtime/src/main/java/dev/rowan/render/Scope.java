@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that columns may come from at one place of a statement: those of the query at hand, then those around it. */
+@SuppressWarnings("ReferenceEquality") // UNKNOWN is one object; others may have no sources either
 record Scope(List<Source> sources, @Nullable Scope outer, boolean forced) {
     /** Around a part of hand-written SQL, whose sources are not known, so that columns are named with theirs. */
     static final Scope UNKNOWN = new Scope(List.of(), null, true);

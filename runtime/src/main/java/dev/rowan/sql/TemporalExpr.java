@@ -106,6 +106,7 @@ public class TemporalExpr<T extends Temporal> extends Operand<T, T, TemporalExpr
      *
      * @throws IllegalArgumentException for a time of day
      */
+    @SuppressWarnings("JavaPeriodGetDays") // the months are taken as well
     public final TemporalExpr<T> plus(Period period) {
         TemporalExpr<T> moved = this;
         if (period.toTotalMonths() != 0) {
