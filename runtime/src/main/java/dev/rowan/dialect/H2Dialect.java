@@ -105,6 +105,11 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public boolean widensSums() {
+        return true;
+    }
+
+    @Override
     public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
         if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
             out.raw("cast(");

@@ -20,6 +20,7 @@ import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
+import dev.rowan.type.SqlType;
 import dev.rowan.type.Transport;
 import dev.rowan.type.Transports;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,8 @@ public class MySqlDialect extends Dialect {
             case CONCAT -> "concat({*})";
             case POSITION -> "locate({0}, convert({1} using utf8mb4) collate utf8mb4_bin)";
             case TRUNC -> "truncate({0}, 0)";
+            // nullif() forgets that it holds a date
+            case NULLIF -> "case when {0} = {1} then null else {0} end";
             default -> super.template(function, arguments);
         };
     }
@@ -164,6 +167,16 @@ public class MySqlDialect extends Dialect {
             case UUID -> throw lacks("cast to a UUID", "Compare the bytes that it is stored as.");
             case DATE, TIME, TIMESTAMP, INSTANT, JSON -> typeName(type);
         };
+    }
+
+    /** A NULL that nothing is known of makes calculations with it approximate. */
+    @Override
+    public void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
+        if (value == null && type.dataType().kind() == SqlKind.DECIMAL) {
+            cast(out, type.dataType(), new DataType(SqlKind.DECIMAL, 0, 38, 0), () -> out.bind(type, null));
+        } else {
+            super.literal(out, type, value);
+        }
     }
 
     @Override
@@ -216,7 +229,7 @@ public class MySqlDialect extends Dialect {
         return switch (function) {
             case EVERY -> "min";
             case ANY -> "max";
-            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 super.aggregate(function);
         };
     }

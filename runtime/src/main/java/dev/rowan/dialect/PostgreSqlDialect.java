@@ -72,6 +72,11 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public boolean widensSums() {
+        return true;
+    }
+
+    @Override
     public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
         if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
             out.raw("cast(");

@@ -202,7 +202,7 @@ public final class SqliteDialect extends Dialect {
         return switch (function) {
             case EVERY -> "min";
             case ANY -> "max";
-            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 super.aggregate(function);
         };
     }

@@ -20,6 +20,24 @@ final class AggregateRenderer {
     }
 
     void write(AggregateNode node) {
+        asItsType(node, () -> call(node));
+    }
+
+    /** Writes what an aggregate gives, alone or over a window, as a value of its type. */
+    void asItsType(Node function, Runnable value) {
+        if (function instanceof AggregateNode aggregate
+                && aggregate.function() == AggregateFunction.SUM_INT64
+                && syntax.widensSums()) {
+            out.raw("cast(");
+            value.run();
+            out.raw(" as bigint)");
+        } else {
+            value.run();
+        }
+    }
+
+    /** The aggregate's call. */
+    void call(AggregateNode node) {
         Node filter = node.filter();
         boolean inside = filter != null && !syntax.filtersAggregates();
         requireAll(node);
@@ -51,7 +69,7 @@ final class AggregateRenderer {
                     syntax.require(SqlFeature.DISTINCT_STRING_AGG);
                 }
             }
-            case COUNT, SUM, AVG, MIN, MAX, EVERY, ANY -> {}
+            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, EVERY, ANY -> {}
         }
     }
 

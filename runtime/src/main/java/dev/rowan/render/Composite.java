@@ -201,7 +201,7 @@ final class Composite implements NodeVisitor<Boolean> {
 
     @Override
     public Boolean visit(ExistsNode node) {
-        return false;
+        return true;
     }
 
     @Override

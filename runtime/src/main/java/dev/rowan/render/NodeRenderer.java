@@ -26,6 +26,7 @@ import dev.rowan.sql.node.NodeVisitor;
 import dev.rowan.sql.node.NotNode;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
 import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
@@ -59,6 +60,10 @@ final class NodeRenderer implements NodeVisitor<Void> {
         this.aggregates = new AggregateRenderer(syntax, out, this, statements);
         this.windows = new WindowRenderer(syntax, out, this);
         this.tests = new PredicateRenderer(syntax, out, this);
+    }
+
+    AggregateRenderer aggregates() {
+        return aggregates;
     }
 
     WindowRenderer windows() {
@@ -102,11 +107,14 @@ final class NodeRenderer implements NodeVisitor<Void> {
         }
     }
 
-    void writeSortKey(Node node) {
-        if (node instanceof LabelNode label) {
+    /** What an order goes by: an expression, or in the order of a query the name of one that is selected. */
+    void writeSortKey(OrderNode order, boolean byName) {
+        if (byName && order.node() instanceof LabelNode label) {
             out.name(label.label());
+        } else if (order.nullsFirst() != null && !syntax.placesNulls()) {
+            inner(order.node());
         } else {
-            write(node);
+            write(order.node());
         }
     }
 

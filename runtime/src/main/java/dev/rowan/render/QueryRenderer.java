@@ -194,7 +194,7 @@ final class QueryRenderer {
         String separator = " order by ";
         for (OrderNode order : orders) {
             out.raw(separator);
-            syntax.order(out, order, () -> nodes.writeSortKey(order.node()));
+            syntax.order(out, order, () -> nodes.writeSortKey(order, true));
             separator = ", ";
         }
     }

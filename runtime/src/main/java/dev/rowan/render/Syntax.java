@@ -255,11 +255,17 @@ public interface Syntax {
         return true;
     }
 
+    /** Whether the sum of 64-bit numbers is a decimal, which divides otherwise, and must be made a number of 64 bits again. */
+    default boolean widensSums() {
+        return false;
+    }
+
     /** The name of an aggregate. */
     default String aggregate(AggregateFunction function) {
         return switch (function) {
             case EVERY -> "bool_and";
             case ANY -> "bool_or";
+            case SUM_INT64 -> "sum";
             case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 function.name().toLowerCase(Locale.ROOT);
         };

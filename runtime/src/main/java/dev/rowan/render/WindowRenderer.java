@@ -1,5 +1,6 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.FrameNode;
 import dev.rowan.sql.node.FrameNode.Exclusion;
 import dev.rowan.sql.node.OrderNode;
@@ -48,7 +49,20 @@ final class WindowRenderer {
     }
 
     void over(OverNode node) {
-        syntax.over(out, node, () -> nodes.write(node.function()), () -> window(node.window()));
+        AggregateRenderer aggregates = nodes.aggregates();
+        aggregates.asItsType(
+                node.function(),
+                () -> syntax.over(
+                        out,
+                        node,
+                        () -> {
+                            if (node.function() instanceof AggregateNode aggregate) {
+                                aggregates.call(aggregate);
+                            } else {
+                                nodes.write(node.function());
+                            }
+                        },
+                        () -> window(node.window())));
     }
 
     private void window(WindowNode window) {
@@ -103,7 +117,7 @@ final class WindowRenderer {
         String separator = space + "order by ";
         for (OrderNode order : orders) {
             out.raw(separator);
-            syntax.order(out, order, () -> nodes.write(order.node()));
+            syntax.order(out, order, () -> nodes.writeSortKey(order, false));
             separator = ", ";
         }
     }

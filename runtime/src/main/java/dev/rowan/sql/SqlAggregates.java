@@ -4,6 +4,7 @@ import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -24,7 +25,9 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
 
     /** The sum of whole numbers; NULL of no rows. */
     public static IntegralAggregate<Long> sum(IntegralExpr<?> expression) {
-        return new IntegralAggregate<>(aggregate(AggregateFunction.SUM, expression), Types.BIGINT);
+        AggregateFunction sum =
+                expression.type() == SqlTypes.INT64 ? AggregateFunction.SUM_INT64 : AggregateFunction.SUM;
+        return new IntegralAggregate<>(aggregate(sum, expression), Types.BIGINT);
     }
 
     /** The sum of numbers; NULL of no rows. */

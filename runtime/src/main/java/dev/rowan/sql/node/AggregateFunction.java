@@ -6,6 +6,8 @@ public enum AggregateFunction {
     COUNT,
     /** The sum. */
     SUM,
+    /** The sum of 64-bit whole numbers, which is one itself. */
+    SUM_INT64,
     /** The mean. */
     AVG,
     /** The least. */

@@ -66,6 +66,7 @@ public final class Constructs {
         List<Construct> joined = new ArrayList<>(new Constructs().all);
         joined.addAll(ChangeConstructs.all());
         joined.addAll(ExpressionConstructs.all());
+        joined.addAll(FoundConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
         return List.copyOf(joined);
     }
