@@ -37,7 +37,7 @@ class FixtureRulesTest {
                     DescribedPredicate.not(
                             nameMatching(
                                     "dev\\.rowan\\.exec\\."
-                                            + "(Execution|ExecutionKind|ExecutionListener|Isolation|RowanPlugin|StatementLog|StatementOptions)")));
+                                            + "(Cancellation|Execution|ExecutionKind|ExecutionListener|ExecutionObserver|ExecutionStart|Isolation|RowanPlugin|StatementLog|StatementOptions)")));
 
     static Stream<Arguments> rules() {
         return Stream.of(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
     private static final Path SAMPLES = Path.of("..");
     private static final Pattern INTERNAL = Pattern.compile("dev\\.rowan\\.(?:sql\\.node|generated|meta)\\.[\\w.]+"
-            + "|dev\\.rowan\\.exec\\.(?!(?:Execution|ExecutionKind|ExecutionListener|Isolation|RowanPlugin|StatementLog"
+            + "|dev\\.rowan\\.exec\\.(?!(?:Cancellation|Execution|ExecutionKind|ExecutionListener|ExecutionObserver|ExecutionStart|Isolation|RowanPlugin|StatementLog"
             + "|StatementOptions)\\b)[\\w.]+"
             + "|dev\\.rowan\\.render\\.(?!(?:Rendered|Bind)\\b)[\\w.]+");
 
