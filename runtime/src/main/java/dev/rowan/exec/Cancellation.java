@@ -26,8 +26,8 @@ public final class Cancellation {
         for (Statement statement : running) {
             try {
                 statement.cancel();
-            } catch (SQLException e) {
-                continue; // it has ended, or its connection has
+            } catch (SQLException ignored) {
+                // it has ended, or its connection has
             }
         }
     }
