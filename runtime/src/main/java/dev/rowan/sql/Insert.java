@@ -39,6 +39,11 @@ public final class Insert<R> extends Change<R> {
         return last(current().set(column, expression));
     }
 
+    /** Sets a column of the row at hand to JSON. */
+    public <T> Insert<R> set(JsonColumn<R, T> column, JsonExpr<T> expression) {
+        return last(current().set(column, expression));
+    }
+
     /** Sets a column of the row at hand to the one value of a query. */
     public <C> Insert<R> set(Column<R, ?, C> column, Select<? extends C> value) {
         return last(current().set(column, value));

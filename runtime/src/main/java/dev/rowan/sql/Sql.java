@@ -57,6 +57,11 @@ public final class Sql extends SqlSources {
         return column.kind().make(new IncomingNode(column.meta().name()));
     }
 
+    /** In an upsert, the JSON that would have been inserted into a column. */
+    public static <T> JsonExpr<T> incoming(JsonColumn<?, T> column) {
+        return column.kind().make(new IncomingNode(column.meta().name()));
+    }
+
     /** All hold. Conditions that are null are left out; of none, it holds. */
     public static Condition and(@Nullable Condition... conditions) {
         Node node = Conditions.joined(null, true, conditions);

@@ -3,6 +3,7 @@ package dev.rowan.sql;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.type.ValueException;
@@ -37,6 +38,12 @@ public final class Values<R> {
     /** With a column set to an expression. */
     public <C> Values<R> set(Column<R, ?, C> column, Operand<?, C, ?> expression) {
         return with(column, expression.plainNode());
+    }
+
+    /** With a column set to JSON. */
+    public <T> Values<R> set(JsonColumn<R, T> column, JsonExpr<T> expression) {
+        Node node = expression.node();
+        return with(column, node instanceof LabelNode label ? label.inner() : node);
     }
 
     /** With a column set to the one value of a query; NULL if it has no row. */
