@@ -30,7 +30,8 @@ public final class MariaDbDialect extends MySqlDialect {
             JoinStyle.TABLE_LIST,
             ReturningStyle.CLAUSE_BUT_OF_UPDATES,
             Trait.ASSIGNS_ONE_BY_ONE,
-            Trait.DELETES_WITHOUT_ALIAS);
+            Trait.DELETES_WITHOUT_ALIAS,
+            Trait.HIDES_CHANGED_TABLE_FROM_LISTS);
 
     private MariaDbDialect() {
         super(

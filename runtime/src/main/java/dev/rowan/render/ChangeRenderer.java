@@ -44,6 +44,9 @@ final class ChangeRenderer {
             return;
         }
         boolean list = joins == JoinStyle.TABLE_LIST && !node.from().isEmpty();
+        if (list) {
+            statements.listsTables();
+        }
         statements.changing(node.table(), sources, () -> {
             out.raw("update ");
             sources(list ? sources : List.of(node.table()));
@@ -106,6 +109,7 @@ final class ChangeRenderer {
         boolean exists = !node.using().isEmpty() && joins != JoinStyle.CLAUSES && joins != JoinStyle.TABLE_LIST;
         statements.changing(node.table(), exists ? List.of(node.table()) : sources, () -> {
             if (joins == JoinStyle.TABLE_LIST && (!node.using().isEmpty() || needsName(node.table()))) {
+                statements.listsTables();
                 out.raw("delete ").name(node.table().qualifier()).raw(" from ");
                 sources(sources);
                 where(node.where());

@@ -80,6 +80,8 @@ public record ChangeSyntax(UpsertStyle upsert, JoinStyle joins, ReturningStyle r
         ASSIGNS_ONE_BY_ONE,
         /** Sub-selects cannot read the table that is changed, unless it is copied for them. */
         HIDES_CHANGED_TABLE,
+        /** The same, in an update or delete of several tables only. */
+        HIDES_CHANGED_TABLE_FROM_LISTS,
         /** Values that are set see rows that the statement has changed already, unless they come with another table. */
         SEES_CHANGED_ROWS,
         /** The query of an upsert must have a WHERE. */

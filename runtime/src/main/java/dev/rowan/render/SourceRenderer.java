@@ -73,7 +73,7 @@ final class SourceRenderer implements SourceVisitor<Void> {
 
     @Override
     public Void visit(TableSource source) {
-        if (statements.readsChanged(source) && syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE)) {
+        if (statements.readsChanged(source) && statements.hidesChanged()) {
             // a copy, which is one only if the server cannot take the query for the table itself
             out.raw("(select * from ");
             table(source);

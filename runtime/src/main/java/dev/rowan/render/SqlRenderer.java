@@ -45,6 +45,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private boolean change;
     private int depth;
     private boolean readChanged;
+    private boolean lists;
     private @Nullable Set<Read> reads;
 
     private SqlRenderer(Syntax syntax) {
@@ -361,6 +362,17 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         boolean read = depth > 0 && isChanged(source);
         readChanged |= read;
         return read;
+    }
+
+    /** The change is one of several tables. */
+    void listsTables() {
+        lists = true;
+    }
+
+    /** Whether the server keeps queries from reading the table that is changed. */
+    boolean hidesChanged() {
+        return syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE)
+                || lists && syntax.changes().has(ChangeSyntax.Trait.HIDES_CHANGED_TABLE_FROM_LISTS);
     }
 
     /** Whether a query within the change has read the table that is changed. */

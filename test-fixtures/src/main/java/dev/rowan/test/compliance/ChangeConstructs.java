@@ -135,6 +135,15 @@ final class ChangeConstructs {
                         .from(OTHER)
                         .where(OTHER.id.eq(PURCHASE.id.plus(1))));
         add(
+                "update-from-subselect-of-same-table",
+                update(PURCHASE)
+                        .from(CUSTOMER)
+                        .set(PURCHASE.product, CUSTOMER.name)
+                        .set(PURCHASE.quantity, select(sum(OTHER.quantity)).from(OTHER))
+                        .where(
+                                CUSTOMER.id.eq(PURCHASE.customerId),
+                                PURCHASE.price.isIn(select(max(OTHER.price)).from(OTHER))));
+        add(
                 "update-alias",
                 update(OTHER).set(OTHER.quantity, OTHER.quantity.plus(1)).where(OTHER.id.eq(1)));
         add(
@@ -169,6 +178,18 @@ final class ChangeConstructs {
                         .where(exists(select(OTHER)
                                 .from(OTHER)
                                 .where(OTHER.product.eq(PURCHASE.product), OTHER.id.lt(PURCHASE.id)))));
+        add(
+                "delete-alias-subselect-of-same-table",
+                deleteFrom(OTHER)
+                        .where(exists(
+                                select(PURCHASE).where(OTHER.product.eq(PURCHASE.product), OTHER.id.gt(PURCHASE.id)))));
+        add(
+                "delete-using-subselect-of-same-table",
+                deleteFrom(PURCHASE)
+                        .using(CUSTOMER)
+                        .where(
+                                CUSTOMER.id.eq(PURCHASE.customerId),
+                                PURCHASE.price.isIn(select(max(OTHER.price)).from(OTHER))));
         add("delete-alias", deleteFrom(OTHER).where(OTHER.id.lt(6)));
         add(
                 "delete-alias-correlated",

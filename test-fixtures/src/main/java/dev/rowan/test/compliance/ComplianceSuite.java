@@ -114,6 +114,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class ChangeStatements extends ChangeStatementsCompliance {
+        ChangeStatements() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Returning extends ReturningCompliance {
         Returning() {
             super(context());

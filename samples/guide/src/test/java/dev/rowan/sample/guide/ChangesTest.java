@@ -2,9 +2,12 @@ package dev.rowan.sample.guide;
 
 import static dev.rowan.sample.guide.blog.PostTable.POST;
 import static dev.rowan.sample.guide.blog.UserTable.USER;
+import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.incoming;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.table;
 import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +20,12 @@ import dev.rowan.sample.guide.blog.Profile;
 import dev.rowan.sample.guide.blog.ProfileInput;
 import dev.rowan.sample.guide.blog.User;
 import dev.rowan.sample.guide.blog.UserBuilder;
+import dev.rowan.sql.DynamicTable;
 import dev.rowan.sql.Update;
 import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
+import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -142,19 +147,124 @@ class ChangesTest {
     @Test
     void insertsValues(Database db) {
         User ann = db.one(select(USER).where(USER.username.eq("ann")));
-        Post first = db.first(select(POST).limit(1));
         // snippet: insertvalues
         db.execute(insertInto(POST)
                 .set(POST.title, "On elms")
                 .set(POST.body, "...")
                 .set(POST.authorId, ann.id())
-                .set(POST.tags, List.of("trees"))
-                .set(POST.audit.createdAt, first.audit().createdAt())
-                .set(POST.audit.updatedAt, first.audit().updatedAt())
-                .set(POST.version, 1)); // what is not set takes its default
+                .set(POST.tags, List.of("trees"))); // what is not set takes its default
         // end
 
         assertThat(db.one(select(POST).where(POST.title.eq("On elms"))).status())
                 .isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void insertsFromQueries(Database db) {
+        User ann = db.one(select(USER).where(USER.username.eq("ann")));
+        long published = db.count(select(POST).where(POST.status.eq(PostStatus.PUBLISHED)));
+        // snippet: insertselect
+        long copied = db.execute(insertInto(POST)
+                .set(POST.title, POST.title.concat(" (again)"))
+                .set(POST.body, POST.body)
+                .set(POST.authorId, ann.id())
+                .set(POST.tags, List.of("again"))
+                .from(select(POST).where(POST.status.eq(PostStatus.PUBLISHED))));
+        // end
+
+        assertThat(copied).isEqualTo(published).isPositive();
+    }
+
+    @Test
+    void otherTables(Database db) {
+        // snippet: othertables
+        db.execute(update(POST)
+                .join(USER, USER.id.eq(POST.authorId))
+                .set(POST.title, USER.username.concat(": ").concat(POST.title))
+                .where(USER.username.ne("bob")));
+
+        db.execute(update(USER)
+                .set(USER.balance, select(count()).from(POST).where(POST.authorId.eq(USER.id)))
+                .everyRow());
+
+        db.execute(deleteFrom(POST).using(USER).where(USER.id.eq(POST.authorId), USER.username.eq("bob")));
+        // end
+
+        assertThat(db.list(select(POST.title))).isNotEmpty().allMatch(title -> title.startsWith("ann: "));
+        assertThat(db.one(select(USER.balance).where(USER.username.eq("ann")))).isPositive();
+    }
+
+    @Test
+    void givesBack(Database db) {
+        // snippet: returning
+        List<Post> gone =
+                db.list(deleteFrom(POST).where(POST.status.eq(PostStatus.DRAFT)).returning(POST));
+
+        BigDecimal balance = db.one(update(USER)
+                .set(USER.balance, USER.balance.plus(5))
+                .where(USER.username.eq("ann"))
+                .returning(USER.balance));
+        // end
+
+        assertThat(gone).isNotEmpty().allMatch(post -> post.status() == PostStatus.DRAFT);
+        assertThat(balance).isEqualByComparingTo(db.one(select(USER.balance).where(USER.username.eq("ann"))));
+    }
+
+    @Test
+    void upsertsByStatements(Database db) {
+        db.execute(update(USER).set(USER.balance, 1).everyRow());
+        // snippet: onconflict
+        db.execute(insertInto(USER)
+                .set(USER.username, "ann")
+                .set(USER.email, new Email("other@example.org"))
+                .set(USER.balance, 5)
+                .onConflict(USER.username)
+                .set(USER.balance, USER.balance.plus(incoming(USER.balance)))
+                .where(incoming(USER.balance).gt(0)));
+        // end
+
+        assertThat(db.one(select(USER.balance).where(USER.username.eq("ann")))).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void findsOrCreates(Database db) {
+        User ann = db.one(select(USER).where(USER.username.eq("ann")));
+        // snippet: findorcreate
+        User found = db.findOrCreate(
+                USER,
+                UserBuilder.user()
+                        .username("ann")
+                        .email(new Email("ann@example.net"))
+                        .build(),
+                USER.username);
+        // end
+
+        assertThat(found).isEqualTo(ann);
+    }
+
+    @Test
+    void tablesAtRunTime(Database db) {
+        // snippet: dynamictable
+        DynamicTable readings = table("readings")
+                .identity("id")
+                .text("sensor", column -> column.length(40))
+                .fractional(
+                        "amount",
+                        SqlTypes.DECIMAL,
+                        column -> column.precision(10).scale(2))
+                .unique("sensor")
+                .index("amount")
+                .build();
+        db.schema().create(readings);
+        db.insertAll(readings, List.of(Map.of("sensor", "attic", "amount", 12), Map.of("sensor", "roof", "amount", 7)));
+
+        var amount = readings.fractional("amount", SqlTypes.DECIMAL);
+        List<String> warm = db.list(select(readings.text("sensor")).where(amount.gt(10)));
+        List<Map<String, Object>> rows = db.list(select(readings)); // each a map of column names
+        // end
+        db.schema().drop(readings);
+
+        assertThat(warm).containsExactly("attic");
+        assertThat(rows).hasSize(2);
     }
 }
