@@ -26,6 +26,7 @@ import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NumberNode;
+import dev.rowan.sql.node.Parameter;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.StatementNode;
@@ -175,7 +176,7 @@ final class ReadBack<T extends @Nullable Object> {
             for (ColumnMeta column : columns) {
                 int at = insert.columns().indexOf(column);
                 Object value = at >= 0 && row.get(at) instanceof BindNode bind ? bind.value() : null;
-                if (value == null) {
+                if (value == null || value instanceof Parameter) {
                     throw refused(
                             "of an insert whose key, " + column.name() + ", is no plain value",
                             "Set it to a value, or select the row afterwards.");

@@ -8,6 +8,7 @@ import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -123,7 +124,9 @@ public final class Upsert<R> extends Change<R> {
         for (Values<R> row : insert.rows()) {
             List<Object> key = new ArrayList<>();
             for (String column : target) {
-                if (row.node(column) instanceof BindNode bind && bind.value() != null) {
+                if (row.node(column) instanceof BindNode bind
+                        && bind.value() != null
+                        && !(bind.value() instanceof Parameter)) {
                     key.add(bind.value());
                 }
             }
