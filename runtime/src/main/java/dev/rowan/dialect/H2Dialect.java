@@ -12,11 +12,13 @@ import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
 import dev.rowan.type.Transports;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,15 @@ public final class H2Dialect extends Dialect {
             order.run();
             out.raw(")");
         }
+    }
+
+    @Override
+    public void series(SqlWriter out, SeriesSource source, Runnable recursive) {
+        out.raw("(select x as ").name(source.column()).raw(" from system_range(");
+        out.bind(SqlTypes.INT64, source.from());
+        out.raw(", ").bind(SqlTypes.INT64, source.to());
+        out.raw(", ").bind(SqlTypes.INT64, source.step());
+        out.raw(")) as ").name(source.alias());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.render.ServerLimit;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.SqlFunction;
@@ -98,6 +99,16 @@ public final class MariaDbDialect extends MySqlDialect {
     public void lock(SqlWriter out, LockNode lock) {
         out.raw(lock.strength() == LockNode.Strength.UPDATE ? " for update" : " lock in share mode");
         lockWait(out, lock.locked());
+    }
+
+    /** The names of columns of such a source are its first values, and cannot be changed but by a common table expression. */
+    @Override
+    public void values(SqlWriter out, String alias, List<String> columns, List<Runnable> rows) {
+        out.raw("(with ").name(alias);
+        Syntax.names(out, columns);
+        out.raw(" as (values ");
+        Syntax.tuples(out, "(", rows);
+        out.raw(") select * from ").name(alias).raw(") as ").name(alias);
     }
 
     @Override

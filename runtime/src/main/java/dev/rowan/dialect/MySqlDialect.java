@@ -7,6 +7,7 @@ import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.render.ServerLimit;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
@@ -255,6 +256,19 @@ public class MySqlDialect extends Dialect {
     @Override
     public String defaultValues() {
         return " () values ()";
+    }
+
+    @Override
+    public void values(SqlWriter out, String alias, List<String> columns, List<Runnable> rows) {
+        out.raw("(values ");
+        Syntax.tuples(out, "row(", rows);
+        out.raw(") as ").name(alias);
+        Syntax.names(out, columns);
+    }
+
+    @Override
+    public String seriesSource() {
+        return " from dual";
     }
 
     @Override

@@ -7,11 +7,14 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.JsonNode;
+import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
+import dev.rowan.type.SqlTypes;
 import dev.rowan.type.Transports;
+import java.util.List;
 import java.util.Set;
 
 /** PostgreSQL 14 and later. */
@@ -85,6 +88,15 @@ public final class PostgreSqlDialect extends Dialect {
         } else {
             expression.run();
         }
+    }
+
+    @Override
+    public void series(SqlWriter out, SeriesSource source, Runnable recursive) {
+        out.raw("generate_series(").bind(SqlTypes.INT64, source.from());
+        out.raw(", ").bind(SqlTypes.INT64, source.to());
+        out.raw(", ").bind(SqlTypes.INT64, source.step());
+        out.raw(") as ").name(source.alias());
+        Syntax.names(out, List.of(source.column()));
     }
 
     @Override

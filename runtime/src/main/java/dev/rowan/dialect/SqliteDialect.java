@@ -7,6 +7,7 @@ import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.ArithmeticOperator;
@@ -17,6 +18,7 @@ import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transports;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite 3.39 and later. */
@@ -205,6 +207,18 @@ public final class SqliteDialect extends Dialect {
             case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 super.aggregate(function);
         };
+    }
+
+    @Override
+    public void values(SqlWriter out, String alias, List<String> columns, List<Runnable> rows) {
+        String separator = "(select ";
+        for (int i = 0; i < columns.size(); i++) {
+            out.raw(separator).raw("column").number(i + 1L).raw(" as ").name(columns.get(i));
+            separator = ", ";
+        }
+        out.raw(" from (values ");
+        Syntax.tuples(out, "(", rows);
+        out.raw(")) as ").name(alias);
     }
 
     @Override

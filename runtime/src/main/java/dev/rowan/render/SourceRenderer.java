@@ -5,9 +5,12 @@ import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RecursionSource;
+import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SourceVisitor;
 import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.ValuesSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +110,22 @@ final class SourceRenderer implements SourceVisitor<Void> {
         statements.requireWithin(source);
         out.name(source.name());
         alias(source.alias());
+        return null;
+    }
+
+    @Override
+    public Void visit(ValuesSource source) {
+        List<Runnable> rows = new ArrayList<>();
+        for (List<Node> row : source.rows()) {
+            rows.add(() -> statements.nodes().writeList(row));
+        }
+        syntax.values(out, source.alias(), source.columns(), rows);
+        return null;
+    }
+
+    @Override
+    public Void visit(SeriesSource source) {
+        syntax.series(out, source, () -> statements.lift(ServerLimit.RECURSION));
         return null;
     }
 

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.CompoundNode;
 import dev.rowan.sql.node.CteNode;
@@ -44,6 +45,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private @Nullable TableSource changed;
     private boolean change;
     private int depth;
+    private int queriesAround;
     private boolean readChanged;
     private boolean lists;
     private @Nullable Set<Read> reads;
@@ -75,6 +77,9 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         Object kept = statement.remembered(syntax);
         if (kept instanceof Rendered rendered) {
             return rendered;
+        }
+        if (statement instanceof Select<?> select) {
+            select.requireReadable();
         }
         Rendered rendered = render(statement.node(), syntax);
         statement.remember(syntax, rendered);
@@ -254,14 +259,16 @@ public final class SqlRenderer implements StatementVisitor<Void> {
             }
         }
         depth++;
+        queriesAround++;
         queries.write(cte.query(), null);
+        queriesAround--;
         depth--;
         recursion = outer;
         scope = reading;
     }
 
     void requireReadable(CteSource source) {
-        if (change && depth == 0) {
+        if (change && queriesAround == 0) {
             syntax.require(SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE);
         }
     }
@@ -401,7 +408,9 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         if (own) {
             ctes.open();
         }
+        queriesAround++;
         query.run();
+        queriesAround--;
         if (own) {
             ctes.close();
         }

@@ -10,12 +10,15 @@ import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -289,5 +292,56 @@ public interface Syntax {
     default void over(SqlWriter out, OverNode node, Runnable function, Runnable window) {
         function.run();
         window.run();
+    }
+
+    /** Writes rows of values as a source. */
+    default void values(SqlWriter out, String alias, List<String> columns, List<Runnable> rows) {
+        out.raw("(values ");
+        tuples(out, "(", rows);
+        out.raw(") as ").name(alias);
+        names(out, columns);
+    }
+
+    /** Writes rows in parentheses, each behind a prefix that opens them. */
+    static void tuples(SqlWriter out, String prefix, List<Runnable> rows) {
+        String separator = prefix;
+        for (Runnable row : rows) {
+            out.raw(separator);
+            row.run();
+            separator = "), " + prefix;
+        }
+        out.raw(")");
+    }
+
+    /** Writes names in parentheses. */
+    static void names(SqlWriter out, List<String> columns) {
+        String separator = " (";
+        for (String column : columns) {
+            out.raw(separator).name(column);
+            separator = ", ";
+        }
+        out.raw(")");
+    }
+
+    /** Writes whole numbers as a source, by a recursion if nothing else makes them, which is then told. */
+    default void series(SqlWriter out, SeriesSource source, Runnable recursive) {
+        recursive.run();
+        out.raw("(with recursive ").name(source.alias());
+        names(out, List.of(source.column()));
+        out.raw(" as (select ")
+                .bind(SqlTypes.INT64, source.from())
+                .raw(seriesSource())
+                .raw(" where ");
+        out.bind(SqlTypes.INT64, source.from()).raw(" <= ").bind(SqlTypes.INT64, source.to());
+        out.raw(" union all select ").name(source.column()).raw(" + ").bind(SqlTypes.INT64, source.step());
+        out.raw(" from ").name(source.alias()).raw(" where ").name(source.column());
+        out.raw(" <= ").bind(SqlTypes.INT64, source.to() - source.step()).raw(") select ");
+        out.name(source.column()).raw(" from ").name(source.alias());
+        out.raw(") as ").name(source.alias());
+    }
+
+    /** What a query of constants selects from, where it must have a source to have a condition. */
+    default String seriesSource() {
+        return "";
     }
 }

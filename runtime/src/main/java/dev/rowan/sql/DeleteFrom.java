@@ -26,12 +26,12 @@ public final class DeleteFrom<R> {
     }
 
     /** With another table, whose columns conditions may use. */
-    public DeleteFrom<R> using(Table<?> other) {
+    public DeleteFrom<R> using(RowSource<?> other) {
         return new DeleteFrom<>(table, Joining.with(using, other), joined);
     }
 
     /** Rows with a partner in another table, that meets all conditions. Conditions that are null are left out; one must remain. */
-    public DeleteFrom<R> join(Table<?> other, @Nullable Condition... on) {
+    public DeleteFrom<R> join(RowSource<?> other, @Nullable Condition... on) {
         return new DeleteFrom<>(table, Joining.with(using, other), Joining.on(joined, other, on));
     }
 

@@ -9,6 +9,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RecursionSource;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.ValuesSource;
 import dev.rowan.type.RowInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,20 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
         QueryNode node = query.queryNode();
         List<String> columns = ColumnNames.of(node.selected());
         return new DerivedTable<>(new DerivedSource(alias, columns, node), query.selection(), columns);
+    }
+
+    static <T extends @Nullable Object> DerivedTable<T> values(String alias, List<? extends Selection<T>> rows) {
+        Selection<T> first = rows.get(0);
+        List<List<Node>> nodes = new ArrayList<>();
+        for (Selection<T> row : rows) {
+            SetColumns.requireSame(first, row);
+            nodes.add(row.expressions().stream()
+                    .map(expression -> Labels.without(expression.node()))
+                    .toList());
+        }
+        List<String> columns =
+                ColumnNames.of(first.expressions().stream().map(Expr::node).toList());
+        return new DerivedTable<>(new ValuesSource(alias, columns, nodes), first, columns);
     }
 
     static <T extends @Nullable Object> DerivedTable<T> recursion(String name, Query<T> first) {
@@ -136,7 +151,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
                     new CteNode(cte.name(), names, cte.query(), cte.recursive(), cte.materialized()),
                     reference.alias());
         }
-        return source;
+        return source instanceof ValuesSource values ? new ValuesSource(values.alias(), names, values.rows()) : source;
     }
 
     final Source renamed(String alias) {
@@ -145,6 +160,9 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
         }
         if (source instanceof CteSource reference) {
             return new CteSource(reference.cte(), alias);
+        }
+        if (source instanceof ValuesSource values) {
+            return new ValuesSource(alias, values.columns(), values.rows());
         }
         return source instanceof RecursionSource recursion ? new RecursionSource(recursion.name(), alias) : source;
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
     private Joining() {}
 
-    static List<Source> with(List<Source> sources, Table<?> other) {
+    static List<Source> with(List<Source> sources, RowSource<?> other) {
         List<Source> all = new ArrayList<>(sources);
         all.add(other.source());
         return List.copyOf(all);
     }
 
-    static Node on(@Nullable Node already, Table<?> other, @Nullable Condition... conditions) {
+    static Node on(@Nullable Node already, RowSource<?> other, @Nullable Condition... conditions) {
         if (Conditions.all(null, conditions) == null) {
             throw new IllegalArgumentException("The join of " + other + " has no condition");
         }

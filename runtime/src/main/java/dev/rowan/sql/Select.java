@@ -49,6 +49,17 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return place.isEmpty() ? node : Seek.after(node, place);
     }
 
+    /**
+     * Refuses to read what may be missing, since it is on that side of an outer join, as if it were always there. For the renderer.
+     *
+     * @throws IllegalStateException if it is read so
+     */
+    public void requireReadable() {
+        if (!node.joins().isEmpty()) {
+            NullableSides.check(selection, node);
+        }
+    }
+
     @Override
     QueryNode queryNode() {
         return node();

@@ -1,6 +1,9 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.SetOperator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +66,46 @@ public abstract sealed class SqlSources extends SqlWindows permits Sql {
             Function<? super X, ? extends Query<? extends T>> further) {
         Query<? extends T> next = further.apply(maker.apply(DerivedTable.recursion(name, first)));
         return maker.apply(Cte.recursive(name, SetOperator.UNION, first, next));
+    }
+
+    /**
+     * Rows that are written out, each of the same selection: {@code values("rate", rate(value("EUR"), value(2)), ...)}.
+     *
+     * @throws IllegalArgumentException if the rows differ in their columns
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Arrays.asList only reads
+    public static <T extends @Nullable Object> DerivedTable<T> values(
+            String alias, Selection<T> first, Selection<T>... further) {
+        List<Selection<T>> rows = new ArrayList<>();
+        rows.add(first);
+        rows.addAll(Arrays.asList(further));
+        return DerivedTable.values(alias, rows);
+    }
+
+    /**
+     * Rows that are written out.
+     *
+     * @throws IllegalArgumentException if there are none, or they differ in their columns
+     */
+    public static <T extends @Nullable Object> DerivedTable<T> values(String alias, List<? extends Selection<T>> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("A list of values as a source has a row at least");
+        }
+        return DerivedTable.values(alias, rows);
+    }
+
+    /** The whole numbers from one to another, both included. */
+    public static Series series(String alias, long from, long to) {
+        return new Series(alias, from, to, 1);
+    }
+
+    /**
+     * Whole numbers from one on, with a step between them, none greater than another.
+     *
+     * @throws IllegalArgumentException if the step is not positive
+     */
+    public static Series series(String alias, long from, long to, long step) {
+        return new Series(alias, from, to, step);
     }
 }

@@ -62,12 +62,12 @@ public final class UpdateSet<R> {
      * With another table, whose columns expressions and conditions may use. A row that meets several rows of it takes its
      * values from any of them; H2 refuses that.
      */
-    public UpdateSet<R> from(Table<?> other) {
+    public UpdateSet<R> from(RowSource<?> other) {
         return new UpdateSet<>(table, values, Joining.with(from, other), joined);
     }
 
     /** With another table, of which rows that meet all conditions are used. Conditions that are null are left out; one must remain. */
-    public UpdateSet<R> join(Table<?> other, @Nullable Condition... on) {
+    public UpdateSet<R> join(RowSource<?> other, @Nullable Condition... on) {
         return new UpdateSet<>(table, values, Joining.with(from, other), Joining.on(joined, other, on));
     }
 

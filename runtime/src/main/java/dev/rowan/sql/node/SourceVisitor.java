@@ -17,4 +17,10 @@ public interface SourceVisitor<A> {
 
     /** Handles a {@link RecursionSource}. */
     A visit(RecursionSource source);
+
+    /** Handles a {@link ValuesSource}. */
+    A visit(ValuesSource source);
+
+    /** Handles a {@link SeriesSource}. */
+    A visit(SeriesSource source);
 }

@@ -282,6 +282,20 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class RowLocks extends RowLocksCompliance {
+        RowLocks() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class QueryRefusals extends QueryRefusalsCompliance {
+        QueryRefusals() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Hostility extends HostilityCompliance {
         Hostility() {
             super(context());

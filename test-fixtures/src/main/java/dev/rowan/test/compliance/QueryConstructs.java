@@ -8,17 +8,21 @@ import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.every;
 import static dev.rowan.sql.Sql.exists;
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.into;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.min;
 import static dev.rowan.sql.Sql.recursive;
 import static dev.rowan.sql.Sql.recursiveDistinct;
 import static dev.rowan.sql.Sql.scalar;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.series;
 import static dev.rowan.sql.Sql.stddevPop;
 import static dev.rowan.sql.Sql.stringAgg;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sql.Sql.value;
+import static dev.rowan.sql.Sql.values;
 import static dev.rowan.sql.Sql.varSamp;
 import static dev.rowan.test.compliance.model.CitySummaryProjection.citySummary;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
@@ -35,8 +39,11 @@ import dev.rowan.sql.Types;
 import dev.rowan.test.compliance.model.CitySummaryTable;
 import dev.rowan.test.compliance.model.CustomerTable;
 import dev.rowan.test.compliance.model.PurchaseLineTable;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How queries are made of queries: set operations, derived tables, common table expressions, joins, groups. */
 final class QueryConstructs {
@@ -55,6 +62,8 @@ final class QueryConstructs {
         subselects();
         aggregates();
         rollups();
+        rows();
+        joinedChanges();
         locks();
     }
 
@@ -449,6 +458,9 @@ final class QueryConstructs {
         add(
                 "string-agg-hostile",
                 select(stringAgg(CUSTOMER.nickname, "\\' \") -- ? 陈").orderBy(CUSTOMER.id)));
+        add(
+                "string-agg-long",
+                select(stringAgg(PURCHASE.product, "-".repeat(3000)).length()));
         add("string-agg-joined", select(stringAgg(PURCHASE.product, "").orderBy(PURCHASE.id)));
         add(
                 "string-agg-distinct",
@@ -476,6 +488,75 @@ final class QueryConstructs {
                         .orderBy(
                                 CUSTOMER.city.asc().nullsLast(),
                                 CUSTOMER.active.asc().nullsLast()));
+    }
+
+    private void rows() {
+        var code = value(1).alias("code");
+        var word = value("one").alias("word");
+        var words = values("words", into(Map::entry, code, word), into(Map::entry, value(2), value("two")));
+        add("values", select(words.get(code), words.get(word)).orderBy(words.get(code)));
+        add(
+                "values-joined",
+                select(CUSTOMER.name, words.get(word))
+                        .join(words, words.get(code).eq(CUSTOMER.id))
+                        .orderBy(CUSTOMER.id));
+        var rates = values(
+                        "rate",
+                        List.of(
+                                citySummary(value("Oslo"), value(3L), value(new BigDecimal("1.5")), value(7)),
+                                citySummary(value("Rome"), value(4L), value(new BigDecimal("2.25")), value(8))))
+                .table(CitySummaryTable::new);
+        add("values-declared", select(rates).where(rates.balance.gt(1)).orderBy(rates.city));
+        var number = series("number", 1, 10, 4);
+        add("series", select(number).orderBy(number.value));
+        var day = series("day", 1, 3);
+        add(
+                "series-joined",
+                select(day.value, count(PURCHASE.id))
+                        .leftJoin(PURCHASE, PURCHASE.quantity.eq(day.value))
+                        .groupBy(day.value)
+                        .orderBy(day.value));
+        add("series-empty", select(series("none", 5, 4).value));
+        var many = series("many", 1, 3000);
+        add("series-long", select(count(), sum(many.value)));
+    }
+
+    private void joinedChanges() {
+        var bought = derived("bought", select(CUSTOMER.id, CUSTOMER.age).where(CUSTOMER.city.eq("Paris")));
+        add(
+                "update-join-derived",
+                update(PURCHASE)
+                        .join(bought, bought.get(CUSTOMER.id).eq(PURCHASE.customerId))
+                        .set(PURCHASE.quantity, bought.get(CUSTOMER.age))
+                        .where(PURCHASE.product.ne("Rug")));
+        add(
+                "delete-join-derived",
+                deleteFrom(PURCHASE)
+                        .join(bought, bought.get(CUSTOMER.id).eq(PURCHASE.customerId))
+                        .where(PURCHASE.product.ne("Rug")));
+        var chosen = cte("chosen", select(CUSTOMER.id).where(CUSTOMER.city.eq("Paris")));
+        var aged = cte("aged", select(CUSTOMER.id, CUSTOMER.age).where(CUSTOMER.city.eq("Paris")));
+        add(
+                "update-join-cte",
+                update(PURCHASE)
+                        .join(aged, aged.get(CUSTOMER.id).eq(PURCHASE.customerId))
+                        .set(PURCHASE.quantity, aged.get(CUSTOMER.age))
+                        .where(PURCHASE.product.ne("Rug")));
+        add(
+                "delete-join-cte",
+                deleteFrom(PURCHASE)
+                        .join(chosen, chosen.get(CUSTOMER.id).eq(PURCHASE.customerId))
+                        .where(PURCHASE.product.ne("Rug")));
+        add(
+                "insert-from-cte",
+                insertInto(PURCHASE)
+                        .set(PURCHASE.id, chosen.get(CUSTOMER.id).plus(100))
+                        .set(PURCHASE.customerId, chosen.get(CUSTOMER.id))
+                        .set(PURCHASE.product, "Gift")
+                        .set(PURCHASE.quantity, 1)
+                        .set(PURCHASE.price, 0)
+                        .set(PURCHASE.orderedAt, LocalDateTime.of(2026, 6, 1, 0, 0))
+                        .from(select(chosen)));
     }
 
     private void locks() {
