@@ -26,7 +26,7 @@ public record Plans(Executor executor) {
 
     /** The plan of a statement, which is executed only if it is to be analyzed. */
     public Plan plan(Statement statement, boolean analyze) {
-        if (analyze && (isChange(statement))) {
+        if (analyze && isChange(statement)) {
             throw new IllegalArgumentException(
                     "To analyze a change is to execute it; explain it without that: " + statement);
         }

@@ -51,7 +51,7 @@ public final class RowanMeters implements ExecutionListener {
                 .tags(tags.and("outcome", outcome))
                 .register(registry)
                 .record(execution.elapsed());
-        registry.counter("rowan.rows", tags).increment(execution.rows());
+        registry.counter("rowan.rows", tags).increment((double) execution.rows());
     }
 
     private void gauge(String name, Database database, ToDoubleFunction<PoolState> value) {

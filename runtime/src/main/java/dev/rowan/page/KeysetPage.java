@@ -78,6 +78,7 @@ public final class KeysetPage<T extends @Nullable Object> implements Iterable<T>
     }
 
     /** The same page of something else. */
+    @SuppressWarnings("NullAway") // whoever maps rows that may be null has a function that takes them
     public <U extends @Nullable Object> KeysetPage<U> map(Function<? super T, ? extends U> mapping) {
         List<U> mapped = new ArrayList<>(rows.size());
         for (T row : rows) {

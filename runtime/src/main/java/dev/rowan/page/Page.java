@@ -74,6 +74,7 @@ public final class Page<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /** The same page of something else. */
+    @SuppressWarnings("NullAway") // whoever maps rows that may be null has a function that takes them
     public <U extends @Nullable Object> Page<U> map(Function<? super T, ? extends U> mapping) {
         List<U> mapped = new ArrayList<>(rows.size());
         for (T row : rows) {

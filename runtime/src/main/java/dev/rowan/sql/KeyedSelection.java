@@ -5,7 +5,6 @@ import dev.rowan.sql.node.OrderNode;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,11 @@ final class KeyedSelection<T extends @Nullable Object> implements Selection<Keye
     @Override
     public Keyed<T> read(RowInput in, int at) {
         T row = rows.read(in, at);
-        @Nullable Object[] place = new Object[positions.length];
-        for (int i = 0; i < place.length; i++) {
-            place[i] = types[i].read(in, at + positions[i]);
+        List<@Nullable Object> place = new ArrayList<>(positions.length);
+        for (int i = 0; i < positions.length; i++) {
+            place.add(types[i].read(in, at + positions[i]));
         }
-        return new Keyed<>(row, Collections.unmodifiableList(Arrays.asList(place)));
+        return new Keyed<>(row, Collections.unmodifiableList(place));
     }
 
     private static int indexOf(Node key, List<Expr<?>> expressions) {

@@ -41,7 +41,10 @@ final class StoredNumberType extends SqlType<Number> {
     @Override
     public Number parse(String text) {
         Object number = TextForms.parse(SqlKind.DECIMAL, text);
-        return text.matches("-?[0-9]+") ? SqlTypes.INT64.cast(number) : SqlTypes.FLOAT64.cast(number);
+        if (text.matches("-?[0-9]+")) {
+            return SqlTypes.INT64.cast(number);
+        }
+        return SqlTypes.FLOAT64.cast(number);
     }
 
     @Override

@@ -63,4 +63,12 @@ class SqlTypesTest {
         assertThatThrownBy(() -> SqlTypes.enumByName(Size.class, Size.values()).cast("HUGE"))
                 .hasMessage("is none of the codes of enum Size");
     }
+
+    @Test
+    void storedNumbersKeepEveryDigitAsText() {
+        for (Number number : new Number[] {Long.MAX_VALUE, 9_007_199_254_740_993L, 0.1 + 0.2, -1e300, 0L}) {
+            assertThat(SqlTypes.STORED_NUMBER.parse(SqlTypes.STORED_NUMBER.format(number)))
+                    .isEqualTo(number);
+        }
+    }
 }
