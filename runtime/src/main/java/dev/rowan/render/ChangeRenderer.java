@@ -233,7 +233,7 @@ final class ChangeRenderer {
         while (!reads.isEmpty()) {
             AssignmentNode next = reads.keySet().stream()
                     .filter(candidate -> reads.entrySet().stream()
-                            .noneMatch(other -> other.getKey() != candidate
+                            .noneMatch(other -> !other.getKey().equals(candidate)
                                     && other.getValue().contains(candidate.column())))
                     .findFirst()
                     .orElseThrow(() -> new UnsupportedFeature(
