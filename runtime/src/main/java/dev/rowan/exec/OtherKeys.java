@@ -49,8 +49,11 @@ record OtherKeys(RecordSql sql, List<List<ColumnMeta>> keys) {
         List<ColumnMeta> bound = new ArrayList<>();
         keys.forEach(bound::addAll);
         bound.addAll(meant);
-        String others = keys.stream().map(key -> matching(key, " = ?")).collect(Collectors.joining(" or "));
-        String text = "select 1 from " + sql.table() + " where (" + others + ") and not " + matching(meant, " <=> ?");
+        String others = keys.stream()
+                .map(key -> sql.conjunction(key, " = ?"))
+                .collect(Collectors.joining(") or (", "((", "))"));
+        String text = "select 1 from " + sql.table() + " where " + others + " and not ("
+                + sql.conjunction(meant, " <=> ?") + ")";
         List<ColumnMeta> columns = sql.meta().columns();
         Command command = new Command(
                 text,
@@ -65,12 +68,6 @@ record OtherKeys(RecordSql sql, List<List<ColumnMeta>> keys) {
     /** A row was met by another key. */
     UniqueViolation violation(String text) {
         return new UniqueViolation(new SqlError(text, null, 0, null, sql.meta().name(), null, null), null);
-    }
-
-    private String matching(List<ColumnMeta> columns, String comparison) {
-        return columns.stream()
-                .map(column -> sql.quote(column.name()) + comparison)
-                .collect(Collectors.joining(" and ", "(", ")"));
     }
 
     private static List<ColumnMeta> plain(TableMeta meta, IndexMeta index) {

@@ -220,7 +220,12 @@ final class RecordSql {
     }
 
     private String conjunction(List<ColumnMeta> columns) {
-        return columns.stream().map(column -> quote(column.name()) + " = ?").collect(Collectors.joining(" and "));
+        return conjunction(columns, " = ?");
+    }
+
+    /** The condition that compares each of the columns. */
+    String conjunction(List<ColumnMeta> columns, String comparison) {
+        return columns.stream().map(column -> quote(column.name()) + comparison).collect(Collectors.joining(" and "));
     }
 
     private String name(@Nullable String schema, String name) {
