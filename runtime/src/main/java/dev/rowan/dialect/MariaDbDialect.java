@@ -72,6 +72,12 @@ public final class MariaDbDialect extends MySqlDialect {
         return KeyReturn.RETURNING_CLAUSE;
     }
 
+    /** With an empty window, MariaDB mistakes the rows of other windows in the same query. */
+    @Override
+    public String wholeWindow() {
+        return "partition by 1";
+    }
+
     @Override
     public boolean ordersRollups() {
         return false;

@@ -288,6 +288,11 @@ public interface Syntax {
         out.raw(")");
     }
 
+    /** How a window of all rows in no order is written, in its parentheses. */
+    default String wholeWindow() {
+        return "";
+    }
+
     /** Writes a function over a window. */
     default void over(SqlWriter out, OverNode node, Runnable function, Runnable window) {
         function.run();

@@ -100,7 +100,11 @@ final class WindowRenderer {
     }
 
     private void definition(WindowNode window) {
+        boolean whole = window.partitionBy().isEmpty() && window.orderBy().isEmpty();
         String space = "";
+        if (whole) {
+            out.raw(syntax.wholeWindow());
+        }
         if (!window.partitionBy().isEmpty()) {
             out.raw("partition by ");
             nodes.writeList(window.partitionBy());
@@ -109,7 +113,7 @@ final class WindowRenderer {
         orderBy(window.orderBy(), space);
         FrameNode frame = window.frame();
         if (frame != null) {
-            frame(frame, !window.partitionBy().isEmpty() || !window.orderBy().isEmpty() ? " " : "");
+            frame(frame, whole && syntax.wholeWindow().isEmpty() ? "" : " ");
         }
     }
 

@@ -125,6 +125,15 @@ final class WindowConstructs {
                                 sum(PURCHASE.quantity).over(orderBy(PURCHASE.id)))
                         .orderBy(PURCHASE.id));
         add(
+                "aggregate-over-several",
+                select(
+                                PURCHASE.id,
+                                sum(PURCHASE.quantity).over(),
+                                sum(PURCHASE.quantity).over(orderBy(PURCHASE.id)),
+                                count().over(partitionBy(PURCHASE.product)),
+                                max(PURCHASE.price).over(partitionBy(PURCHASE.product)))
+                        .orderBy(PURCHASE.id));
+        add(
                 "aggregate-over-partition",
                 select(
                                 PURCHASE.id,
