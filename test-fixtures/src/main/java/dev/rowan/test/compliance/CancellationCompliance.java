@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class CancellationCompliance extends ComplianceArea {
         Throwable failure =
                 stoppedAfterABit(stop, () -> stoppable.sql(endless()).list(SqlTypes.INT64));
         assertThat(failure).isInstanceOf(QueryCancelled.class);
-        assertThat(((DatabaseException) failure).sql()).isEqualTo(endless());
+        assertThat(failure)
+                .asInstanceOf(InstanceOfAssertFactories.type(QueryCancelled.class))
+                .extracting(DatabaseException::sql)
+                .isEqualTo(endless());
         assertThat(stillRunning()).isZero();
         assertThatThrownBy(() -> stoppable.count(NOTE)).isInstanceOf(QueryCancelled.class);
         assertThat(db.count(NOTE)).isZero();

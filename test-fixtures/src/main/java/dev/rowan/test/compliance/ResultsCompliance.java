@@ -35,7 +35,9 @@ class ResultsCompliance extends ComplianceArea {
     void rowsByTheirKey() {
         Map<String, Customer> byEmail = db.map(ALL, Customer::email);
         assertThat(byEmail).hasSize(6);
-        assertThat(byEmail.get("customer4@example.org").id()).isEqualTo(4);
+        assertThat(byEmail.get("customer4@example.org"))
+                .extracting(Customer::id)
+                .isEqualTo(4);
         assertThat(byEmail.values()).extracting(Customer::id).containsExactly(1, 2, 3, 4, 5, 6);
         Map<String, Long> sizes = new TreeMap<>();
         db.map(select(CUSTOMER.city, count()).groupBy(CUSTOMER.city), row -> row.get(CUSTOMER.city))
@@ -49,7 +51,8 @@ class ResultsCompliance extends ComplianceArea {
         Map<String, List<Customer>> byCity = db.groupBy(ALL, Customer::city);
         assertThat(byCity.keySet()).containsExactly("London", "Malmö", "Paris");
         assertThat(byCity.get("Malmö")).extracting(Customer::id).containsExactly(2, 6);
-        assertThatThrownBy(() -> byCity.get("Paris").clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> byCity.getOrDefault("Paris", List.of()).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
         on.statements().assertStatements(1);
     }
 
