@@ -1,12 +1,13 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.StatementNode;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Something to execute: an immutable value that knows no database. Equal texts of it are made once for each dialect. */
 public abstract sealed class Statement permits Query, Change {
-    private static volatile Function<StatementNode, String> writer = StatementNode::toString;
+    private static final AtomicReference<@Nullable Function<StatementNode, String>> WRITER = new AtomicReference<>();
 
     private volatile @Nullable Memo memo;
 
@@ -30,15 +31,16 @@ public abstract sealed class Statement permits Query, Change {
         memo = new Memo(owner, value, memo);
     }
 
-    /** How statements are written for people, when nothing is said of a database. For the renderer. */
-    public static void writeWith(Function<StatementNode, String> newWriter) {
-        writer = newWriter;
+    /** How statements are written for people, when nothing is said of a database. For the renderer, once. */
+    public static void writeWith(Function<StatementNode, String> writer) {
+        WRITER.compareAndSet(null, writer);
     }
 
     /** Its text for people, a clause in a line, with {@code ?} for each value, in the standard's words. */
     @Override
     public String toString() {
-        return writer.apply(node());
+        Function<StatementNode, String> writer = WRITER.get();
+        return writer == null ? node().toString() : writer.apply(node());
     }
 
     private record Memo(
