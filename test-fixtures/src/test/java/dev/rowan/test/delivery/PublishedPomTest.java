@@ -22,7 +22,10 @@ class PublishedPomTest {
                         "org.jspecify:jspecify");
         assertThat(PublishedPom.of("runtime").dependencies().filter(Artifact::optional))
                 .extracting(Artifact::name)
-                .containsExactlyInAnyOrder("com.fasterxml.jackson.core:jackson-databind", "org.postgresql:postgresql");
+                .containsExactlyInAnyOrder(
+                        "com.fasterxml.jackson.core:jackson-databind",
+                        "io.micrometer:micrometer-core",
+                        "org.postgresql:postgresql");
     }
 
     @Test
