@@ -99,14 +99,13 @@ class RandomPagesCompliance extends ComplianceArea {
     void pagesGiveTheWholeList(int seed) {
         Random random = new Random(seed);
         for (int i = 0; i < ORDERS; i++) {
-            List<SortKey> order = order(random);
-            Select<Specimen> query = select(SPECIMEN).orderBy(order);
+            Order order = order(random);
+            Select<Specimen> query = select(SPECIMEN).orderBy(order.keys());
             if (random.nextInt(3) == 0) {
                 query = query.where(SPECIMEN.tray.ne(2));
             }
-            boolean descending = order.get(order.size() - 1).order().descending();
             List<Specimen> whole = db.list(
-                    descending
+                    order.descending()
                             ? query.orderBy(SPECIMEN.tray.desc(), SPECIMEN.slot.desc())
                             : query.orderBy(SPECIMEN.tray, SPECIMEN.slot));
             int size = 1 + random.nextInt(random.nextInt(5) == 0 ? 3 : 20);
@@ -153,16 +152,26 @@ class RandomPagesCompliance extends ComplianceArea {
                 .isSortedAccordingTo((one, other) -> nulls.compare(value.apply(one), value.apply(other)));
     }
 
-    private List<SortKey> order(Random random) {
+    /**
+     * An order, whose ties go by the primary key in the direction of the last of its keys.
+     *
+     * @param descending that direction
+     */
+    private record Order(List<SortKey> keys, boolean descending) {}
+
+    private Order order(Random random) {
         int most = on.supports(Feature.COMPARABLE_QUOTIENTS) ? KEYS.size() : KEYS.size() - 1;
         List<SortKey> order = new ArrayList<>();
         int keys = 1 + random.nextInt(4);
+        boolean descending = false;
         boolean oneWay = random.nextInt(4) == 0;
         for (int i = 0; i < keys; i++) {
             Boolean nullsFirst = random.nextInt(2) == 0 ? null : Boolean.valueOf(random.nextBoolean());
-            order.add(directed(KEYS.get(random.nextInt(most)), !oneWay && random.nextBoolean(), nullsFirst));
+            Operand<?, ?, ?> key = KEYS.get(random.nextInt(most));
+            descending = !oneWay && random.nextBoolean();
+            order.add(directed(key, descending, nullsFirst));
         }
-        return order;
+        return new Order(order, descending);
     }
 
     private static SortKey directed(Operand<?, ?, ?> key, boolean descending, @Nullable Boolean nullsFirst) {
