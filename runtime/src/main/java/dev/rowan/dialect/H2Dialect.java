@@ -112,14 +112,12 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
-    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
-        if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
-            out.raw("cast(");
-            expression.run();
-            out.raw(kind == SqlKind.TEXT ? " as varchar)" : " as decfloat(38))");
-        } else {
-            expression.run();
-        }
+    public @Nullable String wideType(SqlKind kind) {
+        return switch (kind) {
+            case TEXT -> "varchar";
+            case DECIMAL -> "decfloat(38)";
+            default -> null;
+        };
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
-import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
@@ -63,7 +62,7 @@ public class MySqlDialect extends Dialect {
             Trait.HIDES_CHANGED_TABLE);
 
     /** More than fits in a row, so that the server takes a type without a limit. */
-    private static final int WIDE_TEXT = 1_000_000;
+    private static final String WIDE_TEXT = "char(1000000)";
 
     /** MySQL's relatives, with their own name, transport and features. */
     MySqlDialect(String name, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
@@ -209,14 +208,8 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
-        if (kind == SqlKind.TEXT) {
-            out.raw("cast(");
-            expression.run();
-            out.raw(" as char(").number(WIDE_TEXT).raw("))");
-        } else {
-            expression.run();
-        }
+    public @Nullable String wideType(SqlKind kind) {
+        return kind == SqlKind.TEXT ? WIDE_TEXT : null;
     }
 
     @Override
@@ -224,15 +217,9 @@ public class MySqlDialect extends Dialect {
         return false;
     }
 
-    /** Conditions are the numbers 1 and 0. */
     @Override
-    public String aggregate(AggregateFunction function) {
-        return switch (function) {
-            case EVERY -> "min";
-            case ANY -> "max";
-            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
-                super.aggregate(function);
-        };
+    public boolean conditionsAreNumbers() {
+        return true;
     }
 
     /** The separator is part of the text, as a number of digits to base 16, in which nothing can hide. */

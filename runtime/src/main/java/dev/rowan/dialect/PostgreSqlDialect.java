@@ -16,6 +16,7 @@ import dev.rowan.type.SqlTypes;
 import dev.rowan.type.Transports;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 14 and later. */
 public final class PostgreSqlDialect extends Dialect {
@@ -80,14 +81,12 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    public void wide(SqlWriter out, SqlKind kind, Runnable expression) {
-        if (kind == SqlKind.TEXT || kind == SqlKind.DECIMAL) {
-            out.raw("cast(");
-            expression.run();
-            out.raw(kind == SqlKind.TEXT ? " as text)" : " as numeric)");
-        } else {
-            expression.run();
-        }
+    public @Nullable String wideType(SqlKind kind) {
+        return switch (kind) {
+            case TEXT -> "text";
+            case DECIMAL -> "numeric";
+            default -> null;
+        };
     }
 
     @Override

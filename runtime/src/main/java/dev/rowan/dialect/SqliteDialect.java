@@ -9,7 +9,6 @@ import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
-import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.SqlFunction;
@@ -198,15 +197,9 @@ public final class SqliteDialect extends Dialect {
         return false;
     }
 
-    /** Conditions are the numbers 1 and 0. */
     @Override
-    public String aggregate(AggregateFunction function) {
-        return switch (function) {
-            case EVERY -> "min";
-            case ANY -> "max";
-            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
-                super.aggregate(function);
-        };
+    public boolean conditionsAreNumbers() {
+        return true;
     }
 
     @Override

@@ -231,7 +231,10 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(WideNode node) {
-        syntax.wide(out, node.kind(), () -> write(node.inner()));
+        String type = syntax.wideType(node.kind());
+        out.raw(type == null ? "" : "cast(");
+        write(node.inner());
+        out.raw(type == null ? "" : " as " + type + ")");
         return null;
     }
 

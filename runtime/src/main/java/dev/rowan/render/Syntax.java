@@ -248,9 +248,14 @@ public interface Syntax {
         out.raw(")");
     }
 
-    /** Writes a text or number without a limit of length. */
-    default void wide(SqlWriter out, SqlKind kind, Runnable expression) {
-        expression.run();
+    /** The type of values of a kind that may become longer than the first of them; null where every one takes any length. */
+    default @Nullable String wideType(SqlKind kind) {
+        return null;
+    }
+
+    /** Whether conditions are the numbers 1 and 0, of which there is a least and a greatest. */
+    default boolean conditionsAreNumbers() {
+        return false;
     }
 
     /** Whether aggregates take {@code filter (where ...)}. */
@@ -266,8 +271,8 @@ public interface Syntax {
     /** The name of an aggregate. */
     default String aggregate(AggregateFunction function) {
         return switch (function) {
-            case EVERY -> "bool_and";
-            case ANY -> "bool_or";
+            case EVERY -> conditionsAreNumbers() ? "min" : "bool_and";
+            case ANY -> conditionsAreNumbers() ? "max" : "bool_or";
             case SUM_INT64 -> "sum";
             case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 function.name().toLowerCase(Locale.ROOT);

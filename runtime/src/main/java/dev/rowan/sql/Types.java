@@ -3,16 +3,11 @@ package dev.rowan.sql;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.Temporal;
-import java.util.Map;
 import java.util.UUID;
 
 /** The kinds of expressions. */
@@ -52,21 +47,6 @@ public final class Types {
     /** JSON, read as its text. */
     public static final Kind<String, JsonExpr<String>> JSON = json(SqlTypes.JSON_TEXT);
 
-    private static final Map<Class<?>, SqlType<?>> CLASSES = Map.ofEntries(
-            Map.entry(String.class, SqlTypes.STRING),
-            Map.entry(Boolean.class, SqlTypes.BOOLEAN),
-            Map.entry(Character.class, SqlTypes.CHARACTER),
-            Map.entry(byte[].class, SqlTypes.BYTES),
-            Map.entry(UUID.class, SqlTypes.UUID_VALUE),
-            Map.entry(LocalDate.class, SqlTypes.DATE),
-            Map.entry(LocalTime.class, SqlTypes.TIME),
-            Map.entry(LocalDateTime.class, SqlTypes.DATE_TIME),
-            Map.entry(Instant.class, SqlTypes.INSTANT),
-            Map.entry(OffsetDateTime.class, SqlTypes.OFFSET_DATE_TIME),
-            Map.entry(Year.class, SqlTypes.YEAR),
-            Map.entry(YearMonth.class, SqlTypes.YEAR_MONTH),
-            Map.entry(Duration.class, SqlTypes.DURATION));
-
     private Types() {}
 
     /** Exact decimals of a precision and scale, for casts that round: {@code x.cast(decimal(10, 2))}. */
@@ -101,7 +81,7 @@ public final class Types {
 
     @SuppressWarnings("unchecked") // each class is the type's own
     static <T> SqlType<T> typeOf(Class<T> type) {
-        SqlType<?> known = CLASSES.get(type);
+        SqlType<?> known = SqlTypes.ofClass(type);
         if (known == null) {
             throw new IllegalArgumentException(
                     type.getSimpleName() + " alone does not say how it is bound; give a kind or a column");

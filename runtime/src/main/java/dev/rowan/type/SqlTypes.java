@@ -104,6 +104,21 @@ public final class SqlTypes {
     /** A number as it is stored where there are no exact decimals, to be compared with what it was read from. */
     public static final SqlType<Number> STORED_NUMBER = new StoredNumberType();
 
+    private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
+            Map.entry(String.class, STRING),
+            Map.entry(Boolean.class, BOOLEAN),
+            Map.entry(Character.class, CHARACTER),
+            Map.entry(byte[].class, BYTES),
+            Map.entry(UUID.class, UUID_VALUE),
+            Map.entry(LocalDate.class, DATE),
+            Map.entry(LocalTime.class, TIME),
+            Map.entry(LocalDateTime.class, DATE_TIME),
+            Map.entry(Instant.class, INSTANT),
+            Map.entry(OffsetDateTime.class, OFFSET_DATE_TIME),
+            Map.entry(Year.class, YEAR),
+            Map.entry(YearMonth.class, YEAR_MONTH),
+            Map.entry(Duration.class, DURATION));
+
     private SqlTypes() {}
 
     /** {@code BigDecimal} of a precision and scale. */
@@ -174,6 +189,11 @@ public final class SqlTypes {
     /** A value stored as JSON. */
     public static <T> SqlType<T> json(JsonTarget<T> target) {
         return new JsonType<>(target);
+    }
+
+    /** The type of values of a class that says by itself how it is bound, which no class of numbers does; null for others. */
+    public static @Nullable SqlType<?> ofClass(Class<?> type) {
+        return BY_CLASS.get(type);
     }
 
     /**
