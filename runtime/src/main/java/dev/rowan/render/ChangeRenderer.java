@@ -95,8 +95,8 @@ final class ChangeRenderer {
 
     private boolean readsOthers(UpdateNode node, List<Source> sources, Node value) {
         SqlWriter.Mark mark = out.mark();
-        Set<SqlRenderer.Read> reads =
-                statements.readsOf(() -> statements.changing(node.table(), sources, () -> nodes.write(value)));
+        Set<Scopes.Read> reads =
+                statements.scopes().readsOf(() -> statements.changing(node.table(), sources, () -> nodes.write(value)));
         out.backTo(mark);
         return reads.stream().anyMatch(read -> node.from().contains(read.source()));
     }
@@ -175,7 +175,7 @@ final class ChangeRenderer {
     private void selected(ReturningNode node, boolean qualified) {
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
-        statements.within(sources, qualified, () -> nodes.writeSelected(node.selected(), null));
+        statements.scopes().apart(sources, qualified, () -> nodes.writeSelected(node.selected(), null));
     }
 
     private void exists(List<Source> others, @Nullable Node condition) {
@@ -220,13 +220,13 @@ final class ChangeRenderer {
         Map<AssignmentNode, Set<String>> reads = new LinkedHashMap<>();
         for (AssignmentNode assignment : assignments) {
             SqlWriter.Mark mark = out.mark();
-            Set<SqlRenderer.Read> all = statements.readsOf(() -> writer.accept(assignment.value()));
+            Set<Scopes.Read> all = statements.scopes().readsOf(() -> writer.accept(assignment.value()));
             out.backTo(mark);
             reads.put(
                     assignment,
                     all.stream()
                             .filter(read -> read.source().equals(table))
-                            .map(SqlRenderer.Read::column)
+                            .map(Scopes.Read::column)
                             .collect(Collectors.toSet()));
         }
         List<AssignmentNode> ordered = new ArrayList<>(assignments.size());

@@ -120,7 +120,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(ColumnNode node) {
-        statements.column(node.source(), node.name());
+        statements.scopes().column(node.source(), node.name());
         return null;
     }
 

@@ -110,7 +110,7 @@ final class QueryRenderer {
             compounds.writeOrdered(node, names);
             return;
         }
-        Scope outer = statements.enter(sourcesOf(node));
+        Scope outer = statements.scopes().enter(sourcesOf(node));
         Map<String, WindowNode> outerWindows = nodes.windows().enter();
         out.raw(node.distinct() && !anything ? "select distinct " : "select ");
         if (anything) {
@@ -141,7 +141,7 @@ final class QueryRenderer {
             lock(lock);
         }
         nodes.windows().leave(outerWindows);
-        statements.leave(outer);
+        statements.scopes().leave(outer);
     }
 
     private void lock(LockNode lock) {
@@ -151,7 +151,7 @@ final class QueryRenderer {
         }
         if (!lock.of().isEmpty()) {
             syntax.require(SqlFeature.LOCKS_OF_TABLES);
-            lock.of().forEach(statements::requireInScope);
+            lock.of().forEach(statements.scopes()::requireLockable);
         }
         syntax.lock(out, lock);
     }

@@ -23,7 +23,6 @@ import dev.rowan.sql.node.StatementVisitor;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.UpdateNode;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqlRenderer implements StatementVisitor<Void> {
     private final Syntax syntax;
     private final SqlWriter out;
+    private final Scopes scopes;
     private final NodeRenderer nodes;
     private final SourceRenderer sources;
     private final QueryRenderer queries;
@@ -40,7 +40,6 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private final ChangeRenderer changes;
     private final InsertRenderer inserts;
     private final Set<ServerLimit> limits = EnumSet.noneOf(ServerLimit.class);
-    private @Nullable Scope scope;
     private @Nullable String recursion;
     private @Nullable TableSource changed;
     private boolean change;
@@ -48,11 +47,11 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private int queriesAround;
     private boolean readChanged;
     private boolean lists;
-    private @Nullable Set<Read> reads;
 
     private SqlRenderer(Syntax syntax) {
         this.syntax = syntax;
         this.out = new SqlWriter(syntax.quoter());
+        this.scopes = new Scopes(out);
         this.nodes = new NodeRenderer(syntax, out, this);
         this.sources = new SourceRenderer(syntax, out, this);
         this.queries = new QueryRenderer(syntax, out, this, nodes);
@@ -109,8 +108,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     /** Text and binds of an expression within hand-written SQL, in parentheses where it has parts. Its columns name their table. */
     public static Rendered renderPart(Node node, Syntax syntax) {
         SqlRenderer renderer = new SqlRenderer(syntax);
-        renderer.scope = Scope.UNKNOWN;
-        renderer.nodes.inner(node);
+        renderer.scopes.in(Scope.UNKNOWN, () -> renderer.nodes.inner(node));
         return renderer.out.done();
     }
 
@@ -188,6 +186,10 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         return null;
     }
 
+    Scopes scopes() {
+        return scopes;
+    }
+
     NodeRenderer nodes() {
         return nodes;
     }
@@ -223,10 +225,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
 
     /** A query in FROM, which does not see the sources beside it. */
     void writeDerived(DerivedSource source) {
-        Scope beside = scope;
-        scope = beside == null ? null : beside.outer();
-        within(() -> queries.write(source.query(), source.columns()));
-        scope = beside;
+        scopes.in(scopes.around(), () -> within(() -> queries.write(source.query(), source.columns())));
     }
 
     /** A source that sees those before it. */
@@ -235,22 +234,14 @@ public final class SqlRenderer implements StatementVisitor<Void> {
             throw new IllegalStateException(
                     source.qualifier() + " is joined laterally, which only a derived(...) table can be");
         }
-        Scope beside = scope;
-        if (beside != null) {
-            int index = beside.sources().indexOf(source);
-            scope = new Scope(beside.sources().subList(0, index), beside.outer(), beside.forced());
-        }
         out.raw("(");
-        within(() -> queries.write(derived.query(), derived.columns()));
+        scopes.in(scopes.before(source), () -> within(() -> queries.write(derived.query(), derived.columns())));
         out.raw(") as ").name(derived.alias());
-        scope = beside;
     }
 
     /** The query of a common table expression, which sees nothing of the statement that reads it. */
     void writeApart(CteNode cte) {
-        Scope reading = scope;
         String outer = recursion;
-        scope = null;
         recursion = cte.recursive() ? cte.name() : null;
         if (cte.recursive()) {
             lift(ServerLimit.RECURSION);
@@ -260,11 +251,10 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         }
         depth++;
         queriesAround++;
-        queries.write(cte.query(), null);
+        scopes.in(null, () -> queries.write(cte.query(), null));
         queriesAround--;
         depth--;
         recursion = outer;
-        scope = reading;
     }
 
     void requireReadable(CteSource source) {
@@ -280,33 +270,11 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         }
     }
 
-    /** Begins a query of these sources; gives the scope around it. */
-    @Nullable
-    Scope enter(List<Source> own) {
-        Scope outer = scope;
-        scope = new Scope(own, outer, false);
-        scope.checkDistinct();
-        return outer;
-    }
-
-    /** Ends a query. */
-    void leave(@Nullable Scope outer) {
-        scope = outer;
-    }
-
-    /** Refuses what is none of the sources at hand. */
-    void requireInScope(Source source) {
-        if (scope == null || !scope.sources().contains(source)) {
-            throw new IllegalStateException(
-                    source.qualifier() + " is to be locked, but it is in no FROM or JOIN of the query");
-        }
-    }
-
     /** Writes a part of a statement that changes a table, where these sources can be used. */
     void changing(TableSource table, List<? extends Source> used, Runnable part) {
         TableSource outer = changed;
         changed = table;
-        within(used, false, part);
+        scopes.apart(used, false, part);
         changed = outer;
     }
 
@@ -314,54 +282,13 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     void meeting(TableSource table, Runnable part) {
         TableSource outer = changed;
         changed = table;
-        within(List.of(table), true, part);
+        scopes.apart(List.of(table), true, part);
         changed = outer;
-    }
-
-    /** Writes a part of a statement where these sources can be used, and no other. */
-    void within(List<? extends Source> used, boolean qualified, Runnable part) {
-        Scope outer = scope;
-        scope = new Scope(List.copyOf(used), null, qualified);
-        scope.checkDistinct();
-        part.run();
-        scope = outer;
     }
 
     /** Writes a query within the part at hand, which can use these sources and those around it. */
     void nested(List<? extends Source> used, Runnable query) {
-        Scope outer = scope;
-        scope = new Scope(List.copyOf(used), outer, false);
-        scope.checkDistinct();
-        within(query);
-        scope = outer;
-    }
-
-    /** The columns that something reads when it is written. */
-    Set<Read> readsOf(Runnable writing) {
-        Set<Read> outer = reads;
-        Set<Read> own = new HashSet<>();
-        reads = own;
-        writing.run();
-        reads = outer;
-        return own;
-    }
-
-    /** A column, with its source's name where the statement has several sources. */
-    void column(Source source, String column) {
-        Scope current = scope;
-        if (current == null) {
-            throw new IllegalStateException("Column " + column + " of " + source.qualifier()
-                    + " is used where no table can be: " + source.qualifier() + " is in no FROM");
-        }
-        current.check(source, column);
-        Set<Read> noted = reads;
-        if (noted != null) {
-            noted.add(new Read(source, column));
-        }
-        if (current.isQualified()) {
-            out.name(source.qualifier()).raw(".");
-        }
-        out.name(column);
+        scopes.beside(used, () -> within(query));
     }
 
     /** Notes that a query within the change reads a table; gives whether it is the one that is changed. */
@@ -422,9 +349,6 @@ public final class SqlRenderer implements StatementVisitor<Void> {
                 && target.name().equals(source.name())
                 && Objects.equals(target.schema(), source.schema());
     }
-
-    /** A column of a source that is read. */
-    record Read(Source source, String column) {}
 
     /** Writes a value of a select list. */
     interface ValueWriter {
