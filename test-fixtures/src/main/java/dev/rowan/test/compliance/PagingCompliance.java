@@ -30,8 +30,8 @@ class PagingCompliance extends ComplianceArea {
     private static final Select<Customer> BY_CITY = select(CUSTOMER).orderBy(CUSTOMER.city);
     private static final Select<Integer> BY_REFERRER =
             select(CUSTOMER.id).orderBy(CUSTOMER.referrerId.desc().nullsLast(), CUSTOMER.age);
-    private static final Cursors CURSORS =
-            Cursors.signedWith("a secret of sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] SECRET = "a secret of sixteen bytes or more".getBytes(StandardCharsets.UTF_8);
+    private static final Cursors CURSORS = Cursors.signedWith(SECRET);
 
     PagingCompliance(ComplianceContext on) {
         super(on, CUSTOMER, PURCHASE);
@@ -138,6 +138,45 @@ class PagingCompliance extends ComplianceArea {
         assertThat(db.scroll(BY_REFERRER, KeysetRequest.after(CURSORS.fromText(text), 9))
                         .rows())
                 .containsExactly(1, 5);
+    }
+
+    @Test
+    void aTextThatWasChangedAnywhereIsRefused() {
+        String text =
+                CURSORS.toText(db.scroll(BY_REFERRER, KeysetRequest.first(4)).cursor(3));
+        List<String> others = new ArrayList<>(List.of("", "?", text + "A", text.substring(1), text + text));
+        for (int i = 0; i < text.length(); i++) {
+            char other = text.charAt(i) == 'A' ? 'B' : 'A';
+            others.add(text.substring(0, i) + other + text.substring(i + 1));
+            others.add(text.substring(0, i));
+        }
+        for (String other : others) {
+            assertThatThrownBy(() -> CURSORS.fromText(other))
+                    .as(other)
+                    .isInstanceOf(InvalidInputException.class)
+                    .message()
+                    .isIn("This is no cursor", "The cursor was not made here, or was changed since");
+        }
+    }
+
+    @Test
+    void aTextIsTakenByItsSecretAndForItsPurposeAlone() {
+        Cursor cursor = db.scroll(BY_REFERRER, KeysetRequest.first(4)).cursor(3);
+        byte[] newer = "another secret of many bytes".getBytes(StandardCharsets.UTF_8);
+        String old = CURSORS.toText(cursor);
+        Cursors next = Cursors.signedWith(newer);
+        assertThatThrownBy(() -> next.fromText(old)).isInstanceOf(InvalidInputException.class);
+        assertThat(next.accepting(SECRET).fromText(old)).isEqualTo(cursor);
+        assertThatThrownBy(() -> CURSORS.fromText(next.accepting(SECRET).toText(cursor)))
+                .isInstanceOf(InvalidInputException.class);
+
+        String hers = CURSORS.boundTo("ann").toText(cursor);
+        assertThat(CURSORS.boundTo("ann").fromText(hers)).isEqualTo(cursor);
+        assertThatThrownBy(() -> CURSORS.boundTo("bob").fromText(hers)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CURSORS.fromText(hers)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Cursors.signedWith(new byte[15]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("16 bytes");
     }
 
     @Test
