@@ -4,12 +4,14 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.exec.Command;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.NativeCommand;
+import dev.rowan.exec.NativeRowSelection;
 import dev.rowan.exec.NativeSelection;
 import dev.rowan.exec.Queries;
 import dev.rowan.exec.ScalarSelection;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Expr;
+import dev.rowan.sql.NativeRow;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.node.LabelNode;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * immutable. Parameters are called {@code :name}; a parameter with a list stands for as many values.
  *
  * <p>Results are read by the names of the {@link Selection}'s columns and labels, in whatever order they come; by position
- * where an expression has no name, or two have the same.
+ * where an expression has no name, or two have the same. Without a selection or a type they are {@link NativeRow}s.
+ *
+ * <p>Where nothing may be changed, SQL that may do so is refused whether it gives rows or not.
  */
 public final class NativeSql {
     private final Executor executor;
@@ -87,42 +91,97 @@ public final class NativeSql {
 
     /** All rows, in order, as a list that cannot be changed. */
     public <T extends @Nullable Object> List<T> list(Selection<T> selection) {
-        return queries().list(command(), NativeSelection.of(selection));
+        return queries().list(reading(), NativeSelection.of(selection));
     }
 
     /** The first column of all rows. */
     public <T> List<T> list(SqlType<T> type) {
-        return queries().list(command(), new ScalarSelection<>(type));
+        return queries().list(reading(), new ScalarSelection<>(type));
+    }
+
+    /** All rows with whatever columns they have, in order, as a list that cannot be changed. */
+    public List<NativeRow> list() {
+        return queries().list(reading(), new NativeRowSelection());
     }
 
     /** The rows as they come, in constant memory; the stream must be closed, or read to its end. */
     public <T extends @Nullable Object> Stream<T> stream(Selection<T> selection) {
-        return queries().stream(command(), NativeSelection.of(selection));
+        return queries().stream(reading(), NativeSelection.of(selection));
+    }
+
+    /** The rows as they come, with whatever columns they have; the stream must be closed, or read to its end. */
+    public Stream<NativeRow> stream() {
+        return queries().stream(reading(), new NativeRowSelection());
     }
 
     /** The only row; fails if there is none, or several. */
     public <T extends @Nullable Object> T one(Selection<T> selection) {
-        return queries().one(command(), NativeSelection.of(selection));
+        return queries().one(reading(), NativeSelection.of(selection));
     }
 
     /** The first column of the only row; fails if there is none, or several, or if it is NULL. */
     public <T> T one(SqlType<T> type) {
-        return queries().one(command(), new ScalarSelection<>(type));
+        return queries().one(reading(), new ScalarSelection<>(type));
+    }
+
+    /** The only row with whatever columns it has; fails if there is none, or several. */
+    public NativeRow one() {
+        return queries().one(reading(), new NativeRowSelection());
     }
 
     /** The only row, or null; fails if there are several. */
     public <T extends @Nullable Object> @Nullable T oneOrNull(Selection<T> selection) {
-        return queries().oneOrNull(command(), NativeSelection.of(selection));
+        return queries().oneOrNull(reading(), NativeSelection.of(selection));
     }
 
     /** The first column of the only row, or null if there is no row or it is NULL; fails if there are several. */
     public <T> @Nullable T oneOrNull(SqlType<T> type) {
-        return queries().oneOrNull(command(), new ScalarSelection<>(type).orNull());
+        return queries().oneOrNull(reading(), new ScalarSelection<>(type).orNull());
+    }
+
+    /** The only row with whatever columns it has, or null; fails if there are several. */
+    public @Nullable NativeRow oneOrNull() {
+        return queries().<NativeRow>oneOrNull(reading(), new NativeRowSelection());
+    }
+
+    /** The first row; fails if there is none. The others are not read: limit the query so that the server need not find them. */
+    public <T extends @Nullable Object> T first(Selection<T> selection) {
+        return queries().first(reading(), NativeSelection.of(selection));
+    }
+
+    /** The first column of the first row; fails if there is none, or if it is NULL. */
+    public <T> T first(SqlType<T> type) {
+        return queries().first(reading(), new ScalarSelection<>(type));
+    }
+
+    /** The first row with whatever columns it has; fails if there is none. */
+    public NativeRow first() {
+        return queries().first(reading(), new NativeRowSelection());
+    }
+
+    /** The first row, or null. */
+    public <T extends @Nullable Object> @Nullable T firstOrNull(Selection<T> selection) {
+        return queries().firstOrNull(reading(), NativeSelection.of(selection));
+    }
+
+    /** The first column of the first row, or null if there is no row or it is NULL. */
+    public <T> @Nullable T firstOrNull(SqlType<T> type) {
+        return queries().firstOrNull(reading(), new ScalarSelection<>(type).orNull());
+    }
+
+    /** The first row with whatever columns it has, or null. */
+    public @Nullable NativeRow firstOrNull() {
+        return queries().<NativeRow>firstOrNull(reading(), new NativeRowSelection());
+    }
+
+    /** Whether there is a row. */
+    public boolean exists() {
+        return queries().exists(reading());
     }
 
     /** Executes a change, or anything else that gives no rows, and gives the number of rows that it found. */
     public long execute() {
-        return executor.update(command());
+        return executor.update(checked(command.command()));
     }
 
     private Dialect dialect() {
@@ -133,8 +192,11 @@ public final class NativeSql {
         return new Queries(executor);
     }
 
-    private Command command() {
-        Command ready = command.command();
+    private Command reading() {
+        return checked(executor.reading(command));
+    }
+
+    private Command checked(Command ready) {
         dialect().requireParameters(ready.parameters().size());
         return ready;
     }

@@ -99,6 +99,20 @@ public final class Executor {
         return result;
     }
 
+    /**
+     * Hand-written SQL that answers with rows, ready to be sent.
+     *
+     * @throws IllegalArgumentException if a parameter has no value
+     * @throws IllegalStateException if nothing may be changed, and this may
+     */
+    public Command reading(NativeCommand nativeCommand) {
+        Command command = nativeCommand.command();
+        if (options.readOnly() && NativeWords.mayChange(command.sql(), engine.driver())) {
+            refuseIfReadOnly(command.sql());
+        }
+        return command;
+    }
+
     /** Sends a change that answers with rows. */
     public <T extends @Nullable Object> T change(Command command, ResultReader<T> reader) {
         refuseIfReadOnly(command.sql());

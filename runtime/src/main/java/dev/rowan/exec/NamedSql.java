@@ -73,7 +73,7 @@ final class NamedSql {
     }
 
     /** Where what begins here and holds no parameters ends; {@code at} itself if nothing of the kind begins here. */
-    private static int skipped(String sql, int at, DriverKind driver) {
+    static int skipped(String sql, int at, DriverKind driver) {
         boolean mySql = driver.readsLikeMySql();
         switch (sql.charAt(at)) {
             case '\'':

@@ -18,6 +18,11 @@ final class Casts {
     }
 
     static BigDecimal decimal(Object value) {
+        return decimal(value, "BigDecimal");
+    }
+
+    /** The decimal on the way to another type of number. */
+    private static BigDecimal decimal(Object value, String expected) {
         if (value instanceof BigDecimal decimal) {
             return decimal;
         }
@@ -29,12 +34,12 @@ final class Casts {
             if (Double.isFinite(number)) {
                 return new BigDecimal(value.toString());
             }
-            throw new ValueException("is not a finite number, and a decimal is expected");
+            throw new ValueException("is not a finite number, and a " + expected + " is expected");
         }
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return BigDecimal.valueOf(((Number) value).longValue());
         }
-        throw wrong(value, "BigDecimal");
+        throw wrong(value, expected);
     }
 
     static BigInteger bigInteger(Object value) {
@@ -58,16 +63,20 @@ final class Casts {
     }
 
     static Double float64(Object value) {
+        return float64(value, "Double");
+    }
+
+    private static Double float64(Object value, String expected) {
         if (value instanceof Double own) {
             return own;
         }
         if (value instanceof Float single) {
             return single.doubleValue();
         }
-        BigDecimal decimal = decimal(value);
+        BigDecimal decimal = decimal(value, expected);
         double number = decimal.doubleValue();
         if (!Double.isFinite(number)) {
-            throw new ValueException("is out of the range of Double");
+            throw new ValueException("is out of the range of " + expected);
         }
         return number;
     }
@@ -76,7 +85,7 @@ final class Casts {
         if (value instanceof Float own) {
             return own;
         }
-        double number = float64(value);
+        double number = float64(value, "Float");
         if (Double.isFinite(number) && Math.abs(number) > Float.MAX_VALUE) {
             throw new ValueException("is out of the range of Float");
         }
@@ -88,7 +97,7 @@ final class Casts {
     }
 
     private static <T> T exact(Object value, String expected, Function<BigDecimal, T> conversion) {
-        BigDecimal decimal = decimal(value);
+        BigDecimal decimal = decimal(value, expected);
         try {
             return conversion.apply(decimal);
         } catch (ArithmeticException e) {

@@ -2,6 +2,7 @@ package dev.rowan.type;
 
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 class MySqlInput extends RowInput {
     MySqlInput(ResultSet row, JsonCodec json) {
         super(row, json);
+    }
+
+    /** Booleans are bits to both drivers; several bits are bytes. */
+    @Override
+    SqlType<?> typeOf(int jdbcType, String serverType, int precision) {
+        if (jdbcType == Types.BIT) {
+            return precision > 1 ? SqlTypes.BYTES : SqlTypes.BOOLEAN;
+        }
+        return super.typeOf(jdbcType, serverType, precision);
     }
 
     /** The column is a double, whose rounding of the greatest float is more than Connector/J would take for one. */

@@ -53,6 +53,11 @@ public class RowInput {
         }
     }
 
+    /** What a column is read as of which only the server says what it holds. */
+    SqlType<?> typeOf(int jdbcType, String serverType, int precision) {
+        return ColumnTypes.of(jdbcType, serverType);
+    }
+
     /**
      * Reads the columns in another order than the result has them, as hand-written SQL may need.
      *

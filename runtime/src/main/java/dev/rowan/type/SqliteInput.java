@@ -23,6 +23,13 @@ final class SqliteInput extends RowInput {
         super(row, json);
     }
 
+    /** Each value is of a type of its own; the column's tells booleans and decimals apart from other numbers. */
+    @Override
+    SqlType<?> typeOf(int jdbcType, String serverType, int precision) {
+        SqlType<?> declared = ColumnTypes.of(jdbcType, serverType);
+        return declared == SqlTypes.BOOLEAN || declared == SqlTypes.DECIMAL ? declared : AnyType.ANY;
+    }
+
     @Override
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         Object stored = objectOrNullAt(index);

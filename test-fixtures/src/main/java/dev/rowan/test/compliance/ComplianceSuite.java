@@ -233,6 +233,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class NativeRows extends NativeRowsCompliance {
+        NativeRows() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Transactions extends TransactionsCompliance {
         Transactions() {
             super(context());
