@@ -23,6 +23,7 @@ module dev.rowan {
     exports dev.rowan.plan;
     exports dev.rowan.render;
     exports dev.rowan.schema.ddl;
+    exports dev.rowan.session;
     exports dev.rowan.sql;
     exports dev.rowan.sql.node;
     exports dev.rowan.type;

@@ -75,6 +75,26 @@ public final class Database extends Verbs implements AutoCloseable {
         return Transaction.run(executor(), options, callback);
     }
 
+    /** Opens a session by hand: close it in a try-with-resources. */
+    public Session openSession() {
+        return openSession(SessionOptions.defaults());
+    }
+
+    /** Opens a session by hand. Retries have no effect. */
+    public Session openSession(SessionOptions options) {
+        return Session.open(executor(), options);
+    }
+
+    /** Does something in a session with options, as {@link #inSession(Action)} does. */
+    public void inSession(SessionOptions options, Action<Session> action) {
+        inSession(options, valued(action));
+    }
+
+    /** Does something that has a result in a session with options, as {@link #inSession(Action)} does. */
+    public <T extends @Nullable Object> T inSession(SessionOptions options, Callback<Session, T> callback) {
+        return Session.run(executor(), options, callback);
+    }
+
     /** The verbs on a handle of Jdbi's, which its owner closes, and whose transaction, if it has one, its owner ends. */
     public Operations on(Handle handle) {
         return new Verbs(executor().on(new BoundHandle(handle)));

@@ -34,10 +34,16 @@ import org.jspecify.annotations.Nullable;
 public final class NativeSql {
     private final Executor executor;
     private final NativeCommand command;
+    private final Runnable afterChange;
 
     NativeSql(Executor executor, NativeCommand command) {
+        this(executor, command, () -> {});
+    }
+
+    NativeSql(Executor executor, NativeCommand command, Runnable afterChange) {
         this.executor = executor;
         this.command = command;
+        this.afterChange = afterChange;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if there is no such parameter, the class is another one, or the list is empty
      */
     public NativeSql bind(String name, @Nullable Object value) {
-        return new NativeSql(executor, command.bind(name, value));
+        return with(command.bind(name, value));
     }
 
     /**
@@ -58,7 +64,7 @@ public final class NativeSql {
      */
     public NativeSql part(String name, Expr<?> expression) {
         Node node = expression.node() instanceof LabelNode label ? label.inner() : expression.node();
-        return new NativeSql(executor, command.bind(name, SqlRenderer.renderPart(node, dialect())));
+        return with(command.bind(name, SqlRenderer.renderPart(node, dialect())));
     }
 
     /**
@@ -67,7 +73,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public NativeSql part(String name, Query<?> query) {
-        return new NativeSql(executor, command.bind(name, dialect().render(query)));
+        return with(command.bind(name, dialect().render(query)));
     }
 
     /** With a value, bound as a column holds it. */
@@ -77,7 +83,7 @@ public final class NativeSql {
 
     /** With a value of a type. */
     public <T> NativeSql bind(String name, SqlType<T> type, @Nullable T value) {
-        return new NativeSql(executor, command.bind(name, type, value));
+        return with(command.bind(name, type, value));
     }
 
     /**
@@ -86,7 +92,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if it is empty
      */
     public <T> NativeSql bindAll(String name, Column<?, T, ?> column, Collection<? extends T> values) {
-        return new NativeSql(executor, command.bindAll(name, column.expr().type(), values));
+        return with(command.bindAll(name, column.expr().type(), values));
     }
 
     /** All rows, in order, as a list that cannot be changed. */
@@ -181,7 +187,13 @@ public final class NativeSql {
 
     /** Executes a change, or anything else that gives no rows, and gives the number of rows that it found. */
     public long execute() {
-        return executor.update(checked(command.command()));
+        long rows = executor.update(checked(command.command()));
+        afterChange.run();
+        return rows;
+    }
+
+    private NativeSql with(NativeCommand bound) {
+        return new NativeSql(executor, bound, afterChange);
     }
 
     private Dialect dialect() {

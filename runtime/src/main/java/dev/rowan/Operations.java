@@ -328,6 +328,16 @@ public interface Operations {
     <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback);
 
     /**
+     * Does something in a session: a unit of work on one connection, which is written and committed at the end, or rolled
+     * back if anything is thrown, which goes on to the caller. Within a transaction or session it is a part of that which
+     * can be rolled back by itself (a savepoint).
+     */
+    void inSession(Action<Session> action);
+
+    /** Does something that has a result in a session, as {@link #inSession(Action)} does. */
+    <T extends @Nullable Object> T inSession(Callback<Session, T> callback);
+
+    /**
      * Does something on one and the same connection, which in a transaction is the transaction's. Outside of one, each
      * statement commits by itself.
      */

@@ -69,6 +69,11 @@ public final class Transaction extends Verbs implements AutoCloseable {
         scope.runDue();
     }
 
+    /** Whether a part of it is open. */
+    boolean isResting() {
+        return scope.hasOpenPart();
+    }
+
     /** Whether it can be used. */
     public boolean isOpen() {
         return scope.isOpen();

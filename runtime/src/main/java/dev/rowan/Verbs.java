@@ -28,6 +28,7 @@ import dev.rowan.sql.Parameters;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Selection;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
@@ -55,14 +56,30 @@ class Verbs implements Operations {
         return executor;
     }
 
+    /** The same over another executor. */
+    Verbs over(Executor other) {
+        return new Verbs(other);
+    }
+
+    /** Comes before a statement is sent. */
+    void before(Statement statement) {}
+
+    /** Comes after a change was executed. */
+    void after(Change<?> change) {}
+
+    /** How the rows of a query are read. */
+    <T extends @Nullable Object> Selection<T> reading(Query<T> query) {
+        return query.selection();
+    }
+
     @Override
     public final <T extends @Nullable Object> List<T> list(Query<T> query) {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).list(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? changes.list(returning)
-                : queries.list(command(query), query.selection());
+                ? returned(returning)
+                : queries.list(command(query), reading(query));
     }
 
     @Override
@@ -71,7 +88,7 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).stream(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? changes.list(returning).stream()
+                ? returned(returning).stream()
                 : queries.stream(command(query), query.selection());
     }
 
@@ -81,8 +98,8 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).one(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? new Returned<>(changes.list(returning)).one()
-                : queries.one(command(query), query.selection());
+                ? new Returned<>(returned(returning)).one()
+                : queries.one(command(query), reading(query));
     }
 
     @Override
@@ -91,8 +108,8 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).oneOrNull(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? new Returned<>(changes.list(returning)).oneOrNull()
-                : queries.oneOrNull(command(query), query.selection());
+                ? new Returned<>(returned(returning)).oneOrNull()
+                : queries.oneOrNull(command(query), reading(query));
     }
 
     @Override
@@ -101,8 +118,8 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).first(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? new Returned<>(changes.list(returning)).first()
-                : queries.first(command(query), query.selection());
+                ? new Returned<>(returned(returning)).first()
+                : queries.first(command(query), reading(query));
     }
 
     @Override
@@ -111,8 +128,8 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).firstOrNull(bound.query());
         }
         return query instanceof Returning<?, T> returning
-                ? new Returned<>(changes.list(returning)).firstOrNull()
-                : queries.firstOrNull(command(query), query.selection());
+                ? new Returned<>(returned(returning)).firstOrNull()
+                : queries.firstOrNull(command(query), reading(query));
     }
 
     @Override
@@ -120,6 +137,7 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<?> bound) {
             return with(bound.query(), bound.parameters()).count(bound.query());
         }
+        before(query);
         return queries.count(executor.command(dialect().renderCount(query)));
     }
 
@@ -140,24 +158,26 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
+    public <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).page(bound.query(), request);
         }
+        before(query);
         return new Paging(executor).page(whole(query), request);
     }
 
     @Override
-    public final <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
+    public <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).scroll(bound.query(), request);
         }
+        before(query);
         return new Paging(executor).scroll(whole(query), request);
     }
 
     @Override
     public final <R, K> R get(KeyedTable<R, K> table, K key) {
-        R row = records.find(table, key);
+        R row = getOrNull(table, key);
         if (row == null) {
             throw new NotFoundException("There is no row of " + table.meta().name() + " with this key");
         }
@@ -165,17 +185,17 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
+    public <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
         return records.find(table, key);
     }
 
     @Override
     public final <R, K> Optional<R> find(KeyedTable<R, K> table, K key) {
-        return Optional.ofNullable(records.find(table, key));
+        return Optional.ofNullable(getOrNull(table, key));
     }
 
     @Override
-    public final <R, K> boolean exists(KeyedTable<R, K> table, K key) {
+    public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
         return records.exists(table, key);
     }
 
@@ -184,16 +204,19 @@ class Verbs implements Operations {
         if (change instanceof BoundChange<?> bound) {
             return with(bound.change(), bound.parameters()).execute(bound.change());
         }
-        return changes.execute(change);
+        before(change);
+        long rows = changes.execute(change);
+        after(change);
+        return rows;
     }
 
     @Override
-    public final <R> R insert(Table<R> table, R row) {
+    public <R> R insert(Table<R> table, R row) {
         return records.insert(table, row);
     }
 
     @Override
-    public final <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
+    public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
         List<R> all = List.copyOf(rows);
         return all.size() < 2 || executor.handles() instanceof TransactionScope
                 ? records.insertAll(table, all)
@@ -201,27 +224,27 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <R, K> R update(KeyedTable<R, K> table, R row) {
+    public <R, K> R update(KeyedTable<R, K> table, R row) {
         return records.update(table, row);
     }
 
     @Override
-    public final <R, K> R update(KeyedTable<R, K> table, R before, R after) {
+    public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
         return records.update(table, before, after);
     }
 
     @Override
-    public final <R, K> R upsert(KeyedTable<R, K> table, R row) {
+    public <R, K> R upsert(KeyedTable<R, K> table, R row) {
         return records.upsert(table, row, table.meta().key());
     }
 
     @Override
     public final <R> R upsert(Table<R> table, R row, Column<R, ?, ?> unique) {
-        return records.upsert(table, row, List.of(unique.meta()));
+        return upsert(table, row, List.of(unique));
     }
 
     @Override
-    public final <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+    public <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
         if (unique.isEmpty()) {
             throw new IllegalArgumentException("An upsert by columns needs at least one");
         }
@@ -229,7 +252,7 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
+    public <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
         return records.findOrCreate(table, row, table.meta().key());
     }
 
@@ -239,7 +262,7 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+    public <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
         table.meta()
                 .requireUnique(
                         unique.stream().map(column -> column.meta().name()).toList());
@@ -248,12 +271,12 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <R, K> void delete(KeyedTable<R, K> table, R row) {
+    public <R, K> void delete(KeyedTable<R, K> table, R row) {
         records.delete(table, row);
     }
 
     @Override
-    public final <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
+    public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
         return records.deleteByKey(table, key);
     }
 
@@ -273,18 +296,18 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final NativeSql sql(String text) {
+    public NativeSql sql(String text) {
         return new NativeSql(executor, NativeCommand.of(text, executor.engine().driver()));
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         return new Schema(this, executor);
     }
 
     @Override
     public final Operations with(StatementOptions options) {
-        return new Verbs(executor.with(options));
+        return over(executor.with(options));
     }
 
     @Override
@@ -298,7 +321,7 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
+    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
         return Transaction.run(executor, TxOptions.defaults(), callback);
     }
 
@@ -308,7 +331,7 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback) {
+    public <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback) {
         ConnectionScope scope = ConnectionScope.open(executor);
         T result;
         try {
@@ -319,6 +342,16 @@ class Verbs implements Operations {
         }
         scope.close(null);
         return result;
+    }
+
+    @Override
+    public final void inSession(Action<Session> action) {
+        inSession(valued(action));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inSession(Callback<Session, T> callback) {
+        return Session.run(executor, SessionOptions.defaults(), callback);
     }
 
     static <S> Callback<S, Boolean> valued(Action<S> action) {
@@ -349,10 +382,18 @@ class Verbs implements Operations {
         if (!(statement instanceof Returning)) {
             parameters.requireAmong(dialect().render(known).parameters());
         }
-        return new Verbs(executor.with(parameters));
+        return over(executor.with(parameters));
+    }
+
+    private <T extends @Nullable Object> List<T> returned(Returning<?, T> returning) {
+        before(returning);
+        List<T> rows = changes.list(returning);
+        after(returning.change());
+        return rows;
     }
 
     private Command command(Statement statement) {
+        before(statement);
         return executor.command(dialect().render(statement));
     }
 }

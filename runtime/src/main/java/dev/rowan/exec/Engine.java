@@ -90,7 +90,7 @@ public final class Engine {
     }
 
     /** Stamps of now, cut to what the database keeps, so that a record equals what is read back. */
-    Stamps stamps() {
+    public Stamps stamps() {
         Clock clock = settings.clock();
         return new Stamps(clock.instant().truncatedTo(precision), clock.getZone());
     }

@@ -14,12 +14,9 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.ComparisonNode;
-import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.ExistsNode;
-import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -45,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * changed, then changed and read by their keys, so that no other row comes in between.
  */
 final class ReadBack<T extends @Nullable Object> {
-    private static final int MOST = 1_000;
-
     private final Executor executor;
     private final Dialect dialect;
     private final Returning<?, T> returning;
@@ -86,8 +81,9 @@ final class ReadBack<T extends @Nullable Object> {
             where = new ExistsNode(where == null ? partners : partners.withWhere(where));
         }
         List<Keyed<T>> rows = keyed(from(selected(), List.of()), where, " for update");
-        for (List<List<Object>> keys : portions(rows.stream().map(Keyed::key).toList())) {
-            send(new DeleteNode(table, List.of(), isOneOf(meta.key(), keys)));
+        for (List<List<Object>> keys :
+                KeyConditions.portions(rows.stream().map(Keyed::key).toList())) {
+            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys)));
         }
         return rows.stream().<T>map(Keyed::value).toList();
     }
@@ -102,12 +98,13 @@ final class ReadBack<T extends @Nullable Object> {
                 from(keyNodes(), update.from()), update.where(), " for update", new KeyedSelection<>(null, meta.key()));
         List<List<Object>> found = rows.stream().map(Keyed::key).distinct().toList();
         List<T> results = new ArrayList<>(found.size());
-        for (List<List<Object>> keys : portions(found)) {
-            Node those = isOneOf(meta.key(), keys);
+        for (List<List<Object>> keys : KeyConditions.portions(found)) {
+            Node those = KeyConditions.isOneOf(table, meta.key(), keys);
             send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those)));
         }
-        for (List<List<Object>> keys : portions(found)) {
-            keyed(from(selected(), List.of()), isOneOf(meta.key(), keys), "").forEach(row -> results.add(row.value()));
+        for (List<List<Object>> keys : KeyConditions.portions(found)) {
+            keyed(from(selected(), List.of()), KeyConditions.isOneOf(table, meta.key(), keys), "")
+                    .forEach(row -> results.add(row.value()));
         }
         return results;
     }
@@ -191,12 +188,12 @@ final class ReadBack<T extends @Nullable Object> {
     /** The rows of some keys, in the keys' order where they come as they were given. */
     private List<T> found(List<ColumnMeta> columns, List<List<Object>> keys) {
         Map<List<Object>, T> rows = new LinkedHashMap<>();
-        for (List<List<Object>> portion : portions(keys)) {
+        for (List<List<Object>> portion : KeyConditions.portions(keys)) {
             List<Node> nodes = new ArrayList<>(returning.node().selected());
             columns.forEach(column -> nodes.add(node(column)));
             for (Keyed<T> row : read(
                     from(nodes, List.of()),
-                    isOneOf(columns, portion),
+                    KeyConditions.isOneOf(table, columns, portion),
                     "",
                     new KeyedSelection<>(returning.selection(), columns))) {
                 rows.put(row.key(), row.value());
@@ -256,39 +253,8 @@ final class ReadBack<T extends @Nullable Object> {
         return SelectNode.of(nodes, sources.get(0)).withJoins(joins);
     }
 
-    private Node isOneOf(List<ColumnMeta> columns, List<List<Object>> keys) {
-        if (columns.size() == 1) {
-            ColumnMeta column = columns.get(0);
-            return new InNode(
-                    node(column),
-                    keys.stream()
-                            .<Node>map(key -> new BindNode(column.type(), key.get(0)))
-                            .toList(),
-                    false);
-        }
-        List<Node> alternatives = new ArrayList<>();
-        for (List<Object> key : keys) {
-            List<Node> parts = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                ColumnMeta column = columns.get(i);
-                parts.add(new ComparisonNode(
-                        ComparisonOperator.EQUAL, node(column), new BindNode(column.type(), key.get(i))));
-            }
-            alternatives.add(new LogicNode(true, parts));
-        }
-        return alternatives.size() == 1 ? alternatives.get(0) : new LogicNode(false, alternatives);
-    }
-
     private static Node and(@Nullable Node one, Node other) {
         return one == null ? other : new LogicNode(true, List.of(one, other));
-    }
-
-    private static List<List<List<Object>>> portions(List<List<Object>> keys) {
-        List<List<List<Object>>> portions = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i += MOST) {
-            portions.add(keys.subList(i, Math.min(keys.size(), i + MOST)));
-        }
-        return portions;
     }
 
     private UnsupportedFeature refused(String what, String alternative) {

@@ -8,6 +8,7 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts for the records of one table in one dialect, written once. Safe for use by many threads. */
 final class RecordSql {
-    private static final int MOST_INSERTS = 256;
+    private static final int MOST_TEXTS = 256;
 
     private final TableMeta meta;
     private final Dialect dialect;
@@ -25,6 +26,7 @@ final class RecordSql {
     private final String whereKey;
     private final List<String> keyNames;
     private final Map<Long, InsertSql> inserts = new ConcurrentHashMap<>();
+    private final Map<BitSet, UpdateSql> updates = new ConcurrentHashMap<>();
     private final String select;
     private final String selectByKey;
     private final String selectServerMade;
@@ -51,7 +53,7 @@ final class RecordSql {
         this.updatable = IntStream.range(0, meta.columns().size())
                 .filter(ordinal -> meta.columns().get(ordinal).updatable())
                 .toArray();
-        this.update = update(updatable);
+        this.update = writeUpdate(updatable);
         this.delete = versioned("delete from " + table + whereKey, List.of());
         this.deleteByKey = "delete from " + table + whereKey;
         this.stamped = meta.columns().stream()
@@ -129,8 +131,20 @@ final class RecordSql {
         return select + " where " + conjunction(columns);
     }
 
-    /** The update of some columns, by key and version. */
-    UpdateSql update(int[] ordinals) {
+    /** The update of some columns, by key and version. The set is not changed afterwards. */
+    UpdateSql update(BitSet ordinals) {
+        UpdateSql known = updates.get(ordinals);
+        if (known != null) {
+            return known;
+        }
+        // records may differ in any columns, in any mixture
+        return updates.size() < MOST_TEXTS
+                ? updates.computeIfAbsent(
+                        ordinals, set -> writeUpdate(set.stream().toArray()))
+                : writeUpdate(ordinals.stream().toArray());
+    }
+
+    private UpdateSql writeUpdate(int[] ordinals) {
         List<ColumnMeta> columns =
                 Arrays.stream(ordinals).mapToObj(meta.columns()::get).toList();
         String assignments =
@@ -145,9 +159,7 @@ final class RecordSql {
             return known;
         }
         // rows may leave out any columns that have a default, in any mixture
-        return inserts.size() < MOST_INSERTS
-                ? inserts.computeIfAbsent(omitted, this::writeInsert)
-                : writeInsert(omitted);
+        return inserts.size() < MOST_TEXTS ? inserts.computeIfAbsent(omitted, this::writeInsert) : writeInsert(omitted);
     }
 
     /** The columns that an insert binds. */

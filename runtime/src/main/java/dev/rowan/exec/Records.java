@@ -4,13 +4,12 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.type.RowOutput;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,28 +106,13 @@ public record Records(Executor executor) {
     public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
-        List<ColumnMeta> columns = sql.meta().columns();
-        int[] changed = new int[columns.size()];
-        int count = 0;
-        boolean differs = false;
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnMeta column = columns.get(i);
-            boolean moving = column.role() == ColumnRole.VERSION || column.role() == ColumnRole.UPDATED_AT;
-            boolean same = moving || mapping.same(before, after, i);
-            if (!same && column.role() == ColumnRole.KEY) {
-                throw new IllegalArgumentException("The two records of " + table + " have different keys");
-            }
-            differs |= !same && column.updatable();
-            if (column.updatable() && (moving || !same)) {
-                changed[count++] = i;
-            }
-        }
-        if (!differs) {
+        Difference difference = Difference.between(sql.meta(), mapping, before, after);
+        if (difference.isEmpty()) {
             return before;
         }
         R versioned =
                 sql.stamped() ? mapping.stampUpdate(after, executor.engine().stamps()) : after;
-        int[] written = Arrays.copyOf(changed, count);
+        BitSet written = difference.written();
         write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
         return refreshed(table, versioned);
     }
@@ -189,14 +173,21 @@ public record Records(Executor executor) {
         }
     }
 
-    private static <R> void bindKeyAndVersion(KeyedMapping<R, ?> mapping, R row, int version, RowOutput out) {
+    static <R> void bind(RecordMapping<R> mapping, R row, BitSet columns, RowOutput out) {
+        for (int ordinal = columns.nextSetBit(0); ordinal >= 0; ordinal = columns.nextSetBit(ordinal + 1)) {
+            mapping.bindColumn(row, ordinal, out);
+        }
+    }
+
+    static <R> void bindKeyAndVersion(KeyedMapping<R, ?> mapping, R row, int version, RowOutput out) {
         mapping.bindKeyOf(row, out);
         if (version >= 0) {
             mapping.bindColumn(row, version, out);
         }
     }
 
-    private <R, K> RowanException missing(KeyedTable<R, K> table, K key, String sql) {
+    /** Why the row of a key, and of a version where there is one, was not met. */
+    <R, K> RowanException missing(KeyedTable<R, K> table, K key, String sql) {
         if (table.meta().versionOrdinal() >= 0 && exists(table, key)) {
             return new StaleRecordException(
                     table.meta().name(),

@@ -185,6 +185,11 @@ public abstract class TransactionScope implements Handles {
         return state != State.CLOSED;
     }
 
+    /** Whether a part of it is open. */
+    public final boolean hasOpenPart() {
+        return child != null && child.isOpen();
+    }
+
     /** Has an action run once what is done now was committed for good. */
     public final void afterCommit(Runnable action) {
         requireOpen();
@@ -333,7 +338,7 @@ public abstract class TransactionScope implements Handles {
     }
 
     private void requireNoChild() {
-        if (child != null && child.isOpen()) {
+        if (hasOpenPart()) {
             throw new IllegalStateException("A nested transaction is still open; close it first");
         }
     }

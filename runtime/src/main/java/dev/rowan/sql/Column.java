@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
+import java.util.List;
 
 /**
  * A column of a table: an expression that knows whose it is, so that only its own table can set it.
@@ -23,4 +24,9 @@ public sealed interface Column<R, T, C>
 
     /** Itself as an expression. */
     Expr<T> expr();
+
+    /** This column, or the foreign key that it is a part of, as the key of a record that a session is to write. */
+    default Link<R> to(Pending<?> parent) {
+        return new Link<>(List.of(meta()), parent);
+    }
 }

@@ -58,6 +58,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class SessionsOfRecords extends SessionCompliance {
+        SessionsOfRecords() {
+            super(context());
+        }
+    }
+
+    @Nested
     class NumberValues extends NumbersCompliance {
         NumberValues() {
             super(context());

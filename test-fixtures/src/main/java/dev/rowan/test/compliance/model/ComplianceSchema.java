@@ -31,6 +31,9 @@ import dev.rowan.annotation.Catalog;
             Purchase.class,
             Account.class,
             Exact.class,
-            Specimen.class
+            Specimen.class,
+            Team.class,
+            Player.class,
+            Match.class
         })
 interface ComplianceSchema {}

@@ -1,0 +1,177 @@
+package dev.rowan.exec;
+
+import dev.rowan.error.NotFoundException;
+import dev.rowan.error.RowanException;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.Stamps;
+import dev.rowan.render.Rendered;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.SelectNode;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes many records of one table by their keys, and versions where there are, in one batch. What goes wrong in the
+ * middle leaves the rest half done: it is for use in a transaction.
+ *
+ * @param executor runs the statements
+ */
+public record RecordBatches(Executor executor) {
+    /**
+     * Writes some columns of records to the rows that have the keys and versions of what they were before.
+     *
+     * @param columns the ordinals of what is written; those that move with every update must be among them
+     * @return the records with their next versions, as they are stored, in order; null where no row was met
+     */
+    public <R, K> List<@Nullable R> update(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
+        RecordSql sql = sql(table);
+        KeyedMapping<R, K> mapping = table.mapping();
+        Stamps stamps = executor.engine().stamps();
+        List<Change<R>> changes = new ArrayList<>(after.size());
+        List<@Nullable R> stored = new ArrayList<>(after.size());
+        for (int i = 0; i < after.size(); i++) {
+            R stamped = sql.stamped() ? mapping.stampUpdate(after.get(i), stamps) : after.get(i);
+            changes.add(new Change<>(before.get(i), stamped));
+            stored.add(stamped);
+        }
+        int version = table.meta().versionOrdinal();
+        boolean[] met = send(table, sql.update(columns), changes, (change, out) -> {
+            Records.bind(mapping, change.after(), columns, out);
+            Records.bindKeyAndVersion(mapping, change.before(), version, out);
+        });
+        for (int i = 0; i < met.length; i++) {
+            if (!met[i]) {
+                stored.set(i, null);
+            }
+        }
+        return sql.computed() ? reread(table, stored) : stored;
+    }
+
+    /**
+     * The ordinals of all columns that may be updated.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static BitSet updatable(KeyedTable<?, ?> table) {
+        BitSet all = new BitSet();
+        List<ColumnMeta> columns = table.meta().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            all.set(i, columns.get(i).updatable());
+        }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("Table " + table.meta() + " has no column that can be updated");
+        }
+        return all;
+    }
+
+    /**
+     * Deletes the rows that have the records' keys, and versions where there are.
+     *
+     * @return whether a row was met, for each
+     */
+    public <R, K> boolean[] delete(KeyedTable<R, K> table, List<R> rows) {
+        KeyedMapping<R, K> mapping = table.mapping();
+        int version = table.meta().versionOrdinal();
+        return send(
+                table, sql(table).delete(), rows, (row, out) -> Records.bindKeyAndVersion(mapping, row, version, out));
+    }
+
+    /**
+     * Why the row of a record's key and version was not met.
+     *
+     * @return {@link NotFoundException} if there is none of this key, {@link dev.rowan.error.StaleRecordException} otherwise
+     */
+    public <R, K> RowanException missing(KeyedTable<R, K> table, R row) {
+        return new Records(executor)
+                .missing(table, table.mapping().key(row), sql(table).update().sql());
+    }
+
+    /** The rows of some keys as they are now, by key. */
+    public <R, K> Map<K, R> read(KeyedTable<R, K> table, List<R> ofThese) {
+        KeyedMapping<R, K> mapping = table.mapping();
+        List<ColumnMeta> key = table.meta().key();
+        List<Node> selected = new ArrayList<>(table.width());
+        for (ColumnMeta column : table.meta().columns()) {
+            selected.add(new ColumnNode(table.source(), column.name()));
+        }
+        Map<K, R> found = new HashMap<>();
+        for (List<R> portion : KeyConditions.portions(ofThese)) {
+            List<List<Object>> keys =
+                    portion.stream().map(row -> keyOf(mapping, key, table, row)).toList();
+            Rendered rendered = executor.engine()
+                    .dialect()
+                    .render(SelectNode.of(selected, table.source())
+                            .withWhere(KeyConditions.isOneOf(table.source(), key, keys)));
+            for (R row : new Queries(executor).list(executor.command(rendered), table)) {
+                found.put(mapping.key(row), row);
+            }
+        }
+        return found;
+    }
+
+    private static <R> List<Object> keyOf(
+            KeyedMapping<R, ?> mapping, List<ColumnMeta> key, KeyedTable<R, ?> table, R row) {
+        List<ColumnMeta> columns = table.meta().columns();
+        List<Object> values = new ArrayList<>(key.size());
+        for (ColumnMeta column : key) {
+            Object value = mapping.get(row, columns.indexOf(column));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private <R, K> List<@Nullable R> reread(KeyedTable<R, K> table, List<@Nullable R> written) {
+        List<R> met = new ArrayList<>(written.size());
+        for (R row : written) {
+            if (row != null) {
+                met.add(row);
+            }
+        }
+        if (met.isEmpty()) {
+            return written;
+        }
+        Map<K, R> rows = read(table, met);
+        List<@Nullable R> stored = new ArrayList<>(written.size());
+        for (R row : written) {
+            stored.add(row == null ? null : rows.get(table.mapping().key(row)));
+        }
+        return Collections.unmodifiableList(stored);
+    }
+
+    private <T, R> boolean[] send(KeyedTable<R, ?> table, UpdateSql sql, List<T> rows, Batch.RowBinder<T> binder) {
+        boolean[] met = new boolean[rows.size()];
+        if (rows.size() == 1) {
+            Binder one = out -> binder.bind(rows.get(0), out);
+            met[0] = executor.update(new Command(sql.sql(), one, sql.parameters(), StatementOptions.DEFAULT)) > 0;
+            return met;
+        }
+        int[] counts = executor.batch(new Batch<>(sql.sql(), rows, binder, sql.parameters(), StatementOptions.DEFAULT));
+        for (int i = 0; i < met.length; i++) {
+            if (counts[i] == Statement.SUCCESS_NO_INFO) {
+                throw new RowanException(
+                        "The driver does not tell which rows of " + table.meta()
+                                + " a batch has met, without which versions cannot be checked; turn off its rewriting of batches");
+            }
+            met[i] = counts[i] > 0;
+        }
+        return met;
+    }
+
+    private RecordSql sql(KeyedTable<?, ?> table) {
+        return executor.engine().texts().of(table.meta());
+    }
+
+    /** A record as it was and as it is to be. */
+    private record Change<R>(R before, R after) {}
+}

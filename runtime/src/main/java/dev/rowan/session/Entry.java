@@ -1,0 +1,122 @@
+package dev.rowan.session;
+
+import dev.rowan.meta.RecordMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Link;
+import dev.rowan.sql.Pending;
+import dev.rowan.sql.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knows of one record. Two entries are never equal. */
+final class Entry<R> implements Pending<R> {
+    private final Table<R> table;
+    private final R given;
+
+    /** The key, once it is known. */
+    @Nullable
+    Object key;
+
+    RecordState state;
+
+    /** What the database has; null if it has nothing yet, or that was never read. */
+    @Nullable
+    R baseline;
+
+    /** What it is to have. */
+    R current;
+
+    /** Where columns take their values from when it is written. */
+    List<Link<R>> links = List.of();
+
+    /** The version that the session has met first: records of it and of later ones come from this session. */
+    long sinceVersion;
+
+    /** Whether the row is in the database. */
+    boolean stored;
+
+    /** What was removed under the same key before this was added. */
+    @Nullable
+    Entry<R> replaced;
+
+    Entry(Table<R> table, R row, RecordState state) {
+        this.table = table;
+        this.given = row;
+        this.current = row;
+        this.state = state;
+    }
+
+    /** A row that was read or written. */
+    static <R> Entry<R> clean(KeyedTable<R, ?> table, R row) {
+        Entry<R> entry = new Entry<>(table, row, RecordState.CLEAN);
+        entry.key = table.mapping().key(row);
+        entry.settle(row);
+        entry.sinceVersion = entry.version(row);
+        return entry;
+    }
+
+    @Override
+    public Table<R> table() {
+        return table;
+    }
+
+    @Override
+    public R value() {
+        return current;
+    }
+
+    TableMeta meta() {
+        return table.meta();
+    }
+
+    RecordMapping<R> mapping() {
+        return table.mapping();
+    }
+
+    /** The table, which has a key. */
+    KeyedTable<R, ?> keyed() {
+        if (table instanceof KeyedTable<R, ?> keyed) {
+            return keyed;
+        }
+        throw new IllegalArgumentException("Table " + meta() + " has no primary key");
+    }
+
+    /** What there is to tell the row by: as it is in the database where that is known. */
+    R known() {
+        return baseline == null ? current : baseline;
+    }
+
+    /** It is in the database as {@code row} now. */
+    void settle(R row) {
+        baseline = row;
+        current = row;
+        state = RecordState.CLEAN;
+        links = List.of();
+        stored = true;
+        replaced = null;
+    }
+
+    /** The session has nothing to do with it any more. */
+    void detach() {
+        state = RecordState.DETACHED;
+        links = List.of();
+        replaced = null;
+    }
+
+    /** It never was in the database. */
+    void undo() {
+        detach();
+        if (baseline != null || stored) {
+            baseline = null;
+            current = given;
+            stored = false;
+        }
+    }
+
+    /** The version of a record of the table; 0 where there is none. */
+    long version(R row) {
+        int ordinal = meta().versionOrdinal();
+        return ordinal >= 0 && mapping().get(row, ordinal) instanceof Number number ? number.longValue() : 0;
+    }
+}

@@ -1,0 +1,319 @@
+package dev.rowan.session;
+
+import dev.rowan.error.NotFoundException;
+import dev.rowan.error.RowanException;
+import dev.rowan.exec.Difference;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.RecordBatches;
+import dev.rowan.exec.Records;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Link;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is pending in a session: inserts, then updates, then deletes, each in the order of foreign keys. */
+final class Flush {
+    private static final int MOST_UPDATES = 4;
+
+    private final Records records;
+    private final RecordBatches batches;
+    private final IdentityMap map;
+    private final boolean tolerant;
+    private final Map<Entry<?>, List<Reference>> postponed = new IdentityHashMap<>();
+    private @Nullable FlushFailure failure;
+
+    Flush(Executor executor, IdentityMap map, boolean tolerant) {
+        this.records = new Records(executor);
+        this.batches = new RecordBatches(executor);
+        this.map = map;
+        this.tolerant = tolerant;
+    }
+
+    /** Where it failed, as far as that is known. */
+    @Nullable
+    FlushFailure failure() {
+        return failure;
+    }
+
+    void run(Collection<Entry<?>> touched) {
+        List<Entry<?>> added = new ArrayList<>();
+        List<Entry<?>> changed = new ArrayList<>();
+        List<Entry<?>> removed = new ArrayList<>();
+        List<Entry<?>> early = new ArrayList<>();
+        for (Entry<?> entry : touched) {
+            switch (entry.state) {
+                case PENDING -> {
+                    added.add(entry);
+                    if (entry.replaced != null) {
+                        early.add(entry.replaced);
+                    }
+                }
+                case CHANGED -> changed.add(entry);
+                case REMOVED -> removed.add(entry);
+                case CLEAN, DETACHED -> {}
+            }
+        }
+        removed.removeAll(early);
+        delete(early);
+        if (!added.isEmpty()) {
+            new Generations(false, this::insert, postponed::put).run(added);
+            postponed.keySet().forEach(changed::add);
+        }
+        update(changed);
+        delete(removed);
+    }
+
+    private void insert(List<Entry<?>> entries) {
+        this.<Object>insertSome(cast(entries));
+    }
+
+    private <R> void insertSome(List<Entry<R>> entries) {
+        Table<R> table = entries.get(0).table();
+        List<R> rows = new ArrayList<>(entries.size());
+        guarded("insert", entries, () -> {
+            for (Entry<R> entry : entries) {
+                rows.add(row(entry));
+            }
+        });
+        List<R> stored = new ArrayList<>(entries.size());
+        guarded("insert", entries, () -> {
+            if (rows.size() == 1) {
+                stored.add(records.insert(table, rows.get(0)));
+            } else {
+                stored.addAll(records.insertAll(table, rows));
+            }
+        });
+        for (int i = 0; i < stored.size(); i++) {
+            Entry<R> entry = entries.get(i);
+            R row = stored.get(i);
+            List<Link<R>> links = entry.links;
+            R wanted = entry.current;
+            entry.settle(row);
+            entry.sinceVersion = entry.version(row);
+            if (table instanceof KeyedTable<R, ?> keyed) {
+                map.put(entry, keyed.mapping().key(row));
+            }
+            if (postponed.containsKey(entry)) {
+                finishLater(entry, wanted, links);
+            }
+        }
+    }
+
+    /** What is inserted: with the keys of its parents, and without those that come later. */
+    private <R> R row(Entry<R> entry) {
+        List<Reference> later = postponed.getOrDefault(entry, List.of());
+        R row = entry.current;
+        for (Link<R> link : entry.links) {
+            if (later.stream().noneMatch(reference -> reference.parent() == link.parent())) {
+                row = filled(entry, row, link);
+            }
+        }
+        for (Reference reference : later) {
+            row = Values.with(
+                    entry.table(),
+                    row,
+                    Values.ordinals(entry.meta(), reference.key().columns()),
+                    null);
+        }
+        return row;
+    }
+
+    private <R> void finishLater(Entry<R> entry, R wanted, List<Link<R>> links) {
+        for (Reference reference : postponed.getOrDefault(entry, List.of())) {
+            int[] ordinals = Values.ordinals(entry.meta(), reference.key().columns());
+            entry.current = Values.carry(entry.table(), wanted, entry.current, ordinals);
+        }
+        entry.links = links;
+        entry.state = RecordState.CHANGED;
+    }
+
+    private static <R> R filled(Entry<R> entry, R row, Link<R> link) {
+        if (link.parent() instanceof Entry<?> parent && parent.stored) {
+            return ForeignKeys.filled(entry.table(), row, link);
+        }
+        throw new IllegalStateException("A record of " + entry.meta() + " refers to one of "
+                + link.parent().table().meta() + " that is not in the database, and not in this session");
+    }
+
+    private void update(List<Entry<?>> changed) {
+        Map<TableMeta, List<Entry<?>>> byTable = new LinkedHashMap<>();
+        for (Entry<?> entry : changed) {
+            byTable.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
+        }
+        byTable.values().forEach(entries -> this.<Object>updateSome(cast(entries)));
+    }
+
+    private <R> void updateSome(List<Entry<R>> entries) {
+        Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>();
+        List<Entry<R>> unread = new ArrayList<>(0);
+        for (Entry<R> entry : entries) {
+            guarded("update", List.of(entry), () -> {
+                BitSet columns = prepare(entry);
+                if (columns == null) {
+                    unread.add(entry);
+                } else if (columns.isEmpty()) {
+                    entry.settle(entry.known());
+                } else {
+                    byColumns.computeIfAbsent(columns, set -> new ArrayList<>()).add(entry);
+                }
+            });
+        }
+        if (!unread.isEmpty()) {
+            write(unread, RecordBatches.updatable(unread.get(0).keyed()));
+        }
+        if (byColumns.size() > MOST_UPDATES) {
+            BitSet union = new BitSet();
+            List<Entry<R>> all = new ArrayList<>();
+            byColumns.forEach((columns, some) -> {
+                union.or(columns);
+                all.addAll(some);
+            });
+            write(all, union);
+        } else {
+            byColumns.forEach((columns, some) -> write(some, columns));
+        }
+    }
+
+    /** Completes the record, and gives the columns that differ; null if it was never read. */
+    private static <R> @Nullable BitSet prepare(Entry<R> entry) {
+        R row = entry.current;
+        for (Link<R> link : entry.links) {
+            row = filled(entry, row, link);
+        }
+        R baseline = entry.baseline;
+        if (baseline == null) {
+            entry.current = row;
+            return null;
+        }
+        Difference difference = Difference.between(entry.meta(), entry.mapping(), baseline, row);
+        boolean plain = difference.isEmpty() || difference.fixed().isEmpty();
+        entry.current = plain
+                ? row
+                : Values.carry(
+                        entry.table(),
+                        baseline,
+                        row,
+                        difference.fixed().stream().toArray());
+        return difference.written();
+    }
+
+    private <R> void write(List<Entry<R>> entries, BitSet columns) {
+        List<Entry<R>> ordered = ordered(entries);
+        List<R> before = new ArrayList<>(ordered.size());
+        List<R> after = new ArrayList<>(ordered.size());
+        for (Entry<R> entry : ordered) {
+            before.add(entry.known());
+            after.add(entry.current);
+        }
+        List<@Nullable R> stored = new ArrayList<>(ordered.size());
+        KeyedTable<R, ?> table = ordered.get(0).keyed();
+        guarded("update", ordered, () -> stored.addAll(batches.update(table, columns, before, after)));
+        for (int i = 0; i < ordered.size(); i++) {
+            Entry<R> entry = ordered.get(i);
+            R row = stored.get(i);
+            if (row != null) {
+                entry.settle(row);
+            } else {
+                missed("update", entry, before.get(i));
+            }
+        }
+    }
+
+    private void delete(List<Entry<?>> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        new Generations(true, some -> this.<Object>deleteSome(cast(some)), this::letGo).run(entries);
+        OnDelete.forget(map, entries);
+    }
+
+    private <R> void deleteSome(List<Entry<R>> entries) {
+        List<Entry<R>> ordered = ordered(entries);
+        KeyedTable<R, ?> table = ordered.get(0).keyed();
+        List<R> rows = new ArrayList<>(ordered.size());
+        ordered.forEach(entry -> rows.add(entry.known()));
+        boolean[][] met = new boolean[1][];
+        guarded("delete", ordered, () -> met[0] = batches.delete(table, rows));
+        for (int i = 0; i < ordered.size(); i++) {
+            Entry<R> entry = ordered.get(i);
+            if (!met[0][i]) {
+                missed("delete", entry, rows.get(i));
+            }
+            map.remove(entry);
+            entry.detach();
+        }
+    }
+
+    /** Of records that refer to each other in a circle, and are all to be deleted, one lets go first. */
+    private void letGo(Entry<?> entry, List<Reference> references) {
+        this.<Object>letGoOf(cast(List.of(entry)), references);
+    }
+
+    private <R> void letGoOf(List<Entry<R>> one, List<Reference> references) {
+        Entry<R> entry = one.get(0);
+        R free = entry.known();
+        for (Reference reference : references) {
+            free = Values.with(
+                    entry.table(),
+                    free,
+                    Values.ordinals(entry.meta(), reference.key().columns()),
+                    null);
+        }
+        Difference difference = Difference.between(entry.meta(), entry.mapping(), entry.known(), free);
+        entry.baseline = entry.known();
+        entry.current = free;
+        write(one, difference.written());
+    }
+
+    private <R> void missed(String action, Entry<R> entry, R row) {
+        RowanException problem = batches.missing(entry.keyed(), row);
+        if (!tolerant || !(problem instanceof NotFoundException)) {
+            failure = new FlushFailure(entry.meta().toString(), action, List.of(entry.value()), problem);
+            throw problem;
+        }
+        map.remove(entry);
+        entry.detach();
+    }
+
+    /** By key, where that has an order, so that sessions that write the same rows wait for each other and do not lock up. */
+    private static <R> List<Entry<R>> ordered(List<Entry<R>> entries) {
+        if (entries.size() < 2 || !(entries.get(0).key instanceof Comparable)) {
+            return entries;
+        }
+        List<Entry<R>> ordered = new ArrayList<>(entries);
+        ordered.sort(Comparator.comparing(Flush::comparable));
+        return ordered;
+    }
+
+    @SuppressWarnings("unchecked") // keys of one table are of one type, which compares with itself
+    private static Comparable<Object> comparable(Entry<?> entry) {
+        return (Comparable<Object>) Objects.requireNonNull(entry.key);
+    }
+
+    private <R> void guarded(String action, List<Entry<R>> entries, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            List<Object> rows = new ArrayList<>(entries.size());
+            entries.forEach(entry -> rows.add(entry.value()));
+            failure = new FlushFailure(entries.get(0).meta().toString(), action, rows, e);
+            throw e;
+        }
+    }
+
+    /** Entries of one table, whose record is not known here. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Entry<Object>> cast(List<Entry<?>> entries) {
+        return (List) entries;
+    }
+}

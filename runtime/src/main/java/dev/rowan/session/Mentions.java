@@ -1,0 +1,26 @@
+package dev.rowan.session;
+
+/** Whether a text of SQL may speak of a table: by its name as a word, quoted or not, whatever else that may mean there. */
+final class Mentions {
+    private Mentions() {}
+
+    static boolean of(String sql, String name) {
+        for (int at = indexOf(sql, name, 0); at >= 0; at = indexOf(sql, name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(sql.charAt(at - 1));
+            if (begins && (end == sql.length() || !Character.isJavaIdentifierPart(sql.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(String sql, String name, int from) {
+        for (int i = from; i <= sql.length() - name.length(); i++) {
+            if (sql.regionMatches(true, i, name, 0, name.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

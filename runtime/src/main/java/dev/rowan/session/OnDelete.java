@@ -1,0 +1,57 @@
+package dev.rowan.session;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.TableMeta;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the database does with other rows when some are deleted, as far as a session knows those. */
+final class OnDelete {
+    private OnDelete() {}
+
+    /** Forgets the rows that went with those that were deleted, or lost their reference to them. */
+    static void forget(IdentityMap map, Collection<Entry<?>> deleted) {
+        Deque<Entry<?>> gone = new ArrayDeque<>(deleted);
+        while (!gone.isEmpty()) {
+            Entry<?> parent = gone.pop();
+            for (TableMeta table : new ArrayList<>(map.tables())) {
+                for (ForeignKeyMeta key : table.foreignKeys()) {
+                    if (acts(key) && ForeignKeys.refersTo(key, parent.meta())) {
+                        forget(map, table, key, parent, gone);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void forget(
+            IdentityMap map, TableMeta table, ForeignKeyMeta key, Entry<?> parent, Deque<Entry<?>> gone) {
+        List<Object> values = values(parent, Values.ordinals(parent.meta(), key.references()));
+        if (values == null) {
+            return;
+        }
+        int[] columns = Values.ordinals(table, key.columns());
+        for (Entry<?> child : map.of(table)) {
+            if (child.stored && values.equals(values(child, columns))) {
+                map.remove(child);
+                child.detach();
+                if (key.onDelete() == ForeignKeyAction.CASCADE) {
+                    gone.add(child);
+                }
+            }
+        }
+    }
+
+    private static <R> @Nullable List<Object> values(Entry<R> entry, int[] ordinals) {
+        return Values.of(entry.mapping(), entry.known(), ordinals);
+    }
+
+    private static boolean acts(ForeignKeyMeta key) {
+        return key.onDelete() != ForeignKeyAction.NO_ACTION && key.onDelete() != ForeignKeyAction.RESTRICT;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rowan.session;
+
+import dev.rowan.sql.Link;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knew at one moment, to which it can go back. */
+public final class Snapshot {
+    private final List<Kept<?>> known;
+    private final List<Entry<?>> touched;
+
+    private Snapshot(List<Kept<?>> known, List<Entry<?>> touched) {
+        this.known = known;
+        this.touched = touched;
+    }
+
+    static Snapshot of(IdentityMap map, Collection<Entry<?>> touched) {
+        Set<Entry<?>> all = new LinkedHashSet<>(map.all());
+        Set<Entry<?>> mapped = Set.copyOf(all);
+        all.addAll(touched);
+        List<Kept<?>> known = new ArrayList<>(all.size());
+        for (Entry<?> entry : all) {
+            known.add(kept(entry, mapped.contains(entry)));
+        }
+        return new Snapshot(known, List.copyOf(touched));
+    }
+
+    void restore(IdentityMap map, Set<Entry<?>> pending) {
+        Set<Entry<?>> later = new LinkedHashSet<>(map.all());
+        later.addAll(pending);
+        known.forEach(kept -> later.remove(kept.entry()));
+        later.forEach(Entry::undo);
+        map.clear();
+        pending.clear();
+        for (Kept<?> kept : known) {
+            kept.restore(map);
+        }
+        pending.addAll(touched);
+    }
+
+    private static <R> Kept<R> kept(Entry<R> entry, boolean mapped) {
+        return new Kept<>(
+                entry,
+                mapped,
+                entry.key,
+                entry.state,
+                entry.baseline,
+                entry.current,
+                entry.links,
+                entry.sinceVersion,
+                entry.stored,
+                entry.replaced);
+    }
+
+    private record Kept<R>(
+            Entry<R> entry,
+            boolean mapped,
+            @Nullable Object key,
+            RecordState state,
+            @Nullable R baseline,
+            R current,
+            List<Link<R>> links,
+            long sinceVersion,
+            boolean stored,
+            @Nullable Entry<R> replaced) {
+        void restore(IdentityMap map) {
+            entry.key = key;
+            entry.state = state;
+            entry.baseline = baseline;
+            entry.current = current;
+            entry.links = links;
+            entry.sinceVersion = sinceVersion;
+            entry.stored = stored;
+            entry.replaced = replaced;
+            if (mapped && key != null) {
+                map.put(entry, key);
+            }
+        }
+    }
+}

@@ -1,0 +1,417 @@
+package dev.rowan.session;
+
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.RecordBatches;
+import dev.rowan.exec.Records;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Link;
+import dev.rowan.sql.Pending;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records that a session knows, what the database has of them, and what it is to have. Confined to one thread.
+ */
+public final class UnitOfWork {
+    private final IdentityMap map = new IdentityMap();
+    private final Set<Entry<?>> touched = new LinkedHashSet<>();
+    private final boolean tolerant;
+    private @Nullable FlushFailure failure;
+
+    /**
+     * Knows nothing yet.
+     *
+     * @param tolerant whether an update or delete of a row that is gone is taken for done
+     */
+    public UnitOfWork(boolean tolerant) {
+        this.tolerant = tolerant;
+    }
+
+    /** The record of a key as the session has it, or else as the database has it; null if there is none. */
+    public <R, K> @Nullable R find(Executor executor, KeyedTable<R, K> table, K key) {
+        Entry<R> entry = map.get(table, key);
+        if (entry != null) {
+            return entry.state == RecordState.REMOVED ? null : entry.current;
+        }
+        R row = new Records(executor).find(table, key);
+        if (row != null) {
+            map.put(Entry.clean(table, row), key);
+        }
+        return row;
+    }
+
+    /** A row that was read: the record that the session has of it, unless that is only older. */
+    public <R> R seen(KeyedTable<R, ?> table, R row) {
+        Object key = table.mapping().key(row);
+        Entry<R> entry = map.get(table, key);
+        if (entry == null) {
+            map.put(Entry.clean(table, row), key);
+            return row;
+        }
+        if (entry.state != RecordState.CLEAN) {
+            return entry.current;
+        }
+        if (!Values.same(table, entry.current, row)) {
+            entry.settle(row);
+            entry.sinceVersion = entry.version(row);
+        }
+        return entry.current;
+    }
+
+    /** A row that was written past the unit of work: it is known as it is now. */
+    public <R> R written(Table<R> table, R row) {
+        if (table instanceof KeyedTable<R, ?> keyed) {
+            Object key = keyed.mapping().key(row);
+            Entry<R> known = map.get(table, key);
+            if (known != null) {
+                forget(known);
+            }
+            map.put(Entry.clean(keyed, row), key);
+        }
+        return row;
+    }
+
+    /** Has a record inserted with the next flush. */
+    public <R> Pending<R> add(Executor executor, Table<R> table, R row, List<Link<R>> links) {
+        links.forEach(link -> ForeignKeys.of(table.meta(), link));
+        R stamped = Keys.withOwn(executor.engine(), table, row);
+        Entry<R> entry = new Entry<>(table, stamped, RecordState.PENDING);
+        entry.links = List.copyOf(links);
+        if (table instanceof KeyedTable<R, ?> keyed && Keys.isKnown(keyed, stamped, links)) {
+            Object key = keyed.mapping().key(stamped);
+            Entry<R> known = map.get(table, key);
+            if (known != null && known.state != RecordState.REMOVED) {
+                throw new IllegalStateException(
+                        "The session has a record of " + table.meta() + " with this key already; update that");
+            }
+            if (known != null) {
+                entry.replaced = known;
+                touched.remove(known);
+            }
+            map.put(entry, key);
+        }
+        touched.add(entry);
+        return entry;
+    }
+
+    /** Has a record updated with the next flush, where it differs from what the database has. */
+    public <R, K> void update(KeyedTable<R, K> table, R row, List<Link<R>> links) {
+        links.forEach(link -> ForeignKeys.of(table.meta(), link));
+        K key = table.mapping().key(row);
+        Entry<R> entry = map.get(table, key);
+        if (entry == null) {
+            entry = unread(table, row, key);
+        } else {
+            requireCurrent(entry, row);
+        }
+        change(entry, row, links);
+    }
+
+    /** Has a record updated, of which the caller knows what it was before. */
+    public <R, K> void update(KeyedTable<R, K> table, R before, R after) {
+        KeyedMapping<R, K> mapping = table.mapping();
+        K key = mapping.key(before);
+        if (!key.equals(mapping.key(after))) {
+            throw new IllegalArgumentException("The two records of " + table.meta() + " have different keys");
+        }
+        Entry<R> entry = map.get(table, key);
+        if (entry == null) {
+            map.put(Entry.clean(table, before), key);
+        } else if (!Values.agree(table, before, entry.current) && !Values.agree(table, before, entry.known())) {
+            throw new IllegalStateException("The session knows the record of " + table.meta()
+                    + " with other values than are said to be there before; update what get(...) gives");
+        }
+        update(table, after, List.of());
+    }
+
+    /** Gives a record that was added other values. */
+    public <R> void update(Pending<R> added, R row, List<Link<R>> links) {
+        links.forEach(link -> ForeignKeys.of(added.table().meta(), link));
+        Entry<R> entry = entry(added);
+        if (entry.key != null && entry.table() instanceof KeyedTable<R, ?> keyed) {
+            boolean same = entry.state == RecordState.PENDING
+                    ? Keys.isKnown(keyed, row, links)
+                            && entry.key.equals(keyed.mapping().key(row))
+                    : entry.key.equals(keyed.mapping().key(row));
+            if (!same) {
+                throw new IllegalArgumentException("The two records of " + entry.meta() + " have different keys");
+            }
+            requireCurrent(entry, row);
+        }
+        change(entry, row, links);
+    }
+
+    /** Has a record updated if the database has it, which is read if need be, and inserted otherwise. */
+    public <R, K> Pending<R> merge(Executor executor, KeyedTable<R, K> table, R row) {
+        if (Keys.isKnown(table, row, List.of())) {
+            K key = table.mapping().key(row);
+            if (find(executor, table, key) != null) {
+                update(table, row, List.of());
+                return entry(table, key);
+            }
+        }
+        return add(executor, table, row, List.of());
+    }
+
+    /** Has a record deleted with the next flush; one that is only added yet is forgotten. */
+    public <R, K> void remove(KeyedTable<R, K> table, R row) {
+        K key = table.mapping().key(row);
+        Entry<R> entry = map.get(table, key);
+        if (entry == null) {
+            entry = new Entry<>(table, row, RecordState.REMOVED);
+            entry.stored = true;
+            map.put(entry, key);
+            touched.add(entry);
+        } else {
+            requireCurrent(entry, row);
+            take(entry);
+        }
+    }
+
+    /** Has a record that was added deleted, or not even inserted. */
+    public <R> void remove(Pending<R> added) {
+        take(entry(added));
+    }
+
+    /** Reads a record anew; what was to be changed in it is forgotten. Null if it is gone. */
+    public <R, K> @Nullable R refresh(Executor executor, KeyedTable<R, K> table, R row) {
+        detach(table, row);
+        return find(executor, table, table.mapping().key(row));
+    }
+
+    /** Forgets a record, and what was to be done with it. */
+    public <R, K> void detach(KeyedTable<R, K> table, R row) {
+        Entry<R> entry = known(table, row);
+        if (entry != null) {
+            forget(entry);
+        }
+    }
+
+    /** What the session has to do with a record, told by its key. */
+    public <R, K> RecordState state(KeyedTable<R, K> table, R row) {
+        Entry<R> entry = known(table, row);
+        return entry == null ? RecordState.DETACHED : entry.state;
+    }
+
+    /** What the session has to do with a record that was added. */
+    public RecordState state(Pending<?> added) {
+        return added instanceof Entry<?> entry ? entry.state : RecordState.DETACHED;
+    }
+
+    /** The record of a key as the session has it, if it has it and it is not removed. */
+    public <R, K> @Nullable R known(KeyedTable<R, K> table, K key, boolean removed) {
+        Entry<R> entry = map.get(table, key);
+        return entry == null || (entry.state == RecordState.REMOVED) != removed ? null : entry.current;
+    }
+
+    /** What is to be inserted, in the order in which it was added. */
+    public List<Pending<?>> pending() {
+        return List.copyOf(in(RecordState.PENDING));
+    }
+
+    /** What is to be updated. */
+    public List<ChangedRecord> changed() {
+        List<ChangedRecord> changed = new ArrayList<>();
+        for (Entry<?> entry : in(RecordState.CHANGED)) {
+            ChangedRecord record = Differences.of(entry);
+            if (!record.columns().isEmpty()) {
+                changed.add(record);
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    /** What is to be deleted. */
+    public List<RemovedRecord> removed() {
+        List<RemovedRecord> removed = new ArrayList<>();
+        for (Entry<?> entry : touched) {
+            Entry<?> gone = entry.state == RecordState.REMOVED ? entry : entry.replaced;
+            if (gone != null) {
+                removed.add(new RemovedRecord(gone.keyed(), gone.known()));
+            }
+        }
+        return List.copyOf(removed);
+    }
+
+    /** Whether a statement could see what is not written yet: it names the table, or a delete may reach further. */
+    public boolean isSeenBy(String sql) {
+        for (Entry<?> entry : touched) {
+            if (entry.state == RecordState.REMOVED
+                    || entry.replaced != null
+                    || Mentions.of(sql, entry.meta().name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing waits to be written. */
+    public boolean isIdle() {
+        return touched.isEmpty();
+    }
+
+    /** Writes all that is pending. If that fails, what is known here is good for nothing but {@link #restore}. */
+    public void flush(Executor executor) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Flush flush = new Flush(executor, map, tolerant);
+        try {
+            flush.run(touched);
+        } catch (RuntimeException | Error e) {
+            FlushFailure known = flush.failure();
+            failure = known == null ? new FlushFailure("the session", "write", List.of(), e) : known;
+            throw e;
+        }
+        touched.clear();
+    }
+
+    /** How the last flush failed; null if it did not, or that was rolled back. */
+    public @Nullable FlushFailure failure() {
+        return failure;
+    }
+
+    /** Something else failed after which only a rollback helps. */
+    public void fail(String action, Throwable cause) {
+        if (failure == null) {
+            failure = new FlushFailure("the session", action, List.of(), cause);
+        }
+    }
+
+    /** Forgets rows that were changed past the session; what is to be written stays. */
+    public void expire(@Nullable TableMeta table) {
+        for (Entry<?> entry : table == null ? map.all() : map.of(table)) {
+            if (entry.state == RecordState.CLEAN) {
+                forget(entry);
+            }
+        }
+    }
+
+    /** What is known now. */
+    public Snapshot snapshot() {
+        return Snapshot.of(map, touched);
+    }
+
+    /** Goes back to what was known then; null for nothing at all. */
+    public void restore(@Nullable Snapshot then) {
+        failure = null;
+        if (then != null) {
+            then.restore(map, touched);
+        } else {
+            Set<Entry<?>> all = new LinkedHashSet<>(map.all());
+            all.addAll(touched);
+            all.forEach(Entry::undo);
+            map.clear();
+            touched.clear();
+        }
+    }
+
+    /** Forgets everything; what is in the database stays there. */
+    public void clear() {
+        map.all().forEach(Entry::detach);
+        touched.forEach(Entry::detach);
+        map.clear();
+        touched.clear();
+    }
+
+    private <R, K> Entry<R> unread(KeyedTable<R, K> table, R row, K key) {
+        if (table.meta().versionOrdinal() < 0) {
+            throw new IllegalStateException("The session has not read this record of " + table.meta()
+                    + ", and without a version nobody can tell what it would overwrite. get it before, say what it was"
+                    + " with update(table, before, after), merge it, or write all columns with Database.update");
+        }
+        RecordBatches.updatable(table);
+        Entry<R> entry = new Entry<>(table, row, RecordState.CHANGED);
+        entry.sinceVersion = entry.version(row);
+        entry.stored = true;
+        map.put(entry, key);
+        return entry;
+    }
+
+    private <R> void change(Entry<R> entry, R row, List<Link<R>> links) {
+        switch (entry.state) {
+            case REMOVED, DETACHED ->
+                throw new IllegalStateException("This record of " + entry.meta()
+                        + (entry.state == RecordState.REMOVED ? " was removed" : " is unknown") + " in the session");
+            case PENDING -> {}
+            case CLEAN, CHANGED -> entry.state = RecordState.CHANGED;
+        }
+        entry.current = row;
+        if (!links.isEmpty()) {
+            entry.links = List.copyOf(links);
+        }
+        touched.add(entry);
+    }
+
+    /** A record may come from any state of the row since the session met it, since it wrote the later ones itself. */
+    private static <R> void requireCurrent(Entry<R> entry, R row) {
+        if (entry.state == RecordState.PENDING || entry.meta().versionOrdinal() < 0) {
+            return;
+        }
+        long version = entry.version(row);
+        if (version < entry.sinceVersion || version > entry.version(entry.known())) {
+            throw new StaleRecordException(
+                    entry.meta().name(),
+                    "The record of " + entry.meta() + " has another version than the row that the session has read");
+        }
+    }
+
+    private void take(Entry<?> entry) {
+        switch (entry.state) {
+            case PENDING -> {
+                Entry<?> replaced = entry.replaced;
+                forget(entry);
+                if (replaced != null && replaced.key != null) {
+                    map.put(replaced, replaced.key);
+                    touched.add(replaced);
+                }
+            }
+            case CLEAN, CHANGED -> {
+                entry.state = RecordState.REMOVED;
+                touched.add(entry);
+            }
+            case REMOVED, DETACHED -> {}
+        }
+    }
+
+    private void forget(Entry<?> entry) {
+        map.remove(entry);
+        touched.remove(entry);
+        entry.detach();
+    }
+
+    private <R, K> @Nullable Entry<R> known(KeyedTable<R, K> table, R row) {
+        return Keys.isKnown(table, row, List.of())
+                ? map.get(table, table.mapping().key(row))
+                : null;
+    }
+
+    private <R, K> Entry<R> entry(KeyedTable<R, K> table, K key) {
+        Entry<R> entry = map.get(table, key);
+        if (entry == null) {
+            throw new IllegalStateException("The session does not know this record of " + table.meta());
+        }
+        return entry;
+    }
+
+    private static <R> Entry<R> entry(Pending<R> added) {
+        if (added instanceof Entry<R> entry) {
+            return entry;
+        }
+        throw new IllegalArgumentException("This is no record that was added to a session");
+    }
+
+    private List<Entry<?>> in(RecordState state) {
+        return touched.stream()
+                .filter(entry -> entry.state == state)
+                .<Entry<?>>map(entry -> entry)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rowan.session;
+
+import dev.rowan.exec.Difference;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.RecordMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values of records by the ordinals of their columns. */
+final class Values {
+    private Values() {}
+
+    /** The ordinals of columns by their names. */
+    static int[] ordinals(TableMeta meta, List<String> names) {
+        int[] ordinals = new int[names.size()];
+        List<ColumnMeta> columns = meta.columns();
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = -1;
+            for (int ordinal = 0; ordinal < columns.size(); ordinal++) {
+                if (columns.get(ordinal).name().equals(names.get(i))) {
+                    ordinals[i] = ordinal;
+                }
+            }
+            if (ordinals[i] < 0) {
+                throw new IllegalArgumentException("Table " + meta + " has no column " + names.get(i));
+            }
+        }
+        return ordinals;
+    }
+
+    /** The values of some columns; null if one of them is NULL, so that they refer to nothing. */
+    static <R> @Nullable List<Object> of(RecordMapping<R> mapping, R row, int[] ordinals) {
+        List<Object> values = new ArrayList<>(ordinals.length);
+        for (int ordinal : ordinals) {
+            Object value = mapping.get(row, ordinal);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    /** The record with other values in some columns; all NULL if {@code values} is null. */
+    static <R> R with(Table<R> table, R row, int[] ordinals, @Nullable List<?> values) {
+        Map<String, @Nullable Object> map = table.toMap(row);
+        for (int i = 0; i < ordinals.length; i++) {
+            put(map, table.meta().columns().get(ordinals[i]).component(), values == null ? null : values.get(i));
+        }
+        return table.fromMap(map);
+    }
+
+    /** The record with what another has in some columns. */
+    static <R> R carry(Table<R> table, R from, R to, int[] ordinals) {
+        List<@Nullable Object> values = new ArrayList<>(ordinals.length);
+        for (int ordinal : ordinals) {
+            values.add(table.mapping().get(from, ordinal));
+        }
+        return with(table, to, ordinals, values);
+    }
+
+    /** Whether two records agree in what may be updated. */
+    static <R> boolean agree(KeyedTable<R, ?> table, R one, R other) {
+        return Difference.between(table.meta(), table.mapping(), one, other).isEmpty();
+    }
+
+    /** Whether two records agree in all columns. */
+    static <R> boolean same(Table<R> table, R one, R other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        RecordMapping<R> mapping = table.mapping();
+        for (int i = 0; i < table.width(); i++) {
+            if (!mapping.same(one, other, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // a part is a map of its own, as toMap has made it
+    private static void put(Map<String, @Nullable Object> map, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            map.put(path, value);
+            return;
+        }
+        String part = path.substring(0, dot);
+        Object inner = map.get(part);
+        if (inner == null) {
+            if (value == null) {
+                return;
+            }
+            inner = new LinkedHashMap<String, @Nullable Object>();
+            map.put(part, inner);
+        }
+        put((Map<String, @Nullable Object>) inner, path.substring(dot + 1), value);
+    }
+}
