@@ -34,16 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class NativeSql {
     private final Executor executor;
     private final NativeCommand command;
-    private final Runnable afterChange;
 
     NativeSql(Executor executor, NativeCommand command) {
-        this(executor, command, () -> {});
-    }
-
-    NativeSql(Executor executor, NativeCommand command, Runnable afterChange) {
         this.executor = executor;
         this.command = command;
-        this.afterChange = afterChange;
     }
 
     /**
@@ -53,7 +47,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if there is no such parameter, the class is another one, or the list is empty
      */
     public NativeSql bind(String name, @Nullable Object value) {
-        return with(command.bind(name, value));
+        return new NativeSql(executor, command.bind(name, value));
     }
 
     /**
@@ -64,7 +58,7 @@ public final class NativeSql {
      */
     public NativeSql part(String name, Expr<?> expression) {
         Node node = expression.node() instanceof LabelNode label ? label.inner() : expression.node();
-        return with(command.bind(name, SqlRenderer.renderPart(node, dialect())));
+        return new NativeSql(executor, command.bind(name, SqlRenderer.renderPart(node, dialect())));
     }
 
     /**
@@ -73,7 +67,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public NativeSql part(String name, Query<?> query) {
-        return with(command.bind(name, dialect().render(query)));
+        return new NativeSql(executor, command.bind(name, dialect().render(query)));
     }
 
     /** With a value, bound as a column holds it. */
@@ -83,7 +77,7 @@ public final class NativeSql {
 
     /** With a value of a type. */
     public <T> NativeSql bind(String name, SqlType<T> type, @Nullable T value) {
-        return with(command.bind(name, type, value));
+        return new NativeSql(executor, command.bind(name, type, value));
     }
 
     /**
@@ -92,7 +86,7 @@ public final class NativeSql {
      * @throws IllegalArgumentException if it is empty
      */
     public <T> NativeSql bindAll(String name, Column<?, T, ?> column, Collection<? extends T> values) {
-        return with(command.bindAll(name, column.expr().type(), values));
+        return new NativeSql(executor, command.bindAll(name, column.expr().type(), values));
     }
 
     /** All rows, in order, as a list that cannot be changed. */
@@ -187,13 +181,7 @@ public final class NativeSql {
 
     /** Executes a change, or anything else that gives no rows, and gives the number of rows that it found. */
     public long execute() {
-        long rows = executor.update(checked(command.command()));
-        afterChange.run();
-        return rows;
-    }
-
-    private NativeSql with(NativeCommand bound) {
-        return new NativeSql(executor, bound, afterChange);
+        return executor.update(checked(command.command()));
     }
 
     private Dialect dialect() {

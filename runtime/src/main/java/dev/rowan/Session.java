@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.HookedHandles;
 import dev.rowan.exec.NativeCommand;
@@ -433,13 +434,16 @@ public final class Session extends Verbs implements AutoCloseable {
         return found;
     }
 
-    /** SQL by hand, before which all is flushed, and after whose changes all that the session knows is forgotten. */
+    /**
+     * SQL by hand, before which all is flushed. If it may change something, all that the session knows is forgotten.
+     */
     @Override
     public NativeSql sql(String text) {
         enter();
-        Executor flushing = executor().on(new HookedHandles(executor().handles(), this::flushForQuery));
-        return new NativeSql(
-                flushing, NativeCommand.of(text, executor().engine().driver()), () -> unit.expire(null));
+        DriverKind driver = executor().engine().driver();
+        boolean changes = NativeCommand.mayChange(text, driver);
+        Executor flushing = executor().on(new HookedHandles(executor().handles(), () -> beforeNative(changes)));
+        return new NativeSql(flushing, NativeCommand.of(text, driver));
     }
 
     /** A transaction within this session's, past it: it is flushed before, and forgets all that it knows after. */
@@ -517,10 +521,13 @@ public final class Session extends Verbs implements AutoCloseable {
         return selection instanceof KeyedTable<T, ?> table ? new SeenRows<>(table, unit) : selection;
     }
 
-    private void flushForQuery() {
+    private void beforeNative(boolean changes) {
         enter();
         if (options.isAutoflush()) {
             flush();
+        }
+        if (changes) {
+            unit.expire(null);
         }
     }
 

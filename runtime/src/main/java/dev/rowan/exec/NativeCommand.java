@@ -24,6 +24,11 @@ public final class NativeCommand {
         return new NativeCommand(NamedSql.parse(sql, driver), Map.of());
     }
 
+    /** Whether it may change something, as its words tell. */
+    public static boolean mayChange(String sql, DriverKind driver) {
+        return NativeWords.mayChange(sql, driver);
+    }
+
     /** With a value, bound by its class, or a list of them. */
     public NativeCommand bind(String name, @Nullable Object value) {
         if (!(value instanceof Collection<?> many)) {

@@ -67,8 +67,11 @@ final class Flush {
         delete(early);
         if (!added.isEmpty()) {
             new Generations(false, this::insert, postponed::put).run(added);
-            postponed.keySet().forEach(changed::add);
+            changed.addAll(postponed.keySet());
         }
+        // some may have gone with what was deleted first
+        changed.removeIf(entry -> entry.state != RecordState.CHANGED);
+        removed.removeIf(entry -> entry.state != RecordState.REMOVED);
         update(changed);
         delete(removed);
     }

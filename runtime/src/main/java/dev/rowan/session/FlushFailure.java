@@ -10,7 +10,7 @@ import java.util.List;
  * @param records the records of the statement that failed; one where it is known which
  * @param cause why
  */
-public record FlushFailure(String table, String action, List<?> records, Throwable cause) {
+public record FlushFailure(String table, String action, List<Object> records, Throwable cause) {
     /** Copies the records. */
     public FlushFailure {
         records = List.copyOf(records);

@@ -38,13 +38,32 @@ final class OnDelete {
         int[] columns = Values.ordinals(table, key.columns());
         for (Entry<?> child : map.of(table)) {
             if (child.stored && values.equals(values(child, columns))) {
-                map.remove(child);
-                child.detach();
                 if (key.onDelete() == ForeignKeyAction.CASCADE) {
+                    map.remove(child);
+                    child.detach();
                     gone.add(child);
+                } else if (child.state == RecordState.CLEAN) {
+                    map.remove(child);
+                    child.detach();
+                } else if (key.onDelete() == ForeignKeyAction.SET_NULL) {
+                    letGo(child, columns, values);
                 }
             }
         }
+    }
+
+    /** What waits to be written goes on from the row without its reference. */
+    private static <R> void letGo(Entry<R> child, int[] columns, List<Object> values) {
+        if (values.equals(values(child, child.current, columns))) {
+            child.current = Values.with(child.table(), child.current, columns, null);
+        }
+        if (child.baseline != null) {
+            child.baseline = Values.with(child.table(), child.baseline, columns, null);
+        }
+    }
+
+    private static <R> @Nullable List<Object> values(Entry<R> entry, R row, int[] ordinals) {
+        return Values.of(entry.mapping(), row, ordinals);
     }
 
     private static <R> @Nullable List<Object> values(Entry<R> entry, int[] ordinals) {

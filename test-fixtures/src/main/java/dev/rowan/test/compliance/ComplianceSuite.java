@@ -65,6 +65,27 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class FlushesOfSessions extends SessionFlushCompliance {
+        FlushesOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class ScopesOfSessions extends SessionScopesCompliance {
+        ScopesOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class RandomSessions extends RandomSessionsCompliance {
+        RandomSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
     class NumberValues extends NumbersCompliance {
         NumberValues() {
             super(context());
