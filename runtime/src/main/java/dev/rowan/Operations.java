@@ -292,12 +292,15 @@ public interface Operations {
     Plan explain(Statement statement);
 
     /**
-     * How the server executes a query, which it does, with rows and times that were measured.
+     * How the server executes a statement, which it does, with rows and times that were measured. A change is executed in a
+     * transaction of its own, or a part of the one at hand, that is rolled back: no row stays changed. Keys that the server
+     * counts up or sequences give are used up nevertheless, locks are held until a surrounding transaction ends, and triggers
+     * fire, whose effects outside of the transaction stay, as do changes of tables whose engine knows no transactions.
      *
-     * @throws IllegalArgumentException for changes, which it would execute too
-     * @throws dev.rowan.error.UnsupportedFeature on SQLite
+     * @throws dev.rowan.error.UnsupportedFeature on SQLite, and on MySQL for changes
+     * @throws IllegalStateException for changes where nothing may be changed
      */
-    Plan explainAnalyze(Query<?> query);
+    Plan explainAnalyze(Statement statement);
 
     /**
      * Hand-written SQL with parameters called {@code :name}, to be bound and executed:

@@ -19,10 +19,12 @@ import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
+import dev.rowan.render.SqlRenderer;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.Expr;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Parameters;
 import dev.rowan.sql.Query;
@@ -35,6 +37,7 @@ import dev.rowan.sql.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -291,8 +294,8 @@ class Verbs implements Operations {
     }
 
     @Override
-    public final Plan explainAnalyze(Query<?> query) {
-        return new Plans(executor).plan(query, true);
+    public final Plan explainAnalyze(Statement statement) {
+        return new Plans(executor).plan(statement, true);
     }
 
     @Override
@@ -378,9 +381,16 @@ class Verbs implements Operations {
 
     /** The verbs for the statement within one that has values. */
     private Verbs with(Statement statement, Parameters parameters) {
-        Statement known = statement instanceof Returning<?, ?> returning ? returning.change() : statement;
-        if (!(statement instanceof Returning)) {
-            parameters.requireAmong(dialect().render(known).parameters());
+        if (statement instanceof Returning<?, ?> returning) {
+            // what it gives back may have parameters too; not every dialect can write it as one statement
+            Set<String> known = dialect().render(returning.change()).parameters();
+            for (Expr<?> expression : returning.selection().expressions()) {
+                known.addAll(
+                        SqlRenderer.renderPart(expression.node(), dialect()).parameters());
+            }
+            parameters.requireAmong(known);
+        } else {
+            parameters.requireAmong(dialect().render(statement).parameters());
         }
         return over(executor.with(parameters));
     }

@@ -16,6 +16,7 @@ import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.RowCount;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
@@ -49,7 +50,8 @@ public class MySqlDialect extends Dialect {
                     SqlFeature.FULL_JOIN,
                     SqlFeature.MATERIALIZED_HINT,
                     SqlFeature.GROUPS_FRAME,
-                    SqlFeature.FRAME_EXCLUSION));
+                    SqlFeature.FRAME_EXCLUSION,
+                    SqlFeature.ANALYZED_CHANGES));
 
     /** Four bytes a character, and a row of 65,535 bytes, leave no more. */
     private static final int LONGEST_VARCHAR = 16_383;
@@ -90,8 +92,13 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
-        super.limit(out, limit == null ? Long.valueOf(Long.MAX_VALUE) : limit, offset);
+    public void limit(SqlWriter out, @Nullable RowCount limit, @Nullable RowCount offset) {
+        super.limit(out, limit == null ? RowCount.of(Long.MAX_VALUE) : limit, offset);
+    }
+
+    @Override
+    public String noRows(DataType type) {
+        return "select null from dual where 1 = 0";
     }
 
     @Override

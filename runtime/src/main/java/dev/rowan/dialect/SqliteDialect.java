@@ -11,6 +11,7 @@ import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.JsonNode;
+import dev.rowan.sql.node.RowCount;
 import dev.rowan.sql.node.SqlFunction;
 import dev.rowan.sql.node.TemporalFunction;
 import dev.rowan.type.DataType;
@@ -56,7 +57,8 @@ public final class SqliteDialect extends Dialect {
                         SqlFeature.ROLLUP,
                         SqlFeature.STATISTICS,
                         SqlFeature.DISTINCT_STRING_AGG,
-                        SqlFeature.ROW_LOCKS));
+                        SqlFeature.ROW_LOCKS,
+                        SqlFeature.ANALYZED_CHANGES));
     }
 
     @Override
@@ -89,8 +91,8 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
-    public void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
-        super.limit(out, limit == null ? Long.valueOf(-1) : limit, offset);
+    public void limit(SqlWriter out, @Nullable RowCount limit, @Nullable RowCount offset) {
+        super.limit(out, limit == null ? RowCount.of(-1) : limit, offset);
     }
 
     /** Decimals without a fraction are stored as whole numbers, whose quotient would be cut off. */

@@ -7,8 +7,7 @@ final class Atomic {
     private Atomic() {}
 
     static <T> T run(Executor executor, Function<Executor, T> action) {
-        TransactionScope scope =
-                TransactionScope.open(executor.engine(), executor.handles(), new TransactionSettings(null, false));
+        TransactionScope scope = open(executor);
         T result;
         try {
             result = action.apply(executor.on(scope));
@@ -19,5 +18,23 @@ final class Atomic {
         }
         scope.close(null);
         return result;
+    }
+
+    /** Does something of which nothing stays. */
+    static <T> T undone(Executor executor, Function<Executor, T> action) {
+        TransactionScope scope = open(executor);
+        T result;
+        try {
+            result = action.apply(executor.on(scope));
+        } catch (Throwable e) {
+            scope.close(e);
+            throw e;
+        }
+        scope.close(null);
+        return result;
+    }
+
+    private static TransactionScope open(Executor executor) {
+        return TransactionScope.open(executor.engine(), executor.handles(), new TransactionSettings(null, false));
     }
 }

@@ -59,6 +59,9 @@ public final class Executor {
      */
     public Command command(Rendered rendered) {
         Rendered ready = rendered.at(engine::stamps).with(parameters).complete();
+        if (!parameters.isEmpty()) {
+            engine.dialect().requireParameters(ready.binds().size());
+        }
         return Command.of(ready.sql(), ready::bind);
     }
 

@@ -7,6 +7,7 @@ import dev.rowan.plan.Plan;
 import dev.rowan.plan.PlanNode;
 import dev.rowan.plan.TextPlans;
 import dev.rowan.render.Rendered;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Returning;
@@ -24,13 +25,18 @@ import java.util.List;
 public record Plans(Executor executor) {
     private record Row(int id, int parent, String detail) {}
 
-    /** The plan of a statement, which is executed only if it is to be analyzed. */
+    /** The plan of a statement, which is executed only if it is to be analyzed; what it changes is rolled back. */
     public Plan plan(Statement statement, boolean analyze) {
-        if (analyze && isChange(statement)) {
-            throw new IllegalArgumentException(
-                    "To analyze a change is to execute it; explain it without that: " + statement);
-        }
         PlanForm form = dialect().planForm(analyze);
+        if (!analyze || !isChange(statement)) {
+            return plan(statement, form, analyze);
+        }
+        dialect().require(SqlFeature.ANALYZED_CHANGES);
+        executor.refuseIfReadOnly(statement.toString());
+        return Atomic.undone(executor, within -> new Plans(within).plan(statement, form, true));
+    }
+
+    private Plan plan(Statement statement, PlanForm form, boolean analyze) {
         Rendered rendered = dialect().render(statement);
         Command command = executor.command(new Rendered(form.prefix() + rendered.sql(), rendered.binds()));
         if (form == PlanForm.SQLITE) {

@@ -39,12 +39,28 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
         return value instanceof Parameter named ? named : null;
     }
 
+    boolean isList() {
+        return value instanceof ParameterLists.Place;
+    }
+
+    /** The name of the parameter that stands here for a value or a list, or null. */
+    @Nullable
+    String parameterName() {
+        if (value instanceof ParameterLists.Place list) {
+            return list.name();
+        }
+        return value instanceof Parameter named ? named.name() : null;
+    }
+
     Bind with(Parameters parameters) {
         Parameter named = parameter();
         if (named == null || !parameters.has(named.name())) {
             return this;
         }
         Object given = parameters.get(named.name());
+        if (given == null && named.required()) {
+            throw new IllegalArgumentException("The value of parameter " + named.name() + " may not be null");
+        }
         try {
             return new Bind(type, given == null ? null : type.cast(given));
         } catch (ValueException e) {

@@ -1,9 +1,11 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.node.BetweenNode;
+import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.LikeNode;
+import dev.rowan.sql.node.ListParameter;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NotNode;
@@ -56,7 +58,11 @@ final class PredicateRenderer {
         if (node.operand() instanceof TupleNode && syntax.listsRowsAsValues()) {
             out.raw("values ");
         }
-        nodes.writeList(node.candidates());
+        if (node.candidates().get(0) instanceof BindNode bind && bind.value() instanceof ListParameter list) {
+            out.list(bind.type(), list.name(), syntax.noRows(bind.type().dataType()));
+        } else {
+            nodes.writeList(node.candidates());
+        }
         out.raw(")");
     }
 

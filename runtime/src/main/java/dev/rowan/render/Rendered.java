@@ -3,7 +3,6 @@ package dev.rowan.render;
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
 import dev.rowan.sql.node.Moment;
-import dev.rowan.sql.node.Parameter;
 import dev.rowan.type.RowOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,16 +38,17 @@ public record Rendered(String sql, List<Bind> binds) {
     public Set<String> parameters() {
         Set<String> names = new LinkedHashSet<>();
         for (Bind bind : binds) {
-            Parameter parameter = bind.parameter();
-            if (parameter != null) {
-                names.add(parameter.name());
+            String name = bind.parameterName();
+            if (name != null) {
+                names.add(name);
             }
         }
         return names;
     }
 
     /**
-     * The same text with values for parameters.
+     * The same text with values for parameters. For a list the text has as many {@code ?} as values, or some more, of which the
+     * last repeats.
      *
      * @throws IllegalArgumentException if a value is of another type than its parameter
      */
@@ -57,10 +57,13 @@ public record Rendered(String sql, List<Bind> binds) {
             return this;
         }
         List<Bind> bound = new ArrayList<>(binds.size());
+        boolean lists = false;
         for (Bind bind : binds) {
             bound.add(bind.with(parameters));
+            lists |= bind.isList();
         }
-        return new Rendered(sql, bound);
+        Rendered values = new Rendered(sql, bound);
+        return lists ? ParameterLists.filled(values, parameters) : values;
     }
 
     /**
@@ -70,10 +73,10 @@ public record Rendered(String sql, List<Bind> binds) {
      */
     public Rendered complete() {
         for (int i = 0; i < binds.size(); i++) {
-            Parameter parameter = binds.get(i).parameter();
-            if (parameter != null) {
-                throw new IllegalArgumentException("Parameter " + parameter.name() + " has no value; give it one with "
-                        + "with(\"" + parameter.name() + "\", ...)");
+            String name = binds.get(i).parameterName();
+            if (name != null) {
+                throw new IllegalArgumentException(
+                        "Parameter " + name + " has no value; give it one with " + "with(\"" + name + "\", ...)");
             }
         }
         return this;

@@ -46,7 +46,11 @@ public enum SqlFeature {
     /** FOR SHARE. */
     SHARE_LOCKS("for share", "Use forUpdate()."),
     /** OF. */
-    LOCKS_OF_TABLES("for update of some tables", "Lock the rows of all tables, or lock in a query of its own.");
+    LOCKS_OF_TABLES("for update of some tables", "Lock the rows of all tables, or lock in a query of its own."),
+    /** EXPLAIN ANALYZE of changes. */
+    ANALYZED_CHANGES(
+            "explain analyze of changes",
+            "Use explain(...), or analyze a query for the rows that the change would meet.");
 
     private final String what;
     private final String alternative;

@@ -1,5 +1,7 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.RowCount;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,18 @@ public final class SqlWriter {
     public SqlWriter number(long value) {
         text.append(value);
         return this;
+    }
+
+    /** A number of rows, as part of the text or as a parameter. */
+    SqlWriter rows(RowCount count) {
+        BindNode parameter = count.parameter();
+        return parameter == null ? number(count.rows()) : bind(parameter.type(), parameter.value());
+    }
+
+    /** The place of a list whose values come with each execution. */
+    void list(SqlType<?> type, String name, String whenEmpty) {
+        text.append(ParameterLists.MARK);
+        binds.add(new Bind(type, new ParameterLists.Place(name, whenEmpty)));
     }
 
     /** An identifier, quoted where it must be. */

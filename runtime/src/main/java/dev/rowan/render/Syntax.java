@@ -10,6 +10,7 @@ import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
+import dev.rowan.sql.node.RowCount;
 import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SqlFunction;
@@ -49,12 +50,12 @@ public interface Syntax {
     }
 
     /** Writes the end of a query that gives a part of its rows; one of both is given. */
-    default void limit(SqlWriter out, @Nullable Long limit, @Nullable Long offset) {
+    default void limit(SqlWriter out, @Nullable RowCount limit, @Nullable RowCount offset) {
         if (limit != null) {
-            out.raw(" limit ").number(limit);
+            out.raw(" limit ").rows(limit);
         }
         if (offset != null) {
-            out.raw(" offset ").number(offset);
+            out.raw(" offset ").rows(offset);
         }
     }
 
@@ -166,6 +167,11 @@ public interface Syntax {
     /** Whether a division by zero is an error, or may be one, rather than NULL. */
     default boolean failsOnZero() {
         return true;
+    }
+
+    /** A query without rows, of one column of a type. */
+    default String noRows(DataType type) {
+        return "select cast(null as " + castType(type) + ") where 1 = 0";
     }
 
     /** Writes a value as another type. */

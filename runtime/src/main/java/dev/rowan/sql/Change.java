@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,10 @@ public abstract sealed class Change<R> extends Statement permits Insert, Upsert,
     /** With a value for a parameter, of its type. */
     public final <V> BoundChange<R> with(Expr<V> parameter, @Nullable V value) {
         return with(Parameters.name(parameter), value);
+    }
+
+    /** With the values of a list, of its type. */
+    public final <V> BoundChange<R> with(ParameterList<V> parameter, Collection<? extends V> values) {
+        return with(parameter.name(), values);
     }
 }

@@ -171,6 +171,11 @@ public abstract class Comparand<T, C> extends Expr<T> {
         return isIn(Arrays.asList(values));
     }
 
+    /** {@code this in (...)}, of which the values come with each execution; never true for an empty list. */
+    public final Condition isIn(ParameterList<? extends C> values) {
+        return new Condition(new InNode(plainNode(), List.of(values.node()), false));
+    }
+
     /** {@code this in (select ...)}. */
     public final Condition isIn(Query<? extends C> query) {
         return new Condition(new InSelectNode(plainNode(), query.single(), false));
@@ -186,6 +191,11 @@ public abstract class Comparand<T, C> extends Expr<T> {
     @SuppressWarnings("varargs") // Arrays.asList only reads
     public final Condition notIn(C... values) {
         return notIn(Arrays.asList(values));
+    }
+
+    /** {@code this not in (...)}, of which the values come with each execution; always true for an empty list. */
+    public final Condition notIn(ParameterList<? extends C> values) {
+        return new Condition(new InNode(plainNode(), List.of(values.node()), true));
     }
 
     /** {@code this not in (select ...)}. */

@@ -63,6 +63,11 @@ public final class Compound<T extends @Nullable Object> extends Query<T> {
         return with(node.withLimit(Limits.notNegative(rows, "limit")));
     }
 
+    /** At most so many rows as a parameter says, which {@code param(name, ...)} has made of a kind of whole numbers. */
+    public Compound<T> limit(IntegralExpr<?> parameter) {
+        return with(node.withLimit(Limits.parameter(parameter)));
+    }
+
     /**
      * Without the first rows.
      *
@@ -70,6 +75,11 @@ public final class Compound<T extends @Nullable Object> extends Query<T> {
      */
     public Compound<T> offset(long rows) {
         return with(node.withOffset(Limits.notNegative(rows, "offset")));
+    }
+
+    /** Without so many of the first rows as a parameter says. */
+    public Compound<T> offset(IntegralExpr<?> parameter) {
+        return with(node.withOffset(Limits.parameter(parameter)));
     }
 
     private Compound<T> with(CompoundNode newNode) {

@@ -15,11 +15,15 @@ public final class FrameBound {
     }
 
     static FrameBound preceding(long offset) {
-        return new FrameBound(Bound.Kind.PRECEDING, Limits.notNegative(offset, "frame's offset"));
+        return new FrameBound(
+                Bound.Kind.PRECEDING,
+                Limits.notNegative(offset, "frame's offset").rows());
     }
 
     static FrameBound following(long offset) {
-        return new FrameBound(Bound.Kind.FOLLOWING, Limits.notNegative(offset, "frame's offset"));
+        return new FrameBound(
+                Bound.Kind.FOLLOWING,
+                Limits.notNegative(offset, "frame's offset").rows());
     }
 
     Bound bound() {

@@ -4,8 +4,11 @@ import dev.rowan.error.Names;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Parameter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,13 @@ public final class Parameters {
 
     Parameters with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
-        all.put(name, value);
+        all.put(name, value instanceof Collection<?> list ? copy(list) : value);
         return new Parameters(all);
+    }
+
+    /** A list may hold null, which is refused where it may not, with a better text. */
+    private static List<?> copy(Collection<?> list) {
+        return Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     static String name(Expr<?> parameter) {

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.SetOperator;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +73,10 @@ public abstract sealed class Query<T extends @Nullable Object> extends Statement
     /** With a value for a parameter, of its type. */
     public final <V> BoundQuery<T> with(Expr<V> parameter, @Nullable V value) {
         return with(Parameters.name(parameter), value);
+    }
+
+    /** With the values of a list, of its type. */
+    public final <V> BoundQuery<T> with(ParameterList<V> parameter, Collection<? extends V> values) {
+        return with(parameter.name(), values);
     }
 }

@@ -168,6 +168,11 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return with(node.withLimit(Limits.notNegative(rows, "limit")));
     }
 
+    /** At most so many rows as a parameter says, which {@code param(name, ...)} has made of a kind of whole numbers. */
+    public Select<T> limit(IntegralExpr<?> parameter) {
+        return with(node.withLimit(Limits.parameter(parameter)));
+    }
+
     /**
      * Without the first rows.
      *
@@ -175,6 +180,11 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      */
     public Select<T> offset(long rows) {
         return with(node.withOffset(Limits.notNegative(rows, "offset")));
+    }
+
+    /** Without so many of the first rows as a parameter says. */
+    public Select<T> offset(IntegralExpr<?> parameter) {
+        return with(node.withOffset(Limits.parameter(parameter)));
     }
 
     /**

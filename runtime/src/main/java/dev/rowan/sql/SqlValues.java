@@ -106,4 +106,26 @@ public abstract sealed class SqlValues extends SqlProjections permits SqlExpress
     public static <T> ValueExpr<T> param(String name, Class<T> type) {
         return param(name, Types.value(Types.typeOf(type)));
     }
+
+    /**
+     * A parameter for a list, of which the values come with each execution, however many:
+     * {@code select(USER).where(USER.id.isIn(paramList("ids", BIGINT)))}, executed as {@code db.list(BY_IDS.with("ids", List.of(1, 2)))}.
+     */
+    public static <T> ParameterList<T> paramList(String name, Kind<T, ?> kind) {
+        return new ParameterList<>(name, kind.type());
+    }
+
+    /** A parameter for a list of values of an expression's kind, such as a column's. */
+    public static <T> ParameterList<T> paramList(String name, Operand<T, ?, ?> like) {
+        return new ParameterList<>(name, like.type());
+    }
+
+    /**
+     * A parameter for a list of values of a class that needs no kind, as for {@link #param(String, Class)}.
+     *
+     * @throws IllegalArgumentException if the class is another one
+     */
+    public static <T> ParameterList<T> paramList(String name, Class<T> type) {
+        return new ParameterList<>(name, Types.typeOf(type));
+    }
 }

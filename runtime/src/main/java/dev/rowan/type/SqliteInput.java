@@ -23,11 +23,16 @@ final class SqliteInput extends RowInput {
         super(row, json);
     }
 
-    /** Each value is of a type of its own; the column's tells booleans and decimals apart from other numbers. */
+    /**
+     * Each value is of a type of its own, and the driver tells that of the first row; what the column was declared as tells
+     * booleans and decimals apart from other numbers.
+     */
     @Override
     SqlType<?> typeOf(int jdbcType, String serverType, int precision) {
-        SqlType<?> declared = ColumnTypes.of(jdbcType, serverType);
-        return declared == SqlTypes.BOOLEAN || declared == SqlTypes.DECIMAL ? declared : AnyType.ANY;
+        if (serverType.startsWith("bool")) {
+            return SqlTypes.BOOLEAN;
+        }
+        return serverType.startsWith("decimal") ? SqlTypes.DECIMAL : AnyType.ANY;
     }
 
     @Override

@@ -18,8 +18,8 @@ public record CompoundNode(
         QueryNode left,
         QueryNode right,
         List<OrderNode> orderBy,
-        @Nullable Long limit,
-        @Nullable Long offset)
+        @Nullable RowCount limit,
+        @Nullable RowCount offset)
         implements QueryNode {
     /** Copies the list. */
     public CompoundNode {
@@ -42,12 +42,12 @@ public record CompoundNode(
     }
 
     @Override
-    public CompoundNode withLimit(@Nullable Long newLimit) {
+    public CompoundNode withLimit(@Nullable RowCount newLimit) {
         return new CompoundNode(operator, left, right, orderBy, newLimit, offset);
     }
 
     @Override
-    public CompoundNode withOffset(@Nullable Long newOffset) {
+    public CompoundNode withOffset(@Nullable RowCount newOffset) {
         return new CompoundNode(operator, left, right, orderBy, limit, newOffset);
     }
 }

@@ -13,18 +13,18 @@ public sealed interface QueryNode extends StatementNode permits SelectNode, Comp
 
     /** How many rows at the most, or null. */
     @Nullable
-    Long limit();
+    RowCount limit();
 
     /** How many rows to pass over, or null. */
     @Nullable
-    Long offset();
+    RowCount offset();
 
     /** The same in another order. */
     QueryNode withOrderBy(List<OrderNode> newOrderBy);
 
     /** The same with another limit. */
-    QueryNode withLimit(@Nullable Long newLimit);
+    QueryNode withLimit(@Nullable RowCount newLimit);
 
     /** The same with another offset. */
-    QueryNode withOffset(@Nullable Long newOffset);
+    QueryNode withOffset(@Nullable RowCount newOffset);
 }

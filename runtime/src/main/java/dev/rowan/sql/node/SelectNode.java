@@ -29,8 +29,8 @@ public record SelectNode(
         boolean rollup,
         @Nullable Node having,
         List<OrderNode> orderBy,
-        @Nullable Long limit,
-        @Nullable Long offset,
+        @Nullable RowCount limit,
+        @Nullable RowCount offset,
         @Nullable LockNode lock)
         implements QueryNode {
     /** Copies the lists. */
@@ -107,13 +107,13 @@ public record SelectNode(
     }
 
     @Override
-    public SelectNode withLimit(@Nullable Long newLimit) {
+    public SelectNode withLimit(@Nullable RowCount newLimit) {
         return new SelectNode(
                 distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, newLimit, offset, lock);
     }
 
     @Override
-    public SelectNode withOffset(@Nullable Long newOffset) {
+    public SelectNode withOffset(@Nullable RowCount newOffset) {
         return new SelectNode(
                 distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, newOffset, lock);
     }

@@ -58,6 +58,7 @@ public final class Constructs {
         updates();
         deletes();
         all.addAll(PagingConstructs.all());
+        all.addAll(ParameterConstructs.all());
         all.addAll(QueryConstructs.all());
     }
 

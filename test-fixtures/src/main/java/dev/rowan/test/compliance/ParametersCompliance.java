@@ -2,7 +2,9 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.not;
 import static dev.rowan.sql.Sql.param;
+import static dev.rowan.sql.Sql.paramList;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
@@ -10,18 +12,23 @@ import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.exec.Execution;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.FractionalExpr;
+import dev.rowan.sql.ParameterList;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Types;
 import dev.rowan.test.compliance.model.Purchase;
 import dev.rowan.test.compliance.model.Tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,12 @@ class ParametersCompliance extends ComplianceArea {
 
     private static final Query<Integer> BY_NAME =
             select(CUSTOMER.id).where(CUSTOMER.name.eq(param("name", String.class)));
+
+    private static final ParameterList<Integer> IDS = paramList("ids", CUSTOMER.id);
+
+    private static final Query<Integer> AMONG = select(CUSTOMER.id)
+            .where(CUSTOMER.id.isIn(IDS), CUSTOMER.name.notIn(paramList("names", CUSTOMER.name)))
+            .orderBy(CUSTOMER.id);
 
     private static final Query<Integer> SEARCH = select(CUSTOMER.id)
             .where(
@@ -130,12 +143,93 @@ class ParametersCompliance extends ComplianceArea {
     }
 
     @Test
+    void oneStatementServesManyLists() {
+        on.statements().clear();
+        assertThat(db.list(AMONG.with("ids", List.of(1, 4, 5)).with("names", List.of("Dédé"))))
+                .containsExactly(1, 5);
+        assertThat(db.list(AMONG.with(IDS, Set.of(4)).with("names", List.of()))).containsExactly(4);
+        assertThat(db.list(AMONG.with(IDS, List.of()).with("names", List.of()))).isEmpty();
+        assertThat(db.list(AMONG.with(IDS, List.of(2, 3, 4, 6, 6)).with("names", List.of("x", "Flann O'Brien"))))
+                .containsExactly(2, 3, 4);
+        assertThat(on.statements().sql())
+                .map(text -> text.replaceAll(".*where ", ""))
+                .startsWith("id in (?, ?, ?, ?) and name not in (?) order by id");
+        assertThat(on.statements().sql().get(3)).contains("id in (?, ?, ?, ?, ?, ?, ?, ?) and name not in (?, ?)");
+        assertThat(db.sql(AMONG).sql()).endsWith("id in (?, ...) and name not in (?, ...) order by id");
+        assertThat(db.sql(AMONG).parameters()).containsExactly("ids", "names");
+        assertThat(db.count(AMONG.with(IDS, List.of(1, 2)).with("names", List.of("z"))))
+                .isEqualTo(2);
+        Query<Integer> negated = select(CUSTOMER.id)
+                .where(
+                        not(CUSTOMER.nickname.isIn(paramList("nicknames", String.class))),
+                        CUSTOMER.tier.isIn(paramList("tiers", CUSTOMER.tier)));
+        assertThat(db.list(negated.with("nicknames", List.of()).with("tiers", List.of(Tier.GOLD, Tier.BASIC))))
+                .hasSize(6);
+        assertThat(db.execute(deleteFrom(PURCHASE)
+                        .where(PURCHASE.id.isIn(IDS), PURCHASE.price.isIn(paramList("prices", PURCHASE.price)))
+                        .with(IDS, List.of(1, 2, 3))
+                        .with("prices", List.of(new BigDecimal("4.50"), new BigDecimal("120.00")))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void wrongListsAreRefused() {
+        var some = AMONG.with("names", List.of());
+        refused(some, "Parameter ids has no value");
+        refused(some.with("ids", 5), "The value of parameter ids is a Integer, and a list is expected");
+        refused(some.with("ids", null), "The value of parameter ids is null, and a list is expected");
+        refused(some.with("ids", Arrays.asList(1, null)), "A value of the list ids is null, which is in no list");
+        refused(some.with("ids", List.of("a")), "A value of the list ids is a String, and a Integer is expected");
+        refused(some.with("idz", List.of(1)), "The statement has no parameter idz; did you mean ids?");
+        on.statements().assertStatements(0);
+        assertThatThrownBy(() -> db.list(some.with(
+                        "ids",
+                        IntStream.range(0, on.dialect().maxParameters() + 1)
+                                .boxed()
+                                .toList())))
+                .isInstanceOf(UnsupportedFeature.class)
+                .hasMessageContaining(" parameters; " + on.dialect().maxParameters() + " is the most");
+    }
+
+    @Test
+    void numbersOfRowsAreParametersToo() {
+        Query<Integer> part = select(CUSTOMER.id)
+                .orderBy(CUSTOMER.id)
+                .limit(param("rows", Types.BIGINT))
+                .offset(param("from", Types.INTEGER));
+        assertThat(db.list(part.with("rows", 2).with("from", 3L))).containsExactly(4, 5);
+        assertThat(db.list(part.with("rows", 0).with("from", 0))).isEmpty();
+        assertThat(db.count(part.with("rows", 5).with("from", 4))).isEqualTo(2);
+        assertThat(db.list(select(CUSTOMER.id)
+                        .orderBy(CUSTOMER.id)
+                        .offset(param("from", Types.BIGINT))
+                        .with("from", 4)))
+                .containsExactly(5, 6);
+        assertThat(db.list(select(CUSTOMER.id)
+                        .union(select(PURCHASE.id))
+                        .orderBy(CUSTOMER.id.desc())
+                        .limit(param("rows", Types.BIGINT))
+                        .with("rows", 1)))
+                .containsExactly(7);
+        refused(part.with("rows", -1).with("from", 0), "The value of parameter rows is negative");
+        refused(part.with("rows", null).with("from", 0), "The value of parameter rows may not be null");
+        assertThatThrownBy(() -> select(CUSTOMER.id).limit(CUSTOMER.id)).hasMessageContaining("This is no parameter");
+    }
+
+    @Test
     void whatIsMissingUnknownOrOfAnotherTypeIsRefused() {
         refused(BY_NAME, "Parameter name has no value; give it one with with(\"name\", ...)");
         refused(BY_NAME.with("nmae", "x"), "The statement has no parameter nmae; did you mean name?");
         refused(BY_NAME.with("name", 5), "The value of parameter name is a Integer, and a String is expected");
         refused(SEARCH.with("tier", Tier.GOLD).with("least", 1), "Parameter since has no value");
         assertThatThrownBy(() -> db.execute(SHIP.with("id", 1))).hasMessageContaining("Parameter day has no value");
+        refused(
+                deleteFrom(PURCHASE)
+                        .where(PURCHASE.id.eq(param("id", Types.INTEGER)))
+                        .returning(PURCHASE.product)
+                        .with("id", 1)
+                        .with("idd", 1),
+                "The statement has no parameter idd; did you mean id?");
         assertThatThrownBy(() -> BY_NAME.with(CUSTOMER.name, "x")).hasMessageContaining("This is no parameter");
         assertThatThrownBy(() -> param("id", Integer.class)).hasMessageContaining("give a kind or a column");
         on.statements().assertStatements(0);

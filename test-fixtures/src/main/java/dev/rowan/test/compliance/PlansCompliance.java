@@ -2,17 +2,22 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
+import static dev.rowan.test.compliance.model.NoteTable.NOTE;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.UnsupportedFeature;
+import dev.rowan.exec.StatementOptions;
 import dev.rowan.plan.Plan;
 import dev.rowan.plan.PlanNode;
+import dev.rowan.sql.Change;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Types;
@@ -21,6 +26,7 @@ import dev.rowan.test.compliance.model.Purchase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,7 @@ class PlansCompliance extends ComplianceArea {
             .orderBy(CUSTOMER.city);
 
     PlansCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
+        super(on, CUSTOMER, PURCHASE, NOTE);
     }
 
     @BeforeEach
@@ -120,12 +126,58 @@ class PlansCompliance extends ComplianceArea {
         for (Statement change : changes) {
             assertThat(db.explain(change).text()).isNotEmpty();
         }
-        assertThatThrownBy(() -> db.explainAnalyze(
-                        deleteFrom(PURCHASE).where(PURCHASE.id.eq(1)).returning(PURCHASE.id)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("analyze a change");
         assertThat(db.count(PURCHASE)).isEqualTo(7);
         assertThat(db.get(CUSTOMER, 1).age()).isEqualTo(36);
+    }
+
+    @Test
+    void anAnalyzedChangeIsUndone() {
+        Change<Purchase> remove = deleteFrom(PURCHASE).where(PURCHASE.quantity.gt(param("more", Types.INTEGER)));
+        List<Statement> changes = List.of(
+                update(CUSTOMER).set(CUSTOMER.age, 1).where(CUSTOMER.city.eq("Paris")),
+                remove.with("more", 1),
+                insertInto(NOTE).set(NOTE.text, "x"),
+                insertInto(CUSTOMER)
+                        .values(CUSTOMER.values(CUSTOMER.toMap(Shop.customers().get(0))))
+                        .onConflict(CUSTOMER.id)
+                        .set(CUSTOMER.age, 99));
+        if (Set.of("sqlite", "mysql").contains(name())) {
+            for (Statement change : changes) {
+                assertThatThrownBy(() -> db.explainAnalyze(change))
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("explain analyze");
+            }
+            on.statements().assertStatements(0);
+            return;
+        }
+        for (Statement change : changes) {
+            Plan plan = db.explainAnalyze(change);
+            assertThat(plan.analyzed()).isTrue();
+            assertThat(plan.text()).isNotEmpty();
+            assertUnchanged();
+        }
+        assertThatThrownBy(() -> db.explainAnalyze(insertInto(PURCHASE)
+                        .values(PURCHASE.values(PURCHASE.toMap(Shop.purchases().get(0))))))
+                .isInstanceOf(UniqueViolation.class);
+        db.inTransaction(tx -> {
+            tx.execute(update(CUSTOMER).set(CUSTOMER.age, 20).where(CUSTOMER.id.eq(4)));
+            assertThat(tx.explainAnalyze(changes.get(0)).analyzed()).isTrue();
+            assertThat(tx.get(CUSTOMER, 4).age()).isEqualTo(20);
+            assertThat(tx.get(CUSTOMER, 5).age()).isEqualTo(65);
+        });
+        assertThat(db.get(CUSTOMER, 4).age()).isEqualTo(20);
+        assertThatThrownBy(
+                        () -> db.with(StatementOptions.DEFAULT.withReadOnly()).explainAnalyze(changes.get(0)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("read-only");
+        assertThat(db.pool().orElseThrow().active()).isZero();
+    }
+
+    /** Seen over another connection, too. */
+    private void assertUnchanged() {
+        assertSame(db.list(select(CUSTOMER).orderBy(CUSTOMER.id)), Shop.customers());
+        assertThat(db.count(PURCHASE)).isEqualTo(7);
+        assertThat(db.count(NOTE)).isZero();
     }
 
     @Test
