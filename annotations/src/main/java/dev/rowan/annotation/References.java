@@ -6,7 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A foreign key to the primary key of another record's table. The column's type is that key's type. Named {@code fk_<table>_<column>} unless said otherwise. */
+/**
+ * A foreign key to the primary key of another record's table. The column's type is that key's type; a part embedded with
+ * {@link Embedded} refers to a key of several columns. Named {@code fk_<table>_<column>} unless said otherwise.
+ *
+ * <p>It is a relation to that record as well, called as the component without its {@code Id}: {@code authorId} gives the
+ * generated table the field {@code author} and the method {@code author()}. A component of another name makes one only
+ * if {@link #relation} names it.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
@@ -22,4 +29,7 @@ public @interface References {
 
     /** The constraint's name; empty means the convention's. */
     String name() default "";
+
+    /** The relation's name; empty means the component's without {@code Id}. */
+    String relation() default "";
 }

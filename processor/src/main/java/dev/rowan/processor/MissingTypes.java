@@ -14,7 +14,13 @@ final class MissingTypes {
 
     static boolean any(RecordModel model) {
         boolean target = model instanceof InputModel input && input.target().isMissing();
-        return target || model.components().stream().anyMatch(MissingTypes::isMissing);
+        boolean relation = model.facts().annotations().relations().stream()
+                .anyMatch(spec -> spec.target().isMissing()
+                        || spec.kind() == AnnotationKind.MANY_TO_MANY
+                                && spec.through().isMissing());
+        boolean key = model.facts().annotations().foreignKeys().stream()
+                .anyMatch(spec -> spec.target().isMissing());
+        return target || relation || key || model.components().stream().anyMatch(MissingTypes::isMissing);
     }
 
     private static boolean isMissing(ComponentModel component) {

@@ -37,6 +37,7 @@ class DiagnosticsPageTest {
             4, "Defaults",
             5, "Embedded parts",
             6, "Projections, inputs and catalogs",
+            7, "Relations",
             9, "The build");
 
     @Test

@@ -11,6 +11,7 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.ValueColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
+import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
 import java.lang.Long;
@@ -202,14 +203,12 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
      */
     public final TextColumn<Capitals> CapitalsBuilder = text(21);
 
-    private CapitalsTable(@Nullable String alias) {
+    private CapitalsTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public CapitalsTable alias(String alias) {
+    @Override
+    public CapitalsTable alias(CharSequence alias) {
         return new CapitalsTable(alias);
     }
 

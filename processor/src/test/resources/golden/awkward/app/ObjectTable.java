@@ -11,6 +11,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
 import java.lang.Override;
@@ -56,14 +57,12 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
      */
     public final IntegralColumn<Object, Integer> in = integral(1, SqlTypes.INT32);
 
-    private ObjectTable(@Nullable String alias) {
+    private ObjectTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public ObjectTable alias(String alias) {
+    @Override
+    public ObjectTable alias(CharSequence alias) {
         return new ObjectTable(alias);
     }
 

@@ -19,6 +19,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.Character;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
@@ -103,14 +104,12 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
      */
     public final DomainColumn<URL, DayOfWeek, IntegralExpr<Integer>> day = domain(4, DAY_TYPE, Types.INTEGER);
 
-    private URLTable(@Nullable String alias) {
+    private URLTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public URLTable alias(String alias) {
+    @Override
+    public URLTable alias(CharSequence alias) {
         return new URLTable(alias);
     }
 

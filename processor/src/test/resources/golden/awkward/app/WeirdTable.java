@@ -13,6 +13,7 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
 import java.lang.Long;
@@ -107,14 +108,12 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
      */
     public final IntegralColumn<Weird, Integer> 名前 = integral(6, SqlTypes.INT32);
 
-    private WeirdTable(@Nullable String alias) {
+    private WeirdTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public WeirdTable alias(String alias) {
+    @Override
+    public WeirdTable alias(CharSequence alias) {
         return new WeirdTable(alias);
     }
 

@@ -12,6 +12,7 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Long;
 import java.lang.Object;
@@ -58,14 +59,12 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
      */
     public final TextColumn<Character> name = text(1);
 
-    private CharacterTable(@Nullable String alias) {
+    private CharacterTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public CharacterTable alias(String alias) {
+    @Override
+    public CharacterTable alias(CharSequence alias) {
         return new CharacterTable(alias);
     }
 

@@ -12,6 +12,7 @@ import dev.rowan.sql.ValueColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.Character;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Long;
@@ -66,14 +67,12 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
      */
     public final ValueColumn<Letter, Character> second = value(2, SqlTypes.CHARACTER);
 
-    private LetterTable(@Nullable String alias) {
+    private LetterTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public LetterTable alias(String alias) {
+    @Override
+    public LetterTable alias(CharSequence alias) {
         return new LetterTable(alias);
     }
 

@@ -16,6 +16,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.Integer;
 import java.lang.Long;
 import java.lang.String;
@@ -90,14 +91,12 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
      */
     public final IntegralColumn<Override, Integer> part = integral(5, SqlTypes.INT32);
 
-    private OverrideTable(@Nullable String alias) {
+    private OverrideTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public OverrideTable alias(String alias) {
+    @java.lang.Override
+    public OverrideTable alias(CharSequence alias) {
         return new OverrideTable(alias);
     }
 

@@ -15,6 +15,7 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
+import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
@@ -61,14 +62,12 @@ public final class StringTable extends KeyedTable<String, Long> {
      */
     public final TextColumn<String> name = text(1);
 
-    private StringTable(java.lang. @Nullable String alias) {
+    private StringTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public StringTable alias(java.lang.String alias) {
+    @Override
+    public StringTable alias(CharSequence alias) {
         return new StringTable(alias);
     }
 

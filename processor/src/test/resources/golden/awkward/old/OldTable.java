@@ -83,14 +83,12 @@ public final class OldTable extends KeyedTable<Old, Long> {
      */
     public final PartColumns<Old> part = new PartColumns<>(integral(4, SqlTypes.INT32));
 
-    private OldTable(@Nullable String alias) {
+    private OldTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public OldTable alias(String alias) {
+    @Override
+    public OldTable alias(CharSequence alias) {
         return new OldTable(alias);
     }
 

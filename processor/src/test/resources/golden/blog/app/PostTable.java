@@ -8,11 +8,14 @@ import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.JsonColumn;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
 import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ToOne;
 import dev.rowan.type.JsonTarget;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
@@ -69,6 +72,8 @@ public final class PostTable extends KeyedTable<Post, Long> {
                     ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION))
             .foreignKey(ForeignKeyMeta.of("fk_post_editor_id", "editor_id", null, "users", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .relation(RelationMeta.toOne("author", "author_id", "id"))
+            .relation(RelationMeta.toOne("editor", "editor_id", "id").optional())
             .build();
 
     /**
@@ -106,15 +111,46 @@ public final class PostTable extends KeyedTable<Post, Long> {
      */
     public final JsonColumn<Post, Map<String, Object>> attributes = json(5, ATTRIBUTES_TYPE);
 
-    private PostTable(@Nullable String alias) {
+    /**
+     * The relation to {@link User}.
+     */
+    public final ToOne<Post, UserTable> author = toOne();
+
+    /**
+     * The relation to {@link User}.
+     */
+    public final ToOne<Post, UserTable> editor = toOne();
+
+    private PostTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public PostTable alias(String alias) {
+    @Override
+    public PostTable alias(CharSequence alias) {
         return new PostTable(alias);
+    }
+
+    /**
+     * The path along {@link #author}, which joins itself.
+     */
+    public UserTable author() {
+        return author.path();
+    }
+
+    /**
+     * The path along {@link #editor}, which joins itself.
+     */
+    public UserTable editor() {
+        return editor.path();
+    }
+
+    @Override
+    protected Table<?> related(int place) {
+        return switch (place) {
+            case 0 -> UserTable.USER;
+            case 1 -> UserTable.USER;
+            default -> super.related(place);
+        };
     }
 
     private static final class Mapping extends KeyedMapping<Post, Long> {

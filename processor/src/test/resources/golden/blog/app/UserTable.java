@@ -130,14 +130,12 @@ public final class UserTable extends KeyedTable<User, Long> {
      */
     public final IntegralColumn<User, Integer> version = integral(9, SqlTypes.INT32);
 
-    private UserTable(@Nullable String alias) {
+    private UserTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public UserTable alias(String alias) {
+    @Override
+    public UserTable alias(CharSequence alias) {
         return new UserTable(alias);
     }
 

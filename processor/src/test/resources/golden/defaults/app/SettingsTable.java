@@ -351,14 +351,12 @@ public final class SettingsTable extends Table<Settings> {
     public final WindowColumns<Settings> window = new WindowColumns<>(integral(31, SqlTypes.INT32),
             integral(32, SqlTypes.INT32));
 
-    private SettingsTable(@Nullable String alias) {
+    private SettingsTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public SettingsTable alias(String alias) {
+    @Override
+    public SettingsTable alias(CharSequence alias) {
         return new SettingsTable(alias);
     }
 

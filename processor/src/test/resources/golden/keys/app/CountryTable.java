@@ -53,14 +53,12 @@ public final class CountryTable extends KeyedTable<Country, String> {
      */
     public final TextColumn<Country> name = text(1);
 
-    private CountryTable(@Nullable String alias) {
+    private CountryTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public CountryTable alias(String alias) {
+    @Override
+    public CountryTable alias(CharSequence alias) {
         return new CountryTable(alias);
     }
 

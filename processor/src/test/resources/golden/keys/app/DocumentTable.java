@@ -61,14 +61,12 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
      */
     public final TextColumn<Document> title = text(1);
 
-    private DocumentTable(@Nullable String alias) {
+    private DocumentTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public DocumentTable alias(String alias) {
+    @Override
+    public DocumentTable alias(CharSequence alias) {
         return new DocumentTable(alias);
     }
 

@@ -62,14 +62,12 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
      */
     public final BooleanColumn<Membership> honorary = bool(2);
 
-    private MembershipTable(@Nullable String alias) {
+    private MembershipTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public MembershipTable alias(String alias) {
+    @Override
+    public MembershipTable alias(CharSequence alias) {
         return new MembershipTable(alias);
     }
 

@@ -56,14 +56,12 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
      */
     public final IntegralColumn<OrderLine, Integer> quantity = integral(2, SqlTypes.INT32);
 
-    private OrderLineTable(@Nullable String alias) {
+    private OrderLineTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public OrderLineTable alias(String alias) {
+    @Override
+    public OrderLineTable alias(CharSequence alias) {
         return new OrderLineTable(alias);
     }
 

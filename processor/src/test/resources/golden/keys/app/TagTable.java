@@ -61,14 +61,12 @@ public final class TagTable extends KeyedTable<Tag, Long> {
      */
     public final TextColumn<Tag> label = text(3);
 
-    private TagTable(@Nullable String alias) {
+    private TagTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public TagTable alias(String alias) {
+    @Override
+    public TagTable alias(CharSequence alias) {
         return new TagTable(alias);
     }
 

@@ -53,14 +53,12 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
      */
     public final TextColumn<Ticket> text = text(1);
 
-    private TicketTable(@Nullable String alias) {
+    private TicketTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public TicketTable alias(String alias) {
+    @Override
+    public TicketTable alias(CharSequence alias) {
         return new TicketTable(alias);
     }
 

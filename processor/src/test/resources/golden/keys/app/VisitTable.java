@@ -51,14 +51,12 @@ public final class VisitTable extends Table<Visit> {
      */
     public final TemporalColumn<Visit, Instant> at = temporal(1, SqlTypes.INSTANT);
 
-    private VisitTable(@Nullable String alias) {
+    private VisitTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public VisitTable alias(String alias) {
+    @Override
+    public VisitTable alias(CharSequence alias) {
         return new VisitTable(alias);
     }
 

@@ -79,14 +79,12 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     public final MappingColumns<Column> mapping = new MappingColumns<>(domain(3, MAPPING_R_TYPE, Types.TEXT),
             text(4));
 
-    private ColumnTable(@Nullable String alias) {
+    private ColumnTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public ColumnTable alias(String alias) {
+    @Override
+    public ColumnTable alias(CharSequence alias) {
         return new ColumnTable(alias);
     }
 

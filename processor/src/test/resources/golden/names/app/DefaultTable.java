@@ -150,14 +150,12 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
      */
     public final TextColumn<Default> key = text(15);
 
-    private DefaultTable(@Nullable String alias) {
+    private DefaultTable(@Nullable CharSequence alias) {
         super(META_, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public DefaultTable alias(String alias) {
+    @Override
+    public DefaultTable alias(CharSequence alias) {
         return new DefaultTable(alias);
     }
 

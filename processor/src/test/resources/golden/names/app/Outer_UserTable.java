@@ -58,14 +58,12 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
      */
     public final DomainColumn<Outer.User, Outer.User.Kind, TextExpr> kind = domain(1, KIND_TYPE, Types.TEXT);
 
-    private Outer_UserTable(@Nullable String alias) {
+    private Outer_UserTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public Outer_UserTable alias(String alias) {
+    @Override
+    public Outer_UserTable alias(CharSequence alias) {
         return new Outer_UserTable(alias);
     }
 

@@ -130,14 +130,12 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
             new PointColumns<>(fractional(18, SqlTypes.FLOAT64), fractional(19, SqlTypes.FLOAT64)));
 
-    private CustomerTable(@Nullable String alias) {
+    private CustomerTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public CustomerTable alias(String alias) {
+    @Override
+    public CustomerTable alias(CharSequence alias) {
         return new CustomerTable(alias);
     }
 

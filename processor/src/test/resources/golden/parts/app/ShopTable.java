@@ -75,14 +75,12 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             domain(4, ADDRESS_KIND_TYPE, Types.TEXT),
             new PointColumns<>(fractional(5, SqlTypes.FLOAT64), fractional(6, SqlTypes.FLOAT64)));
 
-    private ShopTable(@Nullable String alias) {
+    private ShopTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public ShopTable alias(String alias) {
+    @Override
+    public ShopTable alias(CharSequence alias) {
         return new ShopTable(alias);
     }
 

@@ -9,14 +9,17 @@ import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
 import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.JsonColumn;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
 import dev.rowan.sql.TemporalColumn;
 import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ToOne;
 import dev.rowan.type.JsonTarget;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
@@ -127,6 +130,7 @@ public final class AccountTable extends KeyedTable<Account, Long> {
             .check(CheckMeta.of("ck_iban", "length(iban) > 10", "h2", "postgresql"))
             .foreignKey(ForeignKeyMeta.of("fk_accounts_parent_id", "parent_id", "bank", "accounts",
                     "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .relation(RelationMeta.toOne("parent", "parent_id", "id").optional())
             .build();
 
     /**
@@ -204,15 +208,33 @@ public final class AccountTable extends KeyedTable<Account, Long> {
      */
     public final IntegralColumn<Account, Long> parentId = integral(13, SqlTypes.INT64);
 
-    private AccountTable(@Nullable String alias) {
+    /**
+     * The relation to {@link Account}.
+     */
+    public final ToOne<Account, AccountTable> parent = toOne();
+
+    private AccountTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public AccountTable alias(String alias) {
+    @Override
+    public AccountTable alias(CharSequence alias) {
         return new AccountTable(alias);
+    }
+
+    /**
+     * The path along {@link #parent}, which joins itself.
+     */
+    public AccountTable parent() {
+        return parent.path();
+    }
+
+    @Override
+    protected Table<?> related(int place) {
+        return switch (place) {
+            case 0 -> AccountTable.ACCOUNT;
+            default -> super.related(place);
+        };
     }
 
     private static final class Mapping extends KeyedMapping<Account, Long> {

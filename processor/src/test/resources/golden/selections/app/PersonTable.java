@@ -81,14 +81,12 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     public final PlaceColumns<Person> work = new PlaceColumns<>(text(5),
             integral(6, SqlTypes.INT32));
 
-    private PersonTable(@Nullable String alias) {
+    private PersonTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public PersonTable alias(String alias) {
+    @Override
+    public PersonTable alias(CharSequence alias) {
         return new PersonTable(alias);
     }
 

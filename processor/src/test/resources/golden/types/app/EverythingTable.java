@@ -456,14 +456,12 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
      */
     public final DomainColumn<Everything, Everything.Colour, TextExpr> optionalColour = domain(49, BY_NAME_TYPE, Types.TEXT);
 
-    private EverythingTable(@Nullable String alias) {
+    private EverythingTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
     }
 
-    /**
-     * The same table under another name in a statement.
-     */
-    public EverythingTable alias(String alias) {
+    @Override
+    public EverythingTable alias(CharSequence alias) {
         return new EverythingTable(alias);
     }
 

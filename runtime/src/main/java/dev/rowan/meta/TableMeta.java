@@ -20,6 +20,7 @@ public final class TableMeta {
     private final List<IndexMeta> indexes;
     private final List<CheckMeta> checks;
     private final List<ForeignKeyMeta> foreignKeys;
+    private final List<RelationMeta> relations;
     private final Map<String, List<String>> options;
     private final int[] key;
     private final int[] omittable;
@@ -35,6 +36,7 @@ public final class TableMeta {
         this.indexes = List.copyOf(builder.indexes);
         this.checks = List.copyOf(builder.checks);
         this.foreignKeys = List.copyOf(builder.foreignKeys);
+        this.relations = List.copyOf(builder.relations);
         this.options = Map.copyOf(builder.options);
         this.byComponent = new LinkedHashMap<>();
         for (ColumnMeta column : columns) {
@@ -100,6 +102,11 @@ public final class TableMeta {
     /** Its foreign keys. */
     public List<ForeignKeyMeta> foreignKeys() {
         return foreignKeys;
+    }
+
+    /** Its relations to other tables, in the order in which they are declared. */
+    public List<RelationMeta> relations() {
+        return relations;
     }
 
     /** The clauses that follow its definition in a dialect. */
@@ -188,6 +195,7 @@ public final class TableMeta {
         private final List<IndexMeta> indexes = new ArrayList<>();
         private final List<CheckMeta> checks = new ArrayList<>();
         private final List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
+        private final List<RelationMeta> relations = new ArrayList<>();
         private final Map<String, List<String>> options = new LinkedHashMap<>();
 
         private Builder(String name) {
@@ -235,6 +243,12 @@ public final class TableMeta {
         /** A foreign key. */
         public Builder foreignKey(ForeignKeyMeta foreignKey) {
             foreignKeys.add(foreignKey);
+            return this;
+        }
+
+        /** A relation. */
+        public Builder relation(RelationMeta relation) {
+            relations.add(relation);
             return this;
         }
 

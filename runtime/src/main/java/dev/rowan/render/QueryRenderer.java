@@ -5,16 +5,15 @@ import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.CompoundNode;
-import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.WindowNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,23 @@ final class QueryRenderer {
             compounds.writeOrdered(node, names);
             return;
         }
-        Scope outer = statements.scopes().enter(sourcesOf(node));
+        QuerySources sources = new QuerySources(node);
+        SqlWriter.Mark begin = out.mark();
+        select(node, sources, names, anything, writer);
+        while (sources.hasGrown()) {
+            // paths were met, whose tables must be joined before, and columns then be qualified
+            out.backTo(begin);
+            select(node, sources, names, anything, writer);
+        }
+    }
+
+    private void select(
+            SelectNode node,
+            QuerySources sources,
+            @Nullable List<String> names,
+            boolean anything,
+            @Nullable ValueWriter writer) {
+        Scope outer = statements.scopes().enter(sources);
         Map<String, WindowNode> outerWindows = nodes.windows().enter();
         out.raw(node.distinct() && !anything ? "select distinct " : "select ");
         if (anything) {
@@ -128,7 +143,7 @@ final class QueryRenderer {
             out.raw(" from ");
             statements.sources().write(from);
         }
-        statements.sources().writeJoins(node.joins());
+        statements.sources().writeJoins(sources.joins());
         statements.condition(" where ", node.where());
         groupBy(node);
         statements.condition(" having ", node.having());
@@ -197,17 +212,5 @@ final class QueryRenderer {
             syntax.order(out, order, () -> nodes.writeSortKey(order, true));
             separator = ", ";
         }
-    }
-
-    private static List<Source> sourcesOf(SelectNode node) {
-        List<Source> sources = new ArrayList<>(node.joins().size() + 1);
-        Source from = node.from();
-        if (from != null) {
-            sources.add(from);
-        }
-        for (JoinNode join : node.joins()) {
-            sources.add(join.source());
-        }
-        return sources;
     }
 }

@@ -1,6 +1,9 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.QuerySources;
+import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.TableSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +24,9 @@ final class Scopes {
 
     /** Begins a query of these sources; gives the scope around it. */
     @Nullable
-    Scope enter(List<Source> own) {
+    Scope enter(QuerySources own) {
         Scope outer = current;
-        current = distinct(new Scope(own, outer, false));
+        current = distinct(new Scope(own.sources(), outer, false, own));
         return outer;
     }
 
@@ -42,12 +45,12 @@ final class Scopes {
 
     /** Writes a part where these sources can be used, and no other. */
     void apart(List<? extends Source> used, boolean qualified, Runnable part) {
-        in(distinct(new Scope(List.copyOf(used), null, qualified)), part);
+        in(distinct(new Scope(List.copyOf(used), null, qualified, null)), part);
     }
 
     /** Writes a part where these sources can be used, and those of the place. */
     void beside(List<? extends Source> used, Runnable part) {
-        in(distinct(new Scope(List.copyOf(used), current, false)), part);
+        in(distinct(new Scope(List.copyOf(used), current, false, null)), part);
     }
 
     /** The scope around the query at hand. */
@@ -65,7 +68,7 @@ final class Scopes {
             return null;
         }
         int index = here.sources().indexOf(source);
-        return new Scope(here.sources().subList(0, index), here.outer(), here.forced());
+        return new Scope(here.sources().subList(0, index), here.outer(), here.forced(), here.paths());
     }
 
     /** Refuses to lock what is none of the sources at hand. */
@@ -88,13 +91,13 @@ final class Scopes {
     }
 
     /** Writes a column, with its source's name where the statement has several sources. */
-    void column(Source source, String column) {
+    void column(Source named, String column) {
         Scope here = current;
         if (here == null) {
-            throw new IllegalStateException("Column " + column + " of " + source.qualifier()
-                    + " is used where no table can be: " + source.qualifier() + " is in no FROM");
+            throw new IllegalStateException("Column " + column + " of " + named.qualifier()
+                    + " is used where no table can be: " + named.qualifier() + " is in no FROM");
         }
-        here.check(source, column);
+        Source source = source(here, named, column);
         Set<Read> noted = reads;
         if (noted != null) {
             noted.add(new Read(source, column));
@@ -103,6 +106,17 @@ final class Scopes {
             out.name(source.qualifier()).raw(".");
         }
         out.name(column);
+    }
+
+    /** Where a path leads in the statement; anything else as it is. */
+    private static Source source(Scope here, Source named, String column) {
+        RelationStep path = named instanceof TableSource table ? table.path() : null;
+        Source reached = path == null ? null : here.reached((TableSource) named, path);
+        if (reached == null) {
+            here.check(named, column);
+            return named;
+        }
+        return reached;
     }
 
     private static Scope distinct(Scope scope) {

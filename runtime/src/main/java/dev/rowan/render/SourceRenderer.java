@@ -48,10 +48,22 @@ final class SourceRenderer implements SourceVisitor<Void> {
                 out.raw("lateral ");
                 statements.lateral(join.source());
             } else {
-                write(join.source());
+                joined(join);
             }
             on(join);
         }
+    }
+
+    private void joined(JoinNode join) {
+        JoinNode further = join.further();
+        if (further == null) {
+            write(join.source());
+            return;
+        }
+        out.raw("(");
+        write(join.source());
+        writeJoins(List.of(further));
+        out.raw(")");
     }
 
     private void on(JoinNode join) {

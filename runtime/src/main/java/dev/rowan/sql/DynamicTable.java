@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DynamicTable extends Table<Map<String, @Nullable Object>> {
     private final List<DynamicTableBuilder.Declared> declared;
 
-    DynamicTable(TableMeta meta, List<DynamicTableBuilder.Declared> declared, @Nullable String alias) {
+    DynamicTable(TableMeta meta, List<DynamicTableBuilder.Declared> declared, @Nullable CharSequence alias) {
         super(meta, new DynamicMapping(meta), alias);
         this.declared = declared;
         for (int i = 0; i < declared.size(); i++) {
@@ -26,8 +26,8 @@ public final class DynamicTable extends Table<Map<String, @Nullable Object>> {
         }
     }
 
-    /** The same table under another name. */
-    public DynamicTable alias(String alias) {
+    @Override
+    public DynamicTable alias(CharSequence alias) {
         return new DynamicTable(meta(), declared, alias);
     }
 

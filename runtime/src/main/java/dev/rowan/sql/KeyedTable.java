@@ -14,7 +14,7 @@ public abstract class KeyedTable<R, K> extends Table<R> {
     private final KeyedMapping<R, K> mapping;
 
     /** For generated code. */
-    protected KeyedTable(TableMeta meta, KeyedMapping<R, K> mapping, @Nullable String alias) {
+    protected KeyedTable(TableMeta meta, KeyedMapping<R, K> mapping, @Nullable CharSequence alias) {
         super(meta, mapping, alias);
         this.mapping = mapping;
     }

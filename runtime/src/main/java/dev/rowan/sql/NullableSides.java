@@ -1,11 +1,9 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.JoinKind;
-import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether what may be missing, since it is on that side of an outer join, is read as if it were always there. */
@@ -18,37 +16,18 @@ final class NullableSides {
      * @throws IllegalStateException if it is one
      */
     static void check(Selection<?> selection, SelectNode query) {
-        List<Source> missing = missing(query);
-        if (missing.isEmpty()) {
-            return;
-        }
+        QuerySources sources = new QuerySources(query);
         for (Expr<?> expression : plain(selection)) {
-            if (Labels.without(expression.node()) instanceof ColumnNode column && missing.contains(column.source())) {
-                throw new IllegalStateException(column + " is read as if it were always there, but "
-                        + column.source().qualifier()
-                        + " may be missing, since it is joined by an outer join; select it"
-                        + " with orNull() or optional(), or coalesce(...) it");
+            if (Labels.without(expression.node()) instanceof ColumnNode column) {
+                Source source = sources.find(column.source());
+                if (source != null && sources.mayMiss(source)) {
+                    throw new IllegalStateException(column + " is read as if it were always there, but "
+                            + column.source().qualifier()
+                            + " may be missing, since it is joined by an outer join; select it"
+                            + " with orNull() or optional(), or coalesce(...) it");
+                }
             }
         }
-    }
-
-    private static List<Source> missing(SelectNode query) {
-        List<Source> missing = new ArrayList<>();
-        List<Source> before = new ArrayList<>();
-        Source from = query.from();
-        if (from != null) {
-            before.add(from);
-        }
-        for (JoinNode join : query.joins()) {
-            if (join.kind() == JoinKind.RIGHT || join.kind() == JoinKind.FULL) {
-                missing.addAll(before);
-            }
-            if (join.kind() == JoinKind.LEFT || join.kind() == JoinKind.FULL) {
-                missing.add(join.source());
-            }
-            before.add(join.source());
-        }
-        return missing;
     }
 
     /** What is read as never NULL. A row reads everything as it comes. */

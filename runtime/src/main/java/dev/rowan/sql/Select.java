@@ -55,9 +55,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * @throws IllegalStateException if it is read so
      */
     public void requireReadable() {
-        if (!node.joins().isEmpty()) {
-            NullableSides.check(selection, node);
-        }
+        NullableSides.check(selection, node);
     }
 
     @Override
@@ -93,6 +91,35 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     /** Joins a source; rows without a partner stay on both sides. PostgreSQL and SQLite; refused elsewhere. */
     public Select<T> fullJoin(RowSource<?> source, @Nullable Condition... on) {
         return join(JoinKind.FULL, source, false, on);
+    }
+
+    /**
+     * Joins the table at the other end of a relation, under its own name; rows without a partner drop out. Further
+     * conditions belong to the join; those that are null are left out.
+     *
+     * @throws IllegalArgumentException for a relation to many rows of the same table, which needs another name
+     */
+    public <X extends Table<?>> Select<T> join(Relation<?, X> relation, @Nullable Condition... and) {
+        return join(relation, relation.joinTarget(), and);
+    }
+
+    /** The same with the table under a name of its own: {@code join(POST.editor, USER.alias("editor"))}. */
+    public <X extends Table<?>> Select<T> join(Relation<?, X> relation, X other, @Nullable Condition... and) {
+        return joined(relation.joins(JoinKind.INNER, other, and));
+    }
+
+    /**
+     * Joins the table at the other end of a relation, under its own name; rows without a partner stay.
+     *
+     * @throws IllegalArgumentException for a relation to many rows of the same table, which needs another name
+     */
+    public <X extends Table<?>> Select<T> leftJoin(Relation<?, X> relation, @Nullable Condition... and) {
+        return leftJoin(relation, relation.joinTarget(), and);
+    }
+
+    /** The same with the table under a name of its own. */
+    public <X extends Table<?>> Select<T> leftJoin(Relation<?, X> relation, X other, @Nullable Condition... and) {
+        return joined(relation.joins(JoinKind.LEFT, other, and));
     }
 
     /** Joins each row of a source to each that is there. */
@@ -280,8 +307,12 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     private Select<T> join(JoinNode join) {
+        return joined(List.of(join));
+    }
+
+    private Select<T> joined(List<JoinNode> further) {
         List<JoinNode> all = new ArrayList<>(node.joins());
-        all.add(join);
+        all.addAll(further);
         return with(node.withJoins(all));
     }
 

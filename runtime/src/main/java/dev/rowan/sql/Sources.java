@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.TableSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private Sources() {}
 
-    /** The source of the first column in the expressions; null if there is none. */
+    /** The source of the first column in the expressions, or what it is reached from; null if there is none. */
     static @Nullable Source first(List<Node> nodes) {
         FirstSource finder = new FirstSource();
         for (Node node : nodes) {
             Source found = node.accept(finder);
             if (found != null) {
-                return found;
+                return found instanceof TableSource table ? table.root() : found;
             }
         }
         return null;

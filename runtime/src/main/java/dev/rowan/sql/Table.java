@@ -23,13 +23,17 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     private final RecordMapping<R> mapping;
     private final TableSource source;
     private final List<Column<R, ?, ?>> columns;
+    private final List<Relation<R, ?>> relations;
 
     /** For generated code: a table under its own name, or under another if {@code alias} is given. */
-    protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable String alias) {
+    protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable CharSequence alias) {
         this.meta = meta;
         this.mapping = mapping;
-        this.source = TableSource.of(meta, alias);
+        this.source = ReachedAlias.source(meta, alias);
         this.columns = new ArrayList<>(meta.columns().size());
+        this.relations = meta.relations().isEmpty()
+                ? List.of()
+                : new ArrayList<>(meta.relations().size());
     }
 
     /** What is known of the table. */
@@ -51,6 +55,14 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     public final List<Column<R, ?, ?>> columns() {
         return Collections.unmodifiableList(columns);
     }
+
+    /** The relations, in the order in which they are declared. */
+    public final List<Relation<R, ?>> relations() {
+        return Collections.unmodifiableList(relations);
+    }
+
+    /** The same table under another name in a statement. */
+    public abstract Table<R> alias(CharSequence alias);
 
     @Override
     public final List<Expr<?>> expressions() {
@@ -138,6 +150,26 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
         return added(new DomainColumn<>(source, column(ordinal), type, underlying));
+    }
+
+    /** For generated code: the relations, in their order. */
+    protected final <T extends Table<?>> ToOne<R, T> toOne() {
+        return related(new ToOne<>(this, relations.size()));
+    }
+
+    /** For generated code. */
+    protected final <T extends Table<?>> ToMany<R, T> toMany() {
+        return related(new ToMany<>(this, relations.size()));
+    }
+
+    private <X extends Relation<R, ?>> X related(X relation) {
+        relations.add(relation);
+        return relation;
+    }
+
+    /** For generated code: the table that a relation leads to, by its place; its join table at {@code -1 - place}. */
+    protected Table<?> related(int place) {
+        throw new IllegalStateException(this + " has no relation " + place);
     }
 
     /** Generated code makes the columns in their order. */

@@ -40,6 +40,7 @@ final class MetaCode {
         table.constraints(ConstraintModel.Index.class).forEach(meta::index);
         table.constraints(ConstraintModel.Check.class).forEach(meta::check);
         table.constraints(ConstraintModel.ForeignKey.class).forEach(meta::foreignKey);
+        table.relations().forEach(relation -> meta.code.add("\n.relation($L)", RelationCode.meta(relation)));
         return meta.code.add("\n.build()$<$<").build();
     }
 
@@ -218,11 +219,29 @@ final class MetaCode {
 
     private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
         ReferenceModel.Target target = foreignKey.reference().target().orElseThrow();
+        List<String> columns = columnNames(foreignKey.paths());
+        if (columns.size() > 1) {
+            code.add(
+                    "\n.foreignKey(new $1T($2S,$W$3T.of($4L),$W$5L,$W$6S,$W$3T.of($7L),$W$8T.$9L,$W$8T.$10L))",
+                    RuntimeNames.FOREIGN_KEY_META,
+                    foreignKey.name(),
+                    List.class,
+                    strings(columns),
+                    orNull(target.schema()),
+                    target.table(),
+                    strings(target.key().stream()
+                            .map(ReferenceModel.KeyColumn::name)
+                            .toList()),
+                    ForeignKeyAction.class,
+                    foreignKey.reference().spec().onDelete(),
+                    foreignKey.reference().spec().onUpdate());
+            return;
+        }
         code.add(
                 "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$T.$L,$W$T.$L))",
                 RuntimeNames.FOREIGN_KEY_META,
                 foreignKey.name(),
-                strings(columnNames(List.of(foreignKey.path()))),
+                strings(columns),
                 orNull(target.schema()),
                 target.table(),
                 strings(target.key().stream()

@@ -13,6 +13,7 @@ final class RuntimeNames {
     static final ClassName KEY_ORIGIN = meta("KeyOrigin");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
+    static final ClassName RELATION_META = meta("RelationMeta");
     static final ClassName STAMPS = meta("Stamps");
     static final ClassName TABLE_META = meta("TableMeta");
 
@@ -38,6 +39,8 @@ final class RuntimeNames {
     static final ClassName TEMPORAL_EXPR = sql("TemporalExpr");
     static final ClassName TEXT_COLUMN = sql("TextColumn");
     static final ClassName TEXT_EXPR = sql("TextExpr");
+    static final ClassName TO_MANY = sql("ToMany");
+    static final ClassName TO_ONE = sql("ToOne");
     static final ClassName TYPES = sql("Types");
     static final ClassName VALUE_COLUMN = sql("ValueColumn");
     static final ClassName VALUE_EXPR = sql("ValueExpr");

@@ -1,6 +1,7 @@
 package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -17,9 +18,11 @@ import dev.rowan.processor.model.Naming;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -75,7 +78,8 @@ public final class StubWriter {
                         .addStatement("super($1L(), $1L(), null)", WRONG)
                         .build())
                 .addMethod(method("alias", self)
-                        .addParameter(TypeNames.STRING, "alias")
+                        .addAnnotation(Override.class)
+                        .addParameter(TypeNames.CHARS, "alias")
                         .build());
         for (Member member : table.members()) {
             String field = member.component().name();
@@ -83,7 +87,22 @@ public final class StubWriter {
                 spec.addField(wrongField(StubTypes.member(member, record), field));
             }
         }
+        table.relations().forEach(relation -> relation(spec, relation, record));
         return GeneratedSource.of(name, spec, table.type());
+    }
+
+    /** Where the other end is a table, and the name one that a field can have. */
+    private static void relation(TypeSpec.Builder spec, RelationModel relation, TypeName record) {
+        boolean free = spec.build().fieldSpecs().stream()
+                .noneMatch(field -> field.name().equals(relation.name()));
+        if (relation.table().isPresent() && SourceVersion.isName(relation.name()) && free) {
+            spec.addField(RelationCode.field(relation, record)
+                    .initializer("$L()", WRONG)
+                    .build());
+            if (relation.isToOne()) {
+                spec.addMethod(RelationCode.path(relation, CodeBlock.of("$L()", WRONG)));
+            }
+        }
     }
 
     private static GeneratedSource builder(TableModel table) {

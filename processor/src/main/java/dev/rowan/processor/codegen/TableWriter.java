@@ -44,6 +44,7 @@ public final class TableWriter {
             this.record = TypeNames.of(table.type());
             table.members().forEach(member -> names.newName(member.component().name(), member));
             names.newName(TableNames.constant(table.type()), "constant");
+            table.relations().forEach(relation -> names.newName(relation.name()));
             this.metaName = names.newName("META");
             this.types = new SqlTypeConstants(table.columns(), names);
         }
@@ -62,6 +63,7 @@ public final class TableWriter {
                     .build());
             table.members().forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor()).addMethod(alias());
+            RelationCode.add(spec, table);
             spec.addType(new MappingWriter(table, types).write("Mapping"));
             return GeneratedSource.of(name, spec, table.type());
         }
@@ -100,17 +102,17 @@ public final class TableWriter {
         private MethodSpec constructor() {
             return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
-                    .addParameter(TypeNames.nullable(TypeNames.STRING), "alias")
+                    .addParameter(TypeNames.nullable(TypeNames.CHARS), "alias")
                     .addStatement("super($L, new Mapping(), alias)", metaName)
                     .build();
         }
 
         private MethodSpec alias() {
             return MethodSpec.methodBuilder("alias")
+                    .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The same table under another name in a statement.")
                     .returns(self)
-                    .addParameter(TypeNames.STRING, "alias")
+                    .addParameter(TypeNames.CHARS, "alias")
                     .addStatement("return new $T(alias)", self)
                     .build();
         }

@@ -17,6 +17,7 @@ import java.util.Objects;
 final class TypeNames {
 
     static final ClassName STRING = ClassName.get("java.lang", "String");
+    static final ClassName CHARS = ClassName.get("java.lang", "CharSequence");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private static final Map<TypeRef.Primitive, TypeName> PRIMITIVES = Map.of(

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * The stable codes of what can be wrong, each with its meaning for the reference. A number is never reused: 1xx tables
  * and their constraints, 2xx columns and their types, 3xx keys and what Rowan or the database fills in, 4xx defaults and
- * computed columns, 5xx embedded parts, 6xx projections, inputs and catalogs, 9xx the build.
+ * computed columns, 5xx embedded parts, 6xx projections, inputs and catalogs, 7xx
+ * relations, 9xx the build.
  */
 public enum Code {
     NOT_A_RECORD(101, "An annotation for records stands on a class, an interface or an enum."),
@@ -115,6 +116,16 @@ public enum Code {
     CATALOG_NAME(625, "A catalog's name is no name of a class."),
     CATALOG_CONSTRAINT_TWICE(626, "Two tables of a catalog have indexes or constraints of one name."),
     CATALOG_HIDDEN_TABLE(627, "A catalog cannot see a table in another package."),
+
+    RELATION_TO_NO_TABLE(701, "A relation leads to a class that is no table, or by way of one."),
+    RELATION_WITHOUT_WAY(702, "A relation is declared, and no foreign key leads that way."),
+    AMBIGUOUS_WAY(703, "A relation may be by several foreign keys."),
+    UNKNOWN_WAY(704, "A relation names a foreign key that does not lead that way."),
+    RELATION_KEY_UNFIT(705, "A relation is by a foreign key that does not match its key."),
+    RELATION_WITHOUT_KEY(706, "A relation is declared on a table without a primary key."),
+    RELATION_NAME(707, "A relation has a name that no field can have."),
+    RELATION_NAME_TAKEN(708, "A relation has a name that is taken."),
+    RELATION_ORDER(709, "A relation is ordered by what is no column at the other end."),
 
     UNKNOWN_OPTION_VALUE(901, "A compiler option has a value that does not exist."),
     TYPE_CAME_TOO_LATE(902, "A type that the record mentions came into being only when its table had been given up."),

@@ -60,6 +60,18 @@ public record Annotations(List<AnnotationFacts> facts) {
         return first(AnnotationKind.REFERENCES).map(ReferencesSpec::of);
     }
 
+    public List<ReferencesSpec> foreignKeys() {
+        return all(AnnotationKind.FOREIGN_KEY, ReferencesSpec::of);
+    }
+
+    /** The relations that are declared on the record, in order. */
+    public List<RelationSpec> relations() {
+        return facts.stream()
+                .filter(fact -> RelationSpec.KINDS.contains(fact.kind()))
+                .map(RelationSpec::of)
+                .toList();
+    }
+
     /** What an embedded part's column names begin with; empty when nothing or not embedded. */
     public String prefix() {
         return first(AnnotationKind.EMBEDDED).map(facts -> facts.text("prefix")).orElse("");

@@ -33,9 +33,13 @@ public sealed interface ConstraintModel {
     /** {@code @Check}. */
     record Check(Site site, String name, boolean named, CheckSpec spec) implements ConstraintModel {}
 
-    /** {@code @References} from the component at the path. */
-    record ForeignKey(Site site, String name, boolean named, String path, ReferenceModel reference)
-            implements ConstraintModel {}
+    /** {@code @References} from a component, or {@code @ForeignKey} over several. */
+    record ForeignKey(Site site, String name, boolean named, List<String> paths, ReferenceModel reference)
+            implements ConstraintModel {
+        public ForeignKey {
+            paths = List.copyOf(paths);
+        }
+    }
 
     /**
      * A part of an index.

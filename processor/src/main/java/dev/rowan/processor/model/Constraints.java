@@ -26,10 +26,11 @@ final class Constraints {
                 .collect(Collectors.toMap(ColumnModel::dotted, Function.identity(), (first, second) -> first));
     }
 
-    static List<ConstraintModel> of(String table, Annotations annotations, List<Member> members) {
+    static List<ConstraintModel> of(String table, Annotations annotations, List<Member> members, OtherTables others) {
         Constraints constraints = new Constraints(table, members);
         members.forEach(member -> constraints.member(member, Optional.empty()));
         constraints.record(annotations, "", Optional.empty());
+        annotations.foreignKeys().forEach(spec -> constraints.foreignKey(spec, others));
         return List.copyOf(constraints.found);
     }
 
@@ -50,9 +51,7 @@ final class Constraints {
         }
         member.component().reference().ifPresent(reference -> {
             Site site = around.orElse(here.at(AnnotationKind.REFERENCES));
-            String written = reference.spec().name();
-            String name = written.isEmpty() ? names.name("fk", columnNames(member.dotted())) : written;
-            found.add(new ConstraintModel.ForeignKey(site, name, !written.isEmpty(), member.dotted(), reference));
+            foreignKey(site, reference, List.of(member.dotted()));
         });
         if (member instanceof EmbeddedModel embedded) {
             embedded.members().forEach(inner -> member(inner, Optional.of(here)));
@@ -84,6 +83,17 @@ final class Constraints {
             checks++;
             check(site, spec, List.of(Integer.toString(checks)));
         }
+    }
+
+    private void foreignKey(ReferencesSpec spec, OtherTables others) {
+        Site site = Site.record().at(AnnotationKind.FOREIGN_KEY, spec.nth());
+        foreignKey(site, ReferenceModel.of(spec, others), spec.components());
+    }
+
+    private void foreignKey(Site site, ReferenceModel reference, List<String> paths) {
+        String written = reference.spec().name();
+        String name = written.isEmpty() ? names.name("fk", columnNames(paths)) : written;
+        found.add(new ConstraintModel.ForeignKey(site, name, !written.isEmpty(), paths, reference));
     }
 
     private void unique(Site site, UniqueSpec spec, List<String> paths) {

@@ -11,6 +11,20 @@ import java.util.Optional;
  */
 public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
 
+    /** The reference with the table that it leads to. */
+    public static ReferenceModel of(ReferencesSpec spec, OtherTables others) {
+        return new ReferenceModel(spec, others.find(spec.target()).map(ReferenceModel::target));
+    }
+
+    private static Target target(TableModel table) {
+        List<KeyColumn> key = table.key().stream()
+                .flatMap(known -> known.columns().stream())
+                .map(column -> new KeyColumn(
+                        column.dotted(), column.name(), column.component().type(), column.value()))
+                .toList();
+        return new Target(table.type(), table.spec().schema(), table.name(), key);
+    }
+
     /**
      * The table referred to.
      *

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param members the components in their places, with the columns of embedded parts
  * @param key the primary key
  * @param constraints all but the primary key, in the order written: components first
+ * @param relations the relations to other tables, those of foreign keys first
  */
 public record TableModel(
         RecordFacts facts,
@@ -21,28 +22,31 @@ public record TableModel(
         String name,
         List<Member> members,
         Optional<KeyModel> key,
-        List<ConstraintModel> constraints)
+        List<ConstraintModel> constraints,
+        List<RelationModel> relations)
         implements RecordModel {
 
     public TableModel {
         components = List.copyOf(components);
         members = List.copyOf(members);
         constraints = List.copyOf(constraints);
+        relations = List.copyOf(relations);
     }
 
-    /** The model of a record whose components are known. */
-    public static TableModel of(RecordFacts facts, List<ComponentModel> components) {
+    /** The model of a record whose components are known, and the tables that it refers to. */
+    public static TableModel of(RecordFacts facts, List<ComponentModel> components, OtherTables others) {
         String written = facts.annotations().table().name();
         String name =
                 written.isEmpty() ? Naming.apply(facts.naming(), facts.type().simpleName()) : written;
         List<Member> members = Columns.of(components, facts.naming());
-        return new TableModel(
-                facts,
-                components,
-                name,
-                members,
-                key(facts.type(), members),
-                Constraints.of(name, facts.annotations(), members));
+        List<ConstraintModel> constraints = Constraints.of(name, facts.annotations(), members, others);
+        TableModel table =
+                new TableModel(facts, components, name, members, key(facts.type(), members), constraints, List.of());
+        return table.with(Relations.of(table, others));
+    }
+
+    private TableModel with(List<RelationModel> newRelations) {
+        return new TableModel(facts, components, name, members, key, constraints, newRelations);
     }
 
     private static Optional<KeyModel> key(ClassRef type, List<Member> members) {
@@ -88,6 +92,14 @@ public record TableModel(
         return allMembers().stream()
                 .filter(member -> member.dotted().equals(path))
                 .findFirst();
+    }
+
+    /** The columns at or below the paths. */
+    public List<ColumnModel> columns(List<String> paths) {
+        return paths.stream()
+                .flatMap(path -> member(path).stream())
+                .flatMap(member -> member.columns().stream())
+                .toList();
     }
 
     /** The columns whose component carries the annotation. */

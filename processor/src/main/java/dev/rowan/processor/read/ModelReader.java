@@ -5,12 +5,12 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.Options;
+import dev.rowan.processor.model.OtherTables;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordFacts.ComponentFacts;
 import dev.rowan.processor.model.ReferenceModel;
-import dev.rowan.processor.model.ReferencesSpec;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
 import dev.rowan.processor.model.ValueType;
@@ -32,7 +32,7 @@ public final class ModelReader {
     private final Records records;
     private final TypeClassifier classifier;
     private final Map<ClassRef, Optional<TableModel>> tables = new HashMap<>();
-    private final Map<ClassRef, Optional<ReferenceModel.Target>> targets = new HashMap<>();
+    private final Map<ClassRef, Optional<TableModel>> others = new HashMap<>();
 
     public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
         this.records = new Records(environment.getElementUtils(), origins, options);
@@ -56,7 +56,7 @@ public final class ModelReader {
             known = records.find(type)
                     .map(Records.Found::facts)
                     .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
-                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), true)));
+                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), true), this::other));
             tables.put(type, known);
         }
         return known;
@@ -112,8 +112,9 @@ public final class ModelReader {
         ValueType value = facts.annotations().has(AnnotationKind.EMBEDDED)
                 ? embedded(type, around, references)
                 : classifier.classify(type, facts.annotations(), around.get(0).packageName());
-        Optional<ReferenceModel> reference =
-                references ? facts.annotations().references().map(this::reference) : Optional.empty();
+        Optional<ReferenceModel> reference = facts.annotations()
+                .references()
+                .map(spec -> ReferenceModel.of(spec, references ? this::other : OtherTables.NONE));
         return new ComponentModel(
                 facts.name(), type, optional, facts.nullness(), facts.annotations(), value, reference);
     }
@@ -137,31 +138,20 @@ public final class ModelReader {
                 : new Unsupported(Reason.NO_RECORD);
     }
 
-    private ReferenceModel reference(ReferencesSpec spec) {
-        return new ReferenceModel(
-                spec, spec.target() instanceof TypeRef.Declared declared ? target(declared.type()) : Optional.empty());
+    private Optional<TableModel> other(TypeRef type) {
+        return type instanceof TypeRef.Declared declared ? other(declared.type()) : Optional.empty();
     }
 
     /** The other table is read without the tables that it refers to in turn: tables refer to each other in circles. */
-    private Optional<ReferenceModel.Target> target(ClassRef type) {
-        Optional<ReferenceModel.Target> known = targets.get(type);
+    private Optional<TableModel> other(ClassRef type) {
+        Optional<TableModel> known = others.get(type);
         if (known == null) {
             known = records.find(type)
                     .map(Records.Found::facts)
                     .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
-                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), false)))
-                    .map(ModelReader::target);
-            targets.put(type, known);
+                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), false), OtherTables.NONE));
+            others.put(type, known);
         }
         return known;
-    }
-
-    private static ReferenceModel.Target target(TableModel table) {
-        List<ReferenceModel.KeyColumn> key = table.key().stream()
-                .flatMap(known -> known.columns().stream())
-                .map(column -> new ReferenceModel.KeyColumn(
-                        column.dotted(), column.name(), column.component().type(), column.value()))
-                .toList();
-        return new ReferenceModel.Target(table.type(), table.spec().schema(), table.name(), key);
     }
 }

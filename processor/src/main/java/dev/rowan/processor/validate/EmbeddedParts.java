@@ -19,6 +19,7 @@ final class EmbeddedParts implements Rule<RecordModel> {
             AnnotationKind.ID,
             AnnotationKind.UNIQUE,
             AnnotationKind.INDEX,
+            AnnotationKind.REFERENCES,
             AnnotationKind.CHECK);
 
     private static final Set<AnnotationKind> FORMS =

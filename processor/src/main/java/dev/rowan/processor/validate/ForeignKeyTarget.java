@@ -56,7 +56,7 @@ final class ForeignKeyTarget implements Rule<RecordModel> {
                                         .map(ReferenceModel.KeyColumn::name)
                                         .toList())
                                 + ", and a component is one column.",
-                        "Give " + owner + " a key of one component, or leave out @References.");
+                        "Refer to it by as many components with @ForeignKey on the record.");
         }
     }
 

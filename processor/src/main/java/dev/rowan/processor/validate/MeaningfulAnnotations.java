@@ -17,8 +17,22 @@ import java.util.Set;
 /** Columns and constraints are declared where there is a table to have them: an input takes its table's, a projection has none. */
 final class MeaningfulAnnotations implements Rule<RecordModel> {
 
-    private static final Set<AnnotationKind> OF_TABLES =
-            EnumSet.of(AnnotationKind.UNIQUE, AnnotationKind.INDEX, AnnotationKind.CHECK, AnnotationKind.TABLE_OPTION);
+    private static final Set<AnnotationKind> OF_TABLES = EnumSet.of(
+            AnnotationKind.UNIQUE,
+            AnnotationKind.INDEX,
+            AnnotationKind.CHECK,
+            AnnotationKind.FOREIGN_KEY,
+            AnnotationKind.HAS_MANY,
+            AnnotationKind.HAS_ONE,
+            AnnotationKind.MANY_TO_MANY,
+            AnnotationKind.TABLE_OPTION);
+
+    private static final Set<AnnotationKind> NOT_OF_PARTS = EnumSet.of(
+            AnnotationKind.FOREIGN_KEY,
+            AnnotationKind.HAS_MANY,
+            AnnotationKind.HAS_ONE,
+            AnnotationKind.MANY_TO_MANY,
+            AnnotationKind.TABLE_OPTION);
 
     private static final Set<AnnotationKind> OF_VALUES =
             EnumSet.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
@@ -26,7 +40,7 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
     @Override
     public void check(RecordModel model, Report report) {
         if (model instanceof PartModel) {
-            check(model, model.facts().annotations(), Site.record(), EnumSet.of(AnnotationKind.TABLE_OPTION), report);
+            check(model, model.facts().annotations(), Site.record(), NOT_OF_PARTS, report);
         } else if (model instanceof InputModel || model instanceof ProjectionModel) {
             check(model, model.facts().annotations(), Site.record(), OF_TABLES, report);
             for (ComponentModel component : model.components()) {

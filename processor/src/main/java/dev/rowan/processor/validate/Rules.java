@@ -59,6 +59,10 @@ public final class Rules {
                 new GeneratedOnce(),
                 new TableVersion(),
                 new LeftOutColumns(),
+                new ForeignKeyColumns(),
+                new RelationNames(),
+                new RelationEnds(),
+                new RelationOrder(),
                 new ConstraintNamesOnce());
         forInputs = List.of(new InputComponents());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());

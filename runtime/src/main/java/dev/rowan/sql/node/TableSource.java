@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param alias its name in the statement, or null
  * @param meta what is known of it
+ * @param step the relation that it was reached by, or null
  */
 public record TableSource(
-        @Nullable String schema, String name, @Nullable String alias, TableMeta meta) implements Source {
+        @Nullable String schema,
+        String name,
+        @Nullable String alias,
+        TableMeta meta,
+        @Nullable RelationStep step) implements Source {
     /** A table, under its own name if {@code alias} is null. */
     public static TableSource of(TableMeta meta, @Nullable String alias) {
-        return new TableSource(meta.schema(), meta.name(), alias, meta);
+        return new TableSource(meta.schema(), meta.name(), alias, meta, null);
+    }
+
+    /** A table that is reached by a relation. */
+    public static TableSource reached(TableMeta meta, String alias, RelationStep step) {
+        return new TableSource(meta.schema(), meta.name(), alias, meta, step);
     }
 
     @Override
@@ -31,7 +41,22 @@ public record TableSource(
 
     /** The same table under another name. */
     public TableSource as(String newAlias) {
-        return new TableSource(schema, name, newAlias, meta);
+        return new TableSource(schema, name, newAlias, meta, null);
+    }
+
+    /** The relation that it stands at the end of, if it joins itself to what the relation comes from; else null. */
+    public @Nullable RelationStep path() {
+        RelationStep here = step;
+        return here != null && here.joined() ? here : null;
+    }
+
+    /** Where its path begins; itself if it is reached by none. */
+    public TableSource root() {
+        TableSource root = this;
+        for (RelationStep path = path(); path != null; path = root.path()) {
+            root = path.from();
+        }
+        return root;
     }
 
     /** Equal by what they are called in the statement. */
@@ -40,7 +65,8 @@ public record TableSource(
         return other instanceof TableSource table
                 && name.equals(table.name)
                 && Objects.equals(alias, table.alias)
-                && Objects.equals(schema, table.schema);
+                && Objects.equals(schema, table.schema)
+                && Objects.equals(step, table.step);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.TableCleaner;
 import dev.rowan.test.compliance.model.ComplianceSchemaCatalog;
+import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.test.server.TestServer;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,7 @@ final class ComplianceContext implements AutoCloseable {
         ComplianceContext context = new ComplianceContext(server, lane, server.createDatabase("compliance"));
         try {
             context.database.schema().create(ComplianceSchemaCatalog.TABLES);
+            context.database.schema().create(PublishingSchemaCatalog.TABLES);
             return context;
         } catch (RuntimeException e) {
             context.close();

@@ -7,8 +7,14 @@ import dev.rowan.sql.Statement;
  *
  * @param name what it shows, which is also the name of its golden file
  * @param statement the statement
+ * @param domain what it is tried on
  */
-public record Construct(String name, Statement statement) {
+record Construct(String name, Statement statement, Domain domain) {
+    /** One that is tried on the shop. */
+    Construct(String name, Statement statement) {
+        this(name, statement, Domain.SHOP);
+    }
+
     @Override
     public String toString() {
         return name;

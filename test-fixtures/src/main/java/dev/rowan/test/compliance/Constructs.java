@@ -69,6 +69,7 @@ public final class Constructs {
         joined.addAll(ExpressionConstructs.all());
         joined.addAll(FoundConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
+        joined.addAll(RelationConstructs.all());
         return List.copyOf(joined);
     }
 

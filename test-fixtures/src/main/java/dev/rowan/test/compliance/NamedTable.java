@@ -20,7 +20,16 @@ final class NamedTable extends KeyedTable<Country, String> {
     final TextColumn<Country> name = text(1);
 
     NamedTable(String table, String key, String value, String preset) {
-        super(meta(table, key, value, preset), new Mapping(), null);
+        this(meta(table, key, value, preset), null);
+    }
+
+    private NamedTable(TableMeta meta, @Nullable CharSequence alias) {
+        super(meta, new Mapping(), alias);
+    }
+
+    @Override
+    public NamedTable alias(CharSequence alias) {
+        return new NamedTable(meta(), alias);
     }
 
     /** One name is everybody's name; the second column's is longer by a letter. */

@@ -1,7 +1,5 @@
 package dev.rowan.test.compliance;
 
-import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
-import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.dialect.Dialect;
@@ -60,10 +58,9 @@ class GoldenSqlTest {
     }
 
     private static void write(Construct construct, ComplianceContext context) throws IOException {
-        context.empty(List.of(CUSTOMER, PURCHASE));
-        Shop.fill(context.database());
+        construct.domain().prepare(context);
         Map<String, String> sections = texts(construct);
-        sections.put(GoldenFile.RESULT, ConstructsCompliance.result(context.database(), construct.statement()));
+        sections.put(GoldenFile.RESULT, ConstructsCompliance.result(context.database(), construct));
         Path file = RESOURCES.resolve(GoldenFile.path(construct.name()));
         Files.createDirectories(file.getParent());
         Files.writeString(file, GoldenFile.of(sections).toString());

@@ -1,0 +1,16 @@
+package dev.rowan.processor.model;
+
+import java.util.Optional;
+
+/**
+ * The tables that records refer to, each without those that it refers to in turn: tables refer to each other in circles.
+ */
+@FunctionalInterface
+public interface OtherTables {
+
+    /** None is known. */
+    OtherTables NONE = type -> Optional.empty();
+
+    /** The table of a record; empty when it is no {@code @Table}. */
+    Optional<TableModel> find(TypeRef type);
+}

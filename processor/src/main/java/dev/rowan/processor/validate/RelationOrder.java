@@ -1,0 +1,39 @@
+package dev.rowan.processor.validate;
+
+import dev.rowan.processor.diagnostic.Code;
+import dev.rowan.processor.diagnostic.Report;
+import dev.rowan.processor.diagnostic.Suggestion;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ConstraintModel.IndexPart;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.RelationSpec;
+import dev.rowan.processor.model.TableModel;
+import java.util.List;
+
+/** The order of a relation names columns of the other table. */
+final class RelationOrder implements Rule<TableModel> {
+
+    @Override
+    public void check(TableModel table, Report report) {
+        for (RelationModel relation : table.relations()) {
+            relation.spec()
+                    .ifPresent(spec -> relation.table().ifPresent(target -> check(relation, spec, target, report)));
+        }
+    }
+
+    private static void check(RelationModel relation, RelationSpec spec, TableModel target, Report report) {
+        List<String> known = target.columns().stream().map(ColumnModel::dotted).toList();
+        for (int i = 0; i < spec.orderBy().size(); i++) {
+            String written = spec.orderBy().get(i);
+            String path = IndexPart.parse(written).path().orElse(written);
+            if (!known.contains(path)) {
+                report.error(
+                        Code.RELATION_ORDER,
+                        relation.site().member("orderBy").element(i),
+                        RelationEnds.subject(relation) + " is ordered by " + Words.quoted(path) + ", which "
+                                + target.type().nestedName() + " has no column for.",
+                        Suggestion.didYouMean(path, known, "There are " + Words.list(known) + "."));
+            }
+        }
+    }
+}

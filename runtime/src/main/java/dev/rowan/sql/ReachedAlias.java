@@ -1,0 +1,78 @@
+package dev.rowan.sql;
+
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.node.RelationStep;
+import dev.rowan.sql.node.TableSource;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a table that is reached by a relation. It knows the way, which generated tables need not. */
+final class ReachedAlias implements CharSequence {
+    /** PostgreSQL cuts off longer names. */
+    private static final int LONGEST = 63;
+
+    private final String name;
+    private final RelationStep step;
+
+    private ReachedAlias(String name, RelationStep step) {
+        this.name = shortened(name);
+        this.step = step;
+    }
+
+    /** {@code posts_author}: it joins itself. */
+    static ReachedAlias path(RelationStep step) {
+        return new ReachedAlias(step.from().qualifier() + "_" + step.relation().name(), step);
+    }
+
+    /** {@code author_of_posts}: it stands in the FROM of a sub-select. */
+    static ReachedAlias apart(RelationStep step) {
+        return new ReachedAlias(step.relation().name() + "_of_" + step.from().qualifier(), step);
+    }
+
+    /** The join table on the way to another table of that name. */
+    static ReachedAlias link(String other, RelationStep step) {
+        return new ReachedAlias(other + "_link", step);
+    }
+
+    /** What stands in FROM under a name that a generated table was given. */
+    static TableSource source(TableMeta meta, @Nullable CharSequence alias) {
+        return alias instanceof ReachedAlias reached
+                ? TableSource.reached(meta, reached.name, reached.step)
+                : TableSource.of(meta, alias == null ? null : alias.toString());
+    }
+
+    private static String shortened(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST) {
+            return name;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        int end = name.length();
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST - 9) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + "_" + Long.toHexString(sum.getValue());
+    }
+
+    @Override
+    public int length() {
+        return name.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return name.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return name.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

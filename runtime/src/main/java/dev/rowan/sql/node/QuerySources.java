@@ -1,0 +1,138 @@
+package dev.rowan.sql.node;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a query: those that it names, and the tables that paths reach from these, each of which is joined once,
+ * behind the one that it is reached from. A relation that the query joins itself is not joined again.
+ */
+public final class QuerySources {
+    private final @Nullable Source from;
+    private final List<JoinNode> joins;
+    private final Set<JoinNode> added = new HashSet<>();
+    private boolean grown;
+
+    /** Those that a query names. */
+    public QuerySources(SelectNode query) {
+        this.from = query.from();
+        this.joins = new ArrayList<>(query.joins());
+    }
+
+    /** All joins, in order. */
+    public List<JoinNode> joins() {
+        return List.copyOf(joins);
+    }
+
+    /** All sources, in order. */
+    public List<Source> sources() {
+        List<Source> sources = new ArrayList<>(joins.size() + 1);
+        if (from != null) {
+            sources.add(from);
+        }
+        for (JoinNode join : joins) {
+            sources.addAll(sources(join));
+        }
+        return sources;
+    }
+
+    private static List<Source> sources(JoinNode join) {
+        JoinNode further = join.further();
+        return further == null ? List.of(join.source()) : List.of(join.source(), further.source());
+    }
+
+    /** Whether joins came in since it was asked last. */
+    public boolean hasGrown() {
+        boolean before = grown;
+        grown = false;
+        return before;
+    }
+
+    /** The source that columns of another one come from: itself, or what stands at the end of its path, joined if it is not; null if it is not reached from here. */
+    public @Nullable Source find(Source wanted) {
+        if (place(wanted) >= -1) {
+            return wanted;
+        }
+        RelationStep step = wanted instanceof TableSource table ? table.path() : null;
+        Source start = step == null ? null : find(step.from());
+        if (step == null || start == null) {
+            return null;
+        }
+        Source known = joined(step, start);
+        if (known == null) {
+            add(wanted, step, start);
+            return wanted;
+        }
+        return known;
+    }
+
+    /** What the query joins by the relation itself. */
+    private @Nullable Source joined(RelationStep wanted, Source start) {
+        for (JoinNode join : List.copyOf(joins)) {
+            JoinNode further = join.further();
+            for (JoinNode each : further == null ? List.of(join) : List.of(join, further)) {
+                RelationStep step = each.step();
+                if (step != null
+                        && step.relation().name().equals(wanted.relation().name())
+                        && start.equals(find(step.from()))) {
+                    return each.source();
+                }
+            }
+        }
+        return null;
+    }
+
+    private void add(Source wanted, RelationStep step, Source start) {
+        int place = place(start);
+        boolean outer = place >= 0 && isOuter(joins.get(place).kind());
+        JoinNode join = new JoinNode(
+                step.relation().nullable() || outer ? JoinKind.LEFT : JoinKind.INNER,
+                wanted,
+                RelationStep.met(start, step.relation().ends(), wanted),
+                false,
+                null,
+                step);
+        int at = place + 1;
+        while (at < joins.size() && added.contains(joins.get(at))) {
+            at++;
+        }
+        joins.add(at, join);
+        added.add(join);
+        grown = true;
+    }
+
+    private static boolean isOuter(JoinKind kind) {
+        return kind == JoinKind.LEFT || kind == JoinKind.FULL;
+    }
+
+    /** The index of the join that brings a source, -1 for the first source, less if there is none. */
+    private int place(Source source) {
+        if (source.equals(from)) {
+            return -1;
+        }
+        for (int i = 0; i < joins.size(); i++) {
+            if (sources(joins.get(i)).contains(source)) {
+                return i;
+            }
+        }
+        return -2;
+    }
+
+    /** Whether a row may be without this source, which is on that side of an outer join. */
+    public boolean mayMiss(Source source) {
+        int place = place(source);
+        if (place >= 0 && isOuter(joins.get(place).kind())) {
+            return true;
+        }
+        for (int i = place + 1; i < joins.size(); i++) {
+            JoinKind kind = joins.get(i).kind();
+            if (kind == JoinKind.RIGHT || kind == JoinKind.FULL) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
