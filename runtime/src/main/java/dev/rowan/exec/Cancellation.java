@@ -7,13 +7,18 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops statements from another thread: {@code db.with(StatementOptions.cancelledBy(stop)).list(...)} fails with
  * {@link QueryCancelled} once {@code stop.cancel()} was called, and the server does not go on with it. It is for one task:
  * what begins after that fails at once. Safe for use by many threads.
  */
-public final class Cancellation {
+public sealed class Cancellation permits Interruption {
     private final Set<Statement> running = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile boolean cancelled;
 
@@ -24,17 +29,30 @@ public final class Cancellation {
     public synchronized void cancel() {
         cancelled = true;
         for (Statement statement : running) {
-            try {
-                statement.cancel();
-            } catch (SQLException ignored) {
-                // it has ended, or its connection has
-            }
+            stop(statement);
         }
     }
 
     /** Whether it was cancelled. */
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /**
+     * Does something elsewhere whose statements run under this, and stops them when the future is cancelled or its time is
+     * up: {@code stop.async(() -> db.with(StatementOptions.cancelledBy(stop)).list(query), pool).orTimeout(1, SECONDS)}.
+     *
+     * @param executor what it runs on, such as a pool of threads
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> async(
+            Supplier<T> work, java.util.concurrent.Executor executor) {
+        CompletableFuture<T> future = CompletableFuture.supplyAsync(work, executor);
+        future.whenComplete((result, failure) -> {
+            if (failure instanceof CancellationException || failure instanceof TimeoutException) {
+                cancel();
+            }
+        });
+        return future;
     }
 
     /** Lets a statement be stopped until the end is closed, after which its connection may do something else. */
@@ -44,14 +62,22 @@ public final class Cancellation {
         return () -> end(statement);
     }
 
-    void check(String sql) {
-        if (cancelled) {
+    final void check(String sql) {
+        if (isCancelled()) {
             throw new QueryCancelled(SqlError.of(sql), null);
         }
     }
 
     synchronized void end(Statement statement) {
         running.remove(statement);
+    }
+
+    static void stop(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException ignored) {
+            // it has ended, or its connection has
+        }
     }
 
     /** The end of a statement. */

@@ -1,6 +1,7 @@
 package dev.rowan.exec;
 
 import dev.rowan.error.QueryCancelled;
+import dev.rowan.error.QueryTimeout;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
 import dev.rowan.render.Rendered;
@@ -88,12 +89,12 @@ public final class Executor {
     private <T extends @Nullable Object> T query(Command command, ResultReader<T> reader, boolean changesNothing) {
         Command sent = prepared(command);
         Handle handle = handles.acquire();
+        long latest = engine.driver().readsLikeMySql() ? sent.options().latest() : Long.MAX_VALUE;
         T result;
         try {
             result = engine.lane(handle).query(handle, sent, reader);
-            if (changesNothing && sent.options().isCancelled()) {
-                // some functions of MySQL's end with a result when they are stopped
-                throw new QueryCancelled(SqlError.of(sent.sql()), null);
+            if (changesNothing) {
+                requireNotStopped(sent, latest);
             }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
@@ -196,6 +197,16 @@ public final class Executor {
             throw failed(handle, e, sent);
         }
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    /** SLEEP() and BENCHMARK() of MySQL and MariaDB end with a result when they are stopped. */
+    private static void requireNotStopped(Command sent, long latest) {
+        if (sent.options().isCancelled()) {
+            throw new QueryCancelled(SqlError.of(sent.sql()), null);
+        }
+        if (latest != Long.MAX_VALUE && System.nanoTime() - latest >= 0) {
+            throw new QueryTimeout(SqlError.of(sent.sql()), null);
+        }
     }
 
     private RuntimeException failed(Handle handle, Throwable failure, Command command) {

@@ -66,6 +66,20 @@ public record StatementOptions(
         return new StatementOptions(timeout, fetchSize, readOnly, newCancellation);
     }
 
+    /**
+     * The defaults, for statements that are to stop when the thread that waits for them is interrupted. They fail with
+     * {@link dev.rowan.error.QueryCancelled}, and the thread stays interrupted. A virtual thread's interrupt may close the
+     * connection instead, which is a {@link dev.rowan.error.ConnectionException}.
+     */
+    public static StatementOptions interruptible() {
+        return DEFAULT.withInterruption();
+    }
+
+    /** The same, to be stopped by an interrupt, as {@link #interruptible} has it, and by no other cancellation. */
+    public StatementOptions withInterruption() {
+        return withCancellation(Interruption.INSTANCE);
+    }
+
     /** Lets a statement be cancelled until the end is closed. */
     Cancellation.End begin(Statement statement, String sql) {
         return cancellation == null ? Cancellation.End.NONE : cancellation.begin(statement, sql);
@@ -80,6 +94,14 @@ public record StatementOptions(
 
     boolean isCancelled() {
         return cancellation != null && cancellation.isCancelled();
+    }
+
+    /** When a statement that begins now is stopped, by the clock of {@code System.nanoTime}; {@code Long.MAX_VALUE} for never. */
+    long latest() {
+        int seconds = timeoutSeconds();
+        return seconds == 0
+                ? Long.MAX_VALUE
+                : System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     }
 
     /** The timeout in JDBC's whole seconds, 0 for none. */

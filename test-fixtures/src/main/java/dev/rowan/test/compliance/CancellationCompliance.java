@@ -18,10 +18,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,7 @@ class CancellationCompliance extends ComplianceArea {
         Cancellation stop = new Cancellation();
         Operations stoppable = db.with(StatementOptions.cancelledBy(stop));
         Throwable failure =
-                stoppedAfterABit(stop, () -> stoppable.sql(endless()).list(SqlTypes.INT64));
+                stoppedAfterABit(stop::cancel, () -> stoppable.sql(endless()).list(SqlTypes.INT64));
         assertThat(failure).isInstanceOf(QueryCancelled.class);
         assertThat(failure)
                 .asInstanceOf(InstanceOfAssertFactories.type(QueryCancelled.class))
@@ -55,7 +59,7 @@ class CancellationCompliance extends ComplianceArea {
     void aStoppedTransactionCanBeRolledBack() throws Exception {
         Cancellation stop = new Cancellation();
         Throwable failure = stoppedAfterABit(
-                stop,
+                stop::cancel,
                 () -> db.inTransaction(tx -> {
                     tx.insertAll(NOTE, notes(2));
                     tx.with(StatementOptions.cancelledBy(stop)).sql(endless()).list(SqlTypes.INT64);
@@ -73,6 +77,66 @@ class CancellationCompliance extends ComplianceArea {
                 .isInstanceOf(QueryTimeout.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(stillRunning()).isZero();
+    }
+
+    @Test
+    void whatWouldEndWithAResultWhenItIsStoppedFailsToo() {
+        Assumptions.assumeTrue(Set.of("mysql", "mariadb").contains(on.dialect().name()), "no such functions");
+        Operations limited = db.with(StatementOptions.timeout(Duration.ofSeconds(1)));
+        for (String function : List.of("sleep(30)", "benchmark(100000000, sha2('x', 512))")) {
+            assertThatThrownBy(() -> limited.sql("select " + function).list(SqlTypes.INT64))
+                    .as(function)
+                    .isInstanceOf(QueryTimeout.class);
+            assertThat(running("%select " + function + "%")).as(function).isZero();
+        }
+        assertThat(limited.sql("select sleep(0.01)").one(SqlTypes.INT64)).isZero();
+    }
+
+    @Test
+    void anInterruptStopsAStatement() throws Exception {
+        Operations interruptible = db.with(StatementOptions.interruptible());
+        AtomicBoolean stillInterrupted = new AtomicBoolean();
+        Thread[] worker = new Thread[1];
+        Throwable failure = stoppedAfterABit(() -> worker[0].interrupt(), () -> {
+            worker[0] = Thread.currentThread();
+            try {
+                interruptible.sql(endless()).list(SqlTypes.INT64);
+            } finally {
+                stillInterrupted.set(Thread.currentThread().isInterrupted());
+            }
+        });
+        assertThat(failure).isInstanceOf(QueryCancelled.class);
+        assertThat(stillInterrupted).isTrue();
+        assertThat(interruptible.count(NOTE)).isZero();
+        assertThat(stillRunning()).isZero();
+        assertThat(db.pool().orElseThrow().active()).isZero();
+    }
+
+    @Test
+    void aFutureThatIsCancelledStopsAStatement() throws Exception {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Cancellation stop = new Cancellation();
+            CompletableFuture<List<Long>> rows = stop.async(
+                    () -> db.with(StatementOptions.cancelledBy(stop))
+                            .sql(endless())
+                            .list(SqlTypes.INT64),
+                    pool);
+            assertThatThrownBy(() -> rows.orTimeout(300, TimeUnit.MILLISECONDS).join())
+                    .hasCauseInstanceOf(TimeoutException.class);
+            assertThat(stop.isCancelled()).isTrue();
+            Cancellation done = new Cancellation();
+            assertThat(done.async(
+                                    () -> db.with(StatementOptions.cancelledBy(done))
+                                            .count(NOTE),
+                                    pool)
+                            .get(20, TimeUnit.SECONDS))
+                    .isZero();
+            assertThat(done.isCancelled()).isFalse();
+            assertThat(stillRunning()).isZero();
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
@@ -112,13 +176,13 @@ class CancellationCompliance extends ComplianceArea {
         return notes;
     }
 
-    private static @Nullable Throwable stoppedAfterABit(Cancellation stop, Runnable work) throws Exception {
+    private static @Nullable Throwable stoppedAfterABit(Runnable stop, Runnable work) throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<@Nullable Throwable> outcome = other.submit(() -> catchThrowable(work::run));
             Thread.sleep(500);
             assertThat(outcome.isDone()).isFalse();
-            stop.cancel();
+            stop.run();
             return outcome.get(20, TimeUnit.SECONDS);
         } finally {
             other.shutdownNow();
@@ -142,22 +206,31 @@ class CancellationCompliance extends ComplianceArea {
 
     /** How many statements of the kind the server has at work, other than the one that asks. */
     private long stillRunning() {
+        return running(
+                switch (on.dialect().name()) {
+                    case "postgresql" -> "%pg_sleep(60)%";
+                    case "mysql", "mariadb" -> "%columns b, information_schema.columns c%";
+                    default -> "%system_range(1, 1000000)%";
+                });
+    }
+
+    private long running(String pattern) {
         String asked = switch (on.dialect().name()) {
             case "postgresql" ->
                 "select count(*) from pg_stat_activity where state = 'active' "
-                        + "and pid <> pg_backend_pid() and query like '%pg_sleep(60)%' and query not like '%activity%'";
+                        + "and pid <> pg_backend_pid() and query like :pattern and query not like '%activity%'";
             case "mysql", "mariadb" ->
                 "select count(*) from information_schema.processlist "
-                        + "where info like '%columns b, information_schema.columns c%' and id <> connection_id()";
+                        + "where info like :pattern and id <> connection_id()";
             case "h2" ->
                 "select count(*) from information_schema.sessions "
-                        + "where executing_statement like '%system_range(1, 1000000)%' and session_id <> session_id()";
+                        + "where executing_statement like :pattern and session_id <> session_id()";
             default -> "";
         };
         Assumptions.assumeFalse(asked.isEmpty(), () -> on.dialect() + " has no list of what it does");
         long seen = 0;
         for (int i = 0; i < 20; i++) {
-            seen = db.sql(asked).one(SqlTypes.INT64);
+            seen = db.sql(asked).bind("pattern", pattern).one(SqlTypes.INT64);
             if (seen == 0) {
                 return 0;
             }
