@@ -1,35 +1,20 @@
 package dev.rowan;
 
-import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Executor;
-import dev.rowan.exec.HookedHandles;
-import dev.rowan.exec.NativeCommand;
-import dev.rowan.page.KeysetPage;
-import dev.rowan.page.KeysetRequest;
-import dev.rowan.page.Page;
-import dev.rowan.page.PageRequest;
 import dev.rowan.session.ChangedRecord;
 import dev.rowan.session.FlushFailure;
 import dev.rowan.session.RecordState;
 import dev.rowan.session.RemovedRecord;
 import dev.rowan.session.Snapshot;
 import dev.rowan.session.UnitOfWork;
-import dev.rowan.sql.Change;
-import dev.rowan.sql.Column;
-import dev.rowan.sql.Delete;
-import dev.rowan.sql.Insert;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Link;
 import dev.rowan.sql.Pending;
-import dev.rowan.sql.Query;
-import dev.rowan.sql.Selection;
-import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +33,9 @@ import org.jspecify.annotations.Nullable;
  * transaction back; {@link #failure} says where, and nothing goes on until {@link #rollback}. After a rollback or commit
  * nothing is known. It belongs to the thread that opened it.
  */
-public final class Session extends Verbs implements AutoCloseable {
+public final class Session extends SessionVerbs implements AutoCloseable {
     private final Thread owner;
     private final Transaction transaction;
-    private final UnitOfWork unit;
-    private final SessionOptions options;
 
     /** What is gone back to; null for nothing, which is so in a session that is no part of another. */
     private @Nullable Snapshot start;
@@ -64,11 +47,9 @@ public final class Session extends Verbs implements AutoCloseable {
             UnitOfWork unit,
             SessionOptions options,
             @Nullable Snapshot start) {
-        super(executor);
+        super(executor, unit, options);
         this.owner = owner;
         this.transaction = transaction;
-        this.unit = unit;
-        this.options = options;
         this.start = start;
     }
 
@@ -181,6 +162,7 @@ public final class Session extends Verbs implements AutoCloseable {
      *
      * @throws dev.rowan.error.StaleRecordException if it has another version than the row that was read
      */
+    @Override
     public <R, K> void remove(KeyedTable<R, K> table, R row) {
         enter();
         unit.remove(table, row);
@@ -269,6 +251,7 @@ public final class Session extends Verbs implements AutoCloseable {
      * @throws dev.rowan.error.StaleRecordException if a row has another version
      * @throws dev.rowan.error.NotFoundException if a row is gone, unless that is tolerated
      */
+    @Override
     public void flush() {
         enter();
         if (unit.isIdle()) {
@@ -350,120 +333,6 @@ public final class Session extends Verbs implements AutoCloseable {
         transaction.afterRollback(action);
     }
 
-    // --- the verbs of Operations, as a session does them
-
-    @Override
-    public <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
-        enter();
-        return unit.find(executor(), table, key);
-    }
-
-    @Override
-    public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
-        enter();
-        if (unit.known(table, key, false) != null) {
-            return true;
-        }
-        return unit.known(table, key, true) == null && super.exists(table, key);
-    }
-
-    @Override
-    public <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
-        Page<T> page = super.page(query, request);
-        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
-    }
-
-    @Override
-    public <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
-        KeysetPage<T> page = super.scroll(query, request);
-        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
-    }
-
-    /** Inserts a record at once, after a flush. */
-    @Override
-    public <R> R insert(Table<R> table, R row) {
-        return now(table, () -> super.insert(table, row));
-    }
-
-    /** Inserts records at once, after a flush. */
-    @Override
-    public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
-        flush();
-        List<R> stored = super.insertAll(table, rows);
-        stored.forEach(row -> unit.written(table, row));
-        return stored;
-    }
-
-    /** Inserts or updates at once, after a flush. */
-    @Override
-    public <R, K> R upsert(KeyedTable<R, K> table, R row) {
-        return now(table, () -> super.upsert(table, row));
-    }
-
-    /** Inserts or updates at once, after a flush. */
-    @Override
-    public <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
-        return now(table, () -> super.upsert(table, row, unique));
-    }
-
-    /** Finds or inserts at once, after a flush. */
-    @Override
-    public <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
-        return now(table, () -> super.findOrCreate(table, row));
-    }
-
-    /** Finds or inserts at once, after a flush. */
-    @Override
-    public <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
-        return now(table, () -> super.findOrCreate(table, row, unique));
-    }
-
-    /** Deletes a record at once, after a flush. */
-    @Override
-    public <R, K> void delete(KeyedTable<R, K> table, R row) {
-        remove(table, row);
-        flush();
-    }
-
-    /** Deletes the row of a key at once, after a flush, whatever its version. All that the session knows is forgotten. */
-    @Override
-    public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
-        flush();
-        boolean found = super.deleteByKey(table, key);
-        unit.expire(null);
-        return found;
-    }
-
-    /**
-     * SQL by hand, before which all is flushed. If it may change something, all that the session knows is forgotten.
-     */
-    @Override
-    public NativeSql sql(String text) {
-        enter();
-        DriverKind driver = executor().engine().driver();
-        boolean changes = NativeCommand.mayChange(text, driver);
-        Executor flushing = executor().on(new HookedHandles(executor().handles(), () -> beforeNative(changes)));
-        return new NativeSql(flushing, NativeCommand.of(text, driver));
-    }
-
-    /** A transaction within this session's, past it: it is flushed before, and forgets all that it knows after. */
-    @Override
-    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
-        flush();
-        try {
-            return super.inTransaction(callback);
-        } finally {
-            unit.expire(null);
-        }
-    }
-
-    /** This session is on one connection already. */
-    @Override
-    public <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback) {
-        enter();
-        return call(callback, this);
-    }
-
     @Override
     public <T extends @Nullable Object> T inSession(Callback<Session, T> callback) {
         Session part = begin();
@@ -483,57 +352,11 @@ public final class Session extends Verbs implements AutoCloseable {
         return result;
     }
 
-    @Override
-    public Schema schema() {
-        flush();
-        return super.schema();
-    }
-
     // --- how
 
     @Override
     Verbs over(Executor other) {
         return new Session(other, owner, transaction, unit, options, start);
-    }
-
-    @Override
-    void before(Statement statement) {
-        enter();
-        if (options.isAutoflush()
-                && !unit.isIdle()
-                && unit.isSeenBy(dialect().render(statement).sql())) {
-            flush();
-        }
-    }
-
-    @Override
-    void after(Change<?> change) {
-        if (change instanceof Delete) {
-            unit.expire(null);
-        } else if (!(change instanceof Insert)) {
-            unit.expire(change.table().meta());
-        }
-    }
-
-    @Override
-    <T extends @Nullable Object> Selection<T> reading(Query<T> query) {
-        Selection<T> selection = query.selection();
-        return selection instanceof KeyedTable<T, ?> table ? new SeenRows<>(table, unit) : selection;
-    }
-
-    private void beforeNative(boolean changes) {
-        enter();
-        if (options.isAutoflush()) {
-            flush();
-        }
-        if (changes) {
-            unit.expire(null);
-        }
-    }
-
-    private <R> R now(Table<R> table, Supplier<R> change) {
-        flush();
-        return unit.written(table, change.get());
     }
 
     private void undo(Throwable failure) {
@@ -544,7 +367,8 @@ public final class Session extends Verbs implements AutoCloseable {
         }
     }
 
-    private void enter() {
+    @Override
+    void enter() {
         requireOwner();
         FlushFailure failed = unit.failure();
         if (failed != null) {

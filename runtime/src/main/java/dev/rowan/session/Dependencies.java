@@ -5,14 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tables in the order of their foreign keys: parents first, those that refer to each other in a circle together (Tarjan). */
 final class Dependencies {
     private final List<TableMeta> tables;
-    private final Map<TableMeta, int[]> marks = new IdentityHashMap<>();
+    private final Map<TableMeta, int[]> marks = new HashMap<>();
     private final Deque<TableMeta> path = new ArrayDeque<>();
     private final List<List<TableMeta>> groups = new ArrayList<>();
     private int next;

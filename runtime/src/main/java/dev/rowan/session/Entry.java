@@ -1,5 +1,7 @@
 package dev.rowan.session;
 
+import dev.rowan.error.StaleRecordException;
+import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
@@ -53,6 +55,24 @@ final class Entry<R> implements Pending<R> {
         entry.key = table.mapping().key(row);
         entry.settle(row);
         entry.sinceVersion = entry.version(row);
+        return entry;
+    }
+
+    /**
+     * A row that was never read, to be written as a whole.
+     *
+     * @throws IllegalStateException if no version could be checked
+     */
+    static <R> Entry<R> unread(KeyedTable<R, ?> table, R row) {
+        if (table.meta().versionOrdinal() < 0) {
+            throw new IllegalStateException("The session has not read this record of " + table.meta()
+                    + ", and without a version nobody can tell what it would overwrite. get it before, say what it was"
+                    + " with update(table, before, after), merge it, or write all columns with Database.update");
+        }
+        RecordBatches.updatable(table);
+        Entry<R> entry = new Entry<>(table, row, RecordState.CHANGED);
+        entry.sinceVersion = entry.version(row);
+        entry.stored = true;
         return entry;
     }
 
@@ -118,5 +138,22 @@ final class Entry<R> implements Pending<R> {
     long version(R row) {
         int ordinal = meta().versionOrdinal();
         return ordinal >= 0 && mapping().get(row, ordinal) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /**
+     * A record may come from any state of the row since the session met it, since it wrote the later ones itself.
+     *
+     * @throws StaleRecordException if it comes from another
+     */
+    void requireCurrent(R row) {
+        if (state == RecordState.PENDING || meta().versionOrdinal() < 0) {
+            return;
+        }
+        long version = version(row);
+        if (version < sinceVersion || version > version(known())) {
+            throw new StaleRecordException(
+                    meta().name(),
+                    "The record of " + meta() + " has another version than the row that the session has read");
+        }
     }
 }

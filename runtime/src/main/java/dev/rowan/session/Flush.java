@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Flush {
     private final RecordBatches batches;
     private final IdentityMap map;
     private final boolean tolerant;
-    private final Map<Entry<?>, List<Reference>> postponed = new IdentityHashMap<>();
+    private final Map<Entry<?>, List<Reference>> postponed = new LinkedHashMap<>();
     private @Nullable FlushFailure failure;
 
     Flush(Executor executor, IdentityMap map, boolean tolerant) {

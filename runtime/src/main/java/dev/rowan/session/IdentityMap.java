@@ -4,7 +4,6 @@ import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry for each record that a session knows, by table and key. */
 final class IdentityMap {
-    private final Map<TableMeta, Map<Object, Entry<?>>> tables = new IdentityHashMap<>();
+    private final Map<TableMeta, Map<Object, Entry<?>>> tables = new HashMap<>();
 
     @SuppressWarnings("unchecked") // the entries under a table's metadata are of its record
     <R> @Nullable Entry<R> get(Table<R> table, Object key) {

@@ -1,8 +1,6 @@
 package dev.rowan.session;
 
-import dev.rowan.error.StaleRecordException;
 import dev.rowan.exec.Executor;
-import dev.rowan.exec.RecordBatches;
 import dev.rowan.exec.Records;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
@@ -107,9 +105,10 @@ public final class UnitOfWork {
         K key = table.mapping().key(row);
         Entry<R> entry = map.get(table, key);
         if (entry == null) {
-            entry = unread(table, row, key);
+            entry = Entry.unread(table, row);
+            map.put(entry, key);
         } else {
-            requireCurrent(entry, row);
+            entry.requireCurrent(row);
         }
         change(entry, row, links);
     }
@@ -143,7 +142,7 @@ public final class UnitOfWork {
             if (!same) {
                 throw new IllegalArgumentException("The two records of " + entry.meta() + " have different keys");
             }
-            requireCurrent(entry, row);
+            entry.requireCurrent(row);
         }
         change(entry, row, links);
     }
@@ -167,10 +166,11 @@ public final class UnitOfWork {
         if (entry == null) {
             entry = new Entry<>(table, row, RecordState.REMOVED);
             entry.stored = true;
+            entry.sinceVersion = entry.version(row);
             map.put(entry, key);
             touched.add(entry);
         } else {
-            requireCurrent(entry, row);
+            entry.requireCurrent(row);
             take(entry);
         }
     }
@@ -321,20 +321,6 @@ public final class UnitOfWork {
         touched.clear();
     }
 
-    private <R, K> Entry<R> unread(KeyedTable<R, K> table, R row, K key) {
-        if (table.meta().versionOrdinal() < 0) {
-            throw new IllegalStateException("The session has not read this record of " + table.meta()
-                    + ", and without a version nobody can tell what it would overwrite. get it before, say what it was"
-                    + " with update(table, before, after), merge it, or write all columns with Database.update");
-        }
-        RecordBatches.updatable(table);
-        Entry<R> entry = new Entry<>(table, row, RecordState.CHANGED);
-        entry.sinceVersion = entry.version(row);
-        entry.stored = true;
-        map.put(entry, key);
-        return entry;
-    }
-
     private <R> void change(Entry<R> entry, R row, List<Link<R>> links) {
         switch (entry.state) {
             case REMOVED, DETACHED ->
@@ -348,19 +334,6 @@ public final class UnitOfWork {
             entry.links = List.copyOf(links);
         }
         touched.add(entry);
-    }
-
-    /** A record may come from any state of the row since the session met it, since it wrote the later ones itself. */
-    private static <R> void requireCurrent(Entry<R> entry, R row) {
-        if (entry.state == RecordState.PENDING || entry.meta().versionOrdinal() < 0) {
-            return;
-        }
-        long version = entry.version(row);
-        if (version < entry.sinceVersion || version > entry.version(entry.known())) {
-            throw new StaleRecordException(
-                    entry.meta().name(),
-                    "The record of " + entry.meta() + " has another version than the row that the session has read");
-        }
     }
 
     private void take(Entry<?> entry) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param parent what they refer to
  * @param <R> the record whose columns they are
  */
+@SuppressWarnings("UnusedTypeParameter") // it tells whose columns they are, so that no other record takes them
 public record Link<R>(List<ColumnMeta> columns, Pending<?> parent) {
     /** Copies the columns. */
     public Link {

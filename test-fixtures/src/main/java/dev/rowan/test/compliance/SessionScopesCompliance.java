@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Session;
 import dev.rowan.SessionOptions;
+import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.session.FlushFailure;
@@ -214,17 +215,22 @@ class SessionScopesCompliance extends ComplianceArea {
     @Test
     void aRowThatDiffersTakesThePlaceOfTheRecordAtHandUnlessThatIsToBeWritten() {
         Article stored = db.insert(ARTICLE, article("a"));
-        db.inSession(SessionOptions.defaults().withoutAutoflush(), s -> {
+        SessionOptions keeping = SessionOptions.defaults().keepingAfterCommit().withoutAutoflush();
+        try (Session s = db.openSession(keeping)) {
             Article read = s.get(ARTICLE, stored.id());
-            s.with(StatementOptions.DEFAULT).sql("select 1").exists();
-            s.inTransaction(tx -> {});
-            Article again = s.one(select(ARTICLE));
-            assertThat(again).isEqualTo(read);
-            Article mine = titled(again, "mine");
-            s.update(ARTICLE, mine);
+            s.commit();
+            db.update(ARTICLE, titled(stored, "theirs"));
+            assertThat(s.get(ARTICLE, stored.id())).isSameAs(read);
+            Article theirs = s.one(select(ARTICLE));
+            assertThat(theirs.title()).isEqualTo("theirs");
+            assertThat(s.get(ARTICLE, stored.id())).isSameAs(theirs);
+            s.commit();
+            db.update(ARTICLE, titled(theirs, "theirs again"));
+            Article mine = s.update(ARTICLE, titled(theirs, "mine"));
             assertThat(s.one(select(ARTICLE))).isSameAs(mine);
-        });
-        assertThat(db.get(ARTICLE, stored.id()).title()).isEqualTo("mine");
+            assertThatThrownBy(s::commit).isInstanceOf(StaleRecordException.class);
+        }
+        assertThat(db.get(ARTICLE, stored.id()).title()).isEqualTo("theirs again");
     }
 
     @Test

@@ -1,0 +1,203 @@
+package dev.rowan;
+
+import dev.rowan.exec.DriverKind;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.HookedHandles;
+import dev.rowan.exec.NativeCommand;
+import dev.rowan.page.KeysetPage;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.Page;
+import dev.rowan.page.PageRequest;
+import dev.rowan.session.UnitOfWork;
+import dev.rowan.sql.Change;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.Delete;
+import dev.rowan.sql.Insert;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Selection;
+import dev.rowan.sql.Statement;
+import dev.rowan.sql.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of {@link Operations} as a session does them: after a flush where that matters, and keeping what it knows true. */
+abstract class SessionVerbs extends Verbs {
+    final UnitOfWork unit;
+    final SessionOptions options;
+
+    SessionVerbs(Executor executor, UnitOfWork unit, SessionOptions options) {
+        super(executor);
+        this.unit = unit;
+        this.options = options;
+    }
+
+    /** Refuses what the session is not fit for. */
+    abstract void enter();
+
+    /** Writes what waits. */
+    public abstract void flush();
+
+    /** Has a record deleted with the next flush. */
+    public abstract <R, K> void remove(KeyedTable<R, K> table, R row);
+
+    @Override
+    public <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
+        enter();
+        return unit.find(executor(), table, key);
+    }
+
+    @Override
+    public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
+        enter();
+        if (unit.known(table, key, false) != null) {
+            return true;
+        }
+        return unit.known(table, key, true) == null && super.exists(table, key);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
+        Page<T> page = super.page(query, request);
+        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
+    }
+
+    @Override
+    public <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
+        KeysetPage<T> page = super.scroll(query, request);
+        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
+    }
+
+    /** Inserts a record at once, after a flush. */
+    @Override
+    public <R> R insert(Table<R> table, R row) {
+        return now(table, () -> super.insert(table, row));
+    }
+
+    /** Inserts records at once, after a flush. */
+    @Override
+    public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
+        flush();
+        List<R> stored = super.insertAll(table, rows);
+        stored.forEach(row -> unit.written(table, row));
+        return stored;
+    }
+
+    /** Inserts or updates at once, after a flush. */
+    @Override
+    public <R, K> R upsert(KeyedTable<R, K> table, R row) {
+        return now(table, () -> super.upsert(table, row));
+    }
+
+    /** Inserts or updates at once, after a flush. */
+    @Override
+    public <R> R upsert(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+        return now(table, () -> super.upsert(table, row, unique));
+    }
+
+    /** Finds or inserts at once, after a flush. */
+    @Override
+    public <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
+        return now(table, () -> super.findOrCreate(table, row));
+    }
+
+    /** Finds or inserts at once, after a flush. */
+    @Override
+    public <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
+        return now(table, () -> super.findOrCreate(table, row, unique));
+    }
+
+    /** Deletes a record at once, after a flush. */
+    @Override
+    public <R, K> void delete(KeyedTable<R, K> table, R row) {
+        remove(table, row);
+        flush();
+    }
+
+    /** Deletes the row of a key at once, after a flush, whatever its version. All that the session knows is forgotten. */
+    @Override
+    public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
+        flush();
+        boolean found = super.deleteByKey(table, key);
+        unit.expire(null);
+        return found;
+    }
+
+    /**
+     * SQL by hand, before which all is flushed. If it may change something, all that the session knows is forgotten.
+     */
+    @Override
+    public NativeSql sql(String text) {
+        enter();
+        DriverKind driver = executor().engine().driver();
+        boolean changes = NativeCommand.mayChange(text, driver);
+        Executor flushing = executor().on(new HookedHandles(executor().handles(), () -> beforeNative(changes)));
+        return new NativeSql(flushing, NativeCommand.of(text, driver));
+    }
+
+    /** A transaction within this session's, past it: it is flushed before, and forgets all that it knows after. */
+    @Override
+    public <T extends @Nullable Object> T inTransaction(Callback<Transaction, T> callback) {
+        flush();
+        try {
+            return super.inTransaction(callback);
+        } finally {
+            unit.expire(null);
+        }
+    }
+
+    /** This session is on one connection already. */
+    @Override
+    public <T extends @Nullable Object> T inConnection(Callback<Operations, T> callback) {
+        enter();
+        return call(callback, this);
+    }
+
+    @Override
+    public Schema schema() {
+        flush();
+        return super.schema();
+    }
+
+    @Override
+    void before(Statement statement) {
+        enter();
+        if (options.isAutoflush()
+                && !unit.isIdle()
+                && unit.isSeenBy(dialect().render(statement).sql())) {
+            flush();
+        }
+    }
+
+    @Override
+    void after(Change<?> change) {
+        if (change instanceof Delete) {
+            unit.expire(null);
+        } else if (!(change instanceof Insert)) {
+            unit.expire(change.table().meta());
+        }
+    }
+
+    @Override
+    <T extends @Nullable Object> Selection<T> reading(Query<T> query) {
+        Selection<T> selection = query.selection();
+        return selection instanceof KeyedTable<T, ?> table ? new SeenRows<>(table, unit) : selection;
+    }
+
+    private void beforeNative(boolean changes) {
+        enter();
+        if (options.isAutoflush()) {
+            flush();
+        }
+        if (changes) {
+            unit.expire(null);
+        }
+    }
+
+    private <R> R now(Table<R> table, Supplier<R> change) {
+        flush();
+        return unit.written(table, change.get());
+    }
+}
