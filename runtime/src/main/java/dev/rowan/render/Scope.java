@@ -30,32 +30,35 @@ record Scope(
         return count > 1;
     }
 
-    /**
-     * The source that columns of a table come from which is reached by a path; null if the path begins nowhere here.
-     *
-     * @throws IllegalStateException if it begins where nothing can be joined
-     */
+    /** The scope where a path begins, or goes on; null if it does so nowhere here. */
     @Nullable
-    Source reached(TableSource source, RelationStep path) {
+    Scope ofPath(TableSource end) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
-            if (scope.sources.contains(source)) {
-                return source;
-            }
-            if (scope.sources.contains(source.root())) {
-                return scope.join(source, path);
+            if (scope.hasPartOf(end)) {
+                return scope;
             }
         }
         return null;
     }
 
-    private @Nullable Source join(TableSource source, RelationStep path) {
-        if (paths == null) {
-            throw new IllegalStateException("The path " + path + " is used in a change of "
-                    + source.root().qualifier()
-                    + ", which joins nothing by itself; ask with has(...) of the relation, or join "
-                    + source.name());
+    private boolean hasPartOf(TableSource end) {
+        RelationStep path = end.path();
+        return sources.contains(end) || path != null && hasPartOf(path.from());
+    }
+
+    /** Refuses a sub-select for a relation within another one for the same, where columns of one would be taken for the other's. */
+    void checkApart() {
+        for (Source source : sources) {
+            boolean apart = source instanceof TableSource table && table.step() != null && table.path() == null;
+            if (apart && outer != null && outer.knows(source)) {
+                throw new IllegalStateException("Two sub-selects, one within the other, call their table "
+                        + source.qualifier() + "; give one of them another name, any(TABLE.alias(\"...\"), t -> ...)");
+            }
         }
-        return paths.find(source);
+    }
+
+    private boolean knows(Source source) {
+        return sources.contains(source) || outer != null && outer.knows(source);
     }
 
     void check(Source source, String column) {

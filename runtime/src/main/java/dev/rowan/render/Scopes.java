@@ -1,8 +1,12 @@
 package dev.rowan.render;
 
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RelationStep;
+import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TableSource;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What columns may come from at the place that is being written, and which were read there. */
 final class Scopes {
     private final SqlWriter out;
+    private final SqlRenderer statements;
     private @Nullable Scope current;
     private @Nullable Set<Read> reads;
+    private @Nullable Source joining;
+    private @Nullable Scope joiningIn;
 
-    Scopes(SqlWriter out) {
+    Scopes(SqlWriter out, SqlRenderer statements) {
         this.out = out;
+        this.statements = statements;
     }
 
     /** A column of a source that is read. */
@@ -80,6 +88,17 @@ final class Scopes {
         }
     }
 
+    /** Writes the condition by which a source is joined: what paths join to that source comes later. */
+    void joining(Source source, Runnable condition) {
+        Source outer = joining;
+        Scope outerIn = joiningIn;
+        joining = source;
+        joiningIn = current;
+        condition.run();
+        joining = outer;
+        joiningIn = outerIn;
+    }
+
     /** The columns that something reads when it is written. */
     Set<Read> readsOf(Runnable writing) {
         Set<Read> outer = reads;
@@ -97,7 +116,61 @@ final class Scopes {
             throw new IllegalStateException("Column " + column + " of " + named.qualifier()
                     + " is used where no table can be: " + named.qualifier() + " is in no FROM");
         }
-        Source source = source(here, named, column);
+        if (named instanceof TableSource table && table.path() != null) {
+            alongPath(here, table, column);
+        } else {
+            here.check(named, column);
+            write(here, named, column);
+        }
+    }
+
+    /**
+     * A query joins what a path leads to. A change cannot, nor can a join's own condition wait for it; they have a
+     * sub-select for each column.
+     */
+    private void alongPath(Scope here, TableSource end, String column) {
+        Scope scope = here.ofPath(end);
+        Source start = joining;
+        if (scope == null) {
+            here.check(end, column);
+        } else if (start != null && isSame(scope, joiningIn) && beginsAt(start, end)) {
+            statements.nodes().write(subselect(List.of(start), end, column));
+        } else if (scope.paths() != null) {
+            Source reached = scope.paths().find(end);
+            write(here, reached == null ? end : reached, column);
+        } else if (scope.sources().contains(end)) {
+            write(here, end, column);
+        } else {
+            statements.nodes().write(subselect(scope.sources(), end, column));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // queries of the same sources are different queries
+    private static boolean isSame(Scope scope, @Nullable Scope other) {
+        return scope == other;
+    }
+
+    private static boolean beginsAt(Source start, TableSource end) {
+        RelationStep path = end.path();
+        return path != null && (path.from().equals(start) || beginsAt(start, path.from()));
+    }
+
+    private static Node subselect(List<Source> starts, TableSource end, String column) {
+        TableSource first = end;
+        RelationStep step = first.path();
+        while (step != null && !starts.contains(step.from())) {
+            first = step.from();
+            step = first.path();
+        }
+        if (step == null) {
+            throw new AssertionError(end);
+        }
+        Node met = RelationStep.met(step.from(), step.relation().ends(), first);
+        Node selected = new ColumnNode(end, column);
+        return new SubselectNode(SelectNode.of(List.of(selected), first).withWhere(met));
+    }
+
+    private void write(Scope here, Source source, String column) {
         Set<Read> noted = reads;
         if (noted != null) {
             noted.add(new Read(source, column));
@@ -108,19 +181,9 @@ final class Scopes {
         out.name(column);
     }
 
-    /** Where a path leads in the statement; anything else as it is. */
-    private static Source source(Scope here, Source named, String column) {
-        RelationStep path = named instanceof TableSource table ? table.path() : null;
-        Source reached = path == null ? null : here.reached((TableSource) named, path);
-        if (reached == null) {
-            here.check(named, column);
-            return named;
-        }
-        return reached;
-    }
-
     private static Scope distinct(Scope scope) {
         scope.checkDistinct();
+        scope.checkApart();
         return scope;
     }
 }

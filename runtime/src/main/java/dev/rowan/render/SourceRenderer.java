@@ -70,7 +70,7 @@ final class SourceRenderer implements SourceVisitor<Void> {
         Node condition = join.on();
         if (condition != null) {
             out.raw(" on ");
-            statements.nodes().writeTop(condition);
+            statements.scopes().joining(join.source(), () -> statements.nodes().writeTop(condition));
         } else if (join.lateral()) {
             out.raw(" on 1 = 1");
         }

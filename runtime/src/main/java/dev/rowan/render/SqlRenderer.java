@@ -51,7 +51,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private SqlRenderer(Syntax syntax) {
         this.syntax = syntax;
         this.out = new SqlWriter(syntax.quoter());
-        this.scopes = new Scopes(out);
+        this.scopes = new Scopes(out, this);
         this.nodes = new NodeRenderer(syntax, out, this);
         this.sources = new SourceRenderer(syntax, out, this);
         this.queries = new QueryRenderer(syntax, out, this, nodes);

@@ -392,4 +392,11 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Relations extends RelationsCompliance {
+        Relations() {
+            super(context());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.rowan.test.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,8 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    @TempDir
+    static Path folder;
+
     static Stream<Mistake> mistakes() {
-        return ExpressionMistakes.all().stream();
+        return Stream.of(ExpressionMistakes.all(), RelationMistakes.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -38,6 +43,7 @@ class MistakesTest {
                         + ".where(CUSTOMER.balance.gt(PURCHASE.quantity), tuple(CUSTOMER.id, CUSTOMER.city)"
                         + ".isIn(List.of(new Tuple2<>(1L, \"x\"))), CUSTOMER.age.cast(TEXT).eq(\"3\"))"))
                 .isEmpty();
+        assertThat(errors(RelationMistakes.RIGHT)).isEmpty();
     }
 
     private static List<String> errors(String code) {
@@ -47,6 +53,8 @@ class MistakesTest {
                 import static dev.rowan.sql.Types.*;
                 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
                 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
+                import static dev.rowan.test.publishing.PostTable.POST;
+                import static dev.rowan.test.publishing.UserTable.USER;
                 import dev.rowan.sql.*;
                 import dev.rowan.test.compliance.model.*;
                 import java.math.BigDecimal;
@@ -59,7 +67,8 @@ class MistakesTest {
                 }
                 """.formatted(code);
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-implicit:none", "-cp", System.getProperty("java.class.path"));
+        List<String> options = List.of(
+                "-proc:none", "-implicit:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///wrong/Wrong.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
