@@ -77,7 +77,7 @@ public final class Session extends SessionVerbs implements AutoCloseable {
     /**
      * Has a record inserted with the next flush. A key that the server makes, and times, are in {@link Pending#value} from
      * then on; before, the result stands for the record in those that refer to it:
-     * {@code var u = session.add(USER, ann); session.add(POST, post, POST.authorId.to(u))}.
+     * {@code var u = session.add(USER, ann); session.add(POST, post, POST.author.to(u))}.
      *
      * @throws IllegalStateException if the session knows a record of the same key
      */

@@ -62,6 +62,9 @@ final class Flush {
                 case CLEAN, DETACHED -> {}
             }
         }
+        if (!added.isEmpty() && !removed.isEmpty()) {
+            early.addAll(Conflicts.among(removed, added));
+        }
         removed.removeAll(early);
         delete(early);
         if (!added.isEmpty()) {

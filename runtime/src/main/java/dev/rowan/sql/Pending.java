@@ -2,7 +2,7 @@ package dev.rowan.sql;
 
 /**
  * A record that was added to a session, whose key may not be known yet. Children take it when they are written:
- * {@code session.add(POST, post, POST.authorId.to(user))}.
+ * {@code session.add(POST, post, POST.author.to(user))}.
  *
  * @param <R> the record
  */

@@ -1,5 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.RelationMeta;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +46,22 @@ public final class ToOne<R, T extends Table<?>> extends Relation<R, T> {
     /** The same with the other table under a name of its own, {@code POST.author.has(USER.alias("a"), a -> ...)}. */
     public Condition has(T other, Function<? super T, ? extends @Nullable Condition> condition) {
         return exists(other, condition.apply(other));
+    }
+
+    /**
+     * The foreign key of this relation as the key of a record that a session is to write.
+     *
+     * @throws IllegalArgumentException if the foreign key is the other table's
+     */
+    public Link<R> to(Pending<?> partner) {
+        if (meta().kind() != RelationMeta.Kind.TO_ONE) {
+            throw new IllegalArgumentException(this + " has its foreign key in " + target() + "; set it there");
+        }
+        List<ColumnMeta> columns = owner().meta().columns();
+        return new Link<>(
+                columns.stream()
+                        .filter(column -> meta().ends().from().contains(column.name()))
+                        .toList(),
+                partner);
     }
 }

@@ -46,7 +46,7 @@ class SessionFlushCompliance extends ComplianceArea {
             Pending<Player> coach = s.add(PLAYER, player("coach"), PLAYER.teamId.to(team));
             List<Pending<Player>> players = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                players.add(s.add(PLAYER, player("p" + i), PLAYER.teamId.to(team), PLAYER.coachId.to(coach)));
+                players.add(s.add(PLAYER, player("p" + i), PLAYER.team.to(team), PLAYER.coach.to(coach)));
             }
             for (int i = 0; i < 6; i++) {
                 s.add(MATCH, new Match(0, i, "home", i), MATCH.playerId.to(players.get(i % 5)));
@@ -266,6 +266,19 @@ class SessionFlushCompliance extends ComplianceArea {
             s.add(COUNTRY, new Country("ee", "Eesti"));
         });
         assertThat(db.get(COUNTRY, "ee").name()).isEqualTo("Eesti");
+    }
+
+    @Test
+    void whatIsUniqueCanPassFromARemovedRecordToAnAddedOne() {
+        players(2);
+        db.inSession(s -> {
+            List<Player> read = s.list(select(PLAYER).orderBy(PLAYER.id));
+            s.remove(PLAYER, read.get(0));
+            s.remove(PLAYER, read.get(1));
+            s.add(PLAYER, PlayerBuilder.from(read.get(1)).id(null).goals(9).build());
+        });
+        assertThat(db.list(select(PLAYER))).extracting(Player::nick).containsExactly("p1");
+        assertThat(db.one(select(PLAYER.goals))).isEqualTo(9);
     }
 
     @Test

@@ -67,8 +67,8 @@ class SessionsTest {
         // snippet: add
         Pending<User> cid = db.inSession(session -> {
             Pending<User> added = session.add(USER, newcomer); // its key is not known yet
-            session.add(POST, post("First"), POST.authorId.to(added)); // and taken when both are written
-            session.add(POST, post("Second"), POST.authorId.to(added));
+            session.add(POST, post("First"), POST.author.to(added)); // and taken when both are written
+            session.add(POST, post("Second"), POST.author.to(added));
             return added;
         }); // two statements
         long key = cid.value().id();
