@@ -105,7 +105,7 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Capitals, Long> id = integral(0, dev.rowan.type.SqlTypes.INT64);
+    public final IntegralColumn<Capitals, Long> id = int64(0);
 
     /**
      * The column {@code list}.
@@ -115,12 +115,12 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The column {@code sql_types}.
      */
-    public final IntegralColumn<Capitals, Integer> SqlTypes = integral(2, dev.rowan.type.SqlTypes.INT32);
+    public final IntegralColumn<Capitals, Integer> SqlTypes = int32(2);
 
     /**
      * The column {@code objects}.
      */
-    public final FractionalColumn<Capitals, java.math.BigDecimal> Objects = fractional(3, dev.rowan.type.SqlTypes.DECIMAL);
+    public final FractionalColumn<Capitals, java.math.BigDecimal> Objects = decimal(3);
 
     /**
      * The column {@code arrays}.
@@ -135,7 +135,7 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The column {@code column_meta}.
      */
-    public final FractionalColumn<Capitals, java.math.BigDecimal> ColumnMeta = fractional(6, dev.rowan.type.SqlTypes.DECIMAL);
+    public final FractionalColumn<Capitals, java.math.BigDecimal> ColumnMeta = decimal(6);
 
     /**
      * The column {@code optional}.
@@ -150,7 +150,7 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The column {@code linked_hash_map}.
      */
-    public final IntegralColumn<Capitals, Integer> LinkedHashMap = integral(9, dev.rowan.type.SqlTypes.INT32);
+    public final IntegralColumn<Capitals, Integer> LinkedHashMap = int32(9);
 
     /**
      * The column {@code map_input}.
@@ -170,8 +170,8 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The columns of {@link Capitals#Part()}.
      */
-    public final Capitals_NestedColumns<Capitals> Part = new Capitals_NestedColumns<>(text(13),
-            text(14), integral(15, dev.rowan.type.SqlTypes.INT32));
+    public final Capitals_NestedColumns<Capitals> Part = new Capitals_NestedColumns<Capitals>(text(13),
+            text(14), int32(15));
 
     /**
      * The column {@code key_origin}.
@@ -181,12 +181,12 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     /**
      * The column {@code foreign_key_meta}.
      */
-    public final IntegralColumn<Capitals, Long> ForeignKeyMeta = integral(17, dev.rowan.type.SqlTypes.INT64);
+    public final IntegralColumn<Capitals, Long> ForeignKeyMeta = int64(17);
 
     /**
      * The column {@code big_decimal}.
      */
-    public final FractionalColumn<Capitals, java.math.BigDecimal> BigDecimal = fractional(18, dev.rowan.type.SqlTypes.DECIMAL);
+    public final FractionalColumn<Capitals, java.math.BigDecimal> BigDecimal = decimal(18);
 
     /**
      * The column {@code column_role}.
@@ -238,34 +238,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     in.stringAt(at + 19),
                     in.stringAt(at + 20),
                     in.stringAt(at + 21));
-        }
-
-        @Override
-        public void bindInsert(Capitals row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putStringOrNull(row.List());
-            out.putIntOrNull(row.SqlTypes().orElse(null));
-            out.putDecimal(row.Objects());
-            out.putBytes(row.Arrays());
-            out.putString(row.TableMeta());
-            out.putDecimal(row.ColumnMeta());
-            out.putStringOrNull(row.Optional().orElse(null));
-            out.putString(row.Map());
-            out.putInt(row.LinkedHashMap());
-            out.putString(row.MapInput());
-            out.putString(row.Required());
-            out.putString(row.Mapping());
-            out.putString(row.Part().List());
-            out.putStringOrNull(row.Part().Optional().orElse(null));
-            out.putIntOrNull(row.Part().SqlTypes().orElse(null));
-            out.putString(row.KeyOrigin());
-            out.putLong(row.ForeignKeyMeta());
-            out.putDecimal(row.BigDecimal());
-            out.putString(row.ColumnRole());
-            out.putString(row.CapitalsTable());
-            out.putString(row.CapitalsBuilder());
         }
 
         @Override
@@ -333,58 +305,22 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
 
         @Override
         public Capitals stampInsert(Capitals row, Stamps stamps) {
-            return new Capitals(
-                    row.id(),
-                    row.List(),
-                    row.SqlTypes(),
-                    row.Objects(),
-                    row.Arrays(),
-                    row.TableMeta(),
-                    row.ColumnMeta(),
-                    row.Optional(),
-                    row.Map(),
-                    1,
-                    row.MapInput(),
-                    row.Required(),
-                    row.Mapping(),
-                    row.Part(),
-                    row.KeyOrigin(),
-                    row.ForeignKeyMeta(),
-                    row.BigDecimal(),
-                    row.ColumnRole(),
-                    row.CapitalsTable(),
-                    row.CapitalsBuilder());
+            return copy(row, 1, row.id());
         }
 
         @Override
         public Capitals stampUpdate(Capitals row, Stamps stamps) {
-            return new Capitals(
-                    row.id(),
-                    row.List(),
-                    row.SqlTypes(),
-                    row.Objects(),
-                    row.Arrays(),
-                    row.TableMeta(),
-                    row.ColumnMeta(),
-                    row.Optional(),
-                    row.Map(),
-                    row.LinkedHashMap() + 1,
-                    row.MapInput(),
-                    row.Required(),
-                    row.Mapping(),
-                    row.Part(),
-                    row.KeyOrigin(),
-                    row.ForeignKeyMeta(),
-                    row.BigDecimal(),
-                    row.ColumnRole(),
-                    row.CapitalsTable(),
-                    row.CapitalsBuilder());
+            return copy(row, row.LinkedHashMap() + 1, row.id());
         }
 
         @Override
         public Capitals withServerValues(Capitals row, RowInput in, int at) {
+            return copy(row, row.LinkedHashMap(), in.longAt(at));
+        }
+
+        private static Capitals copy(Capitals row, int LinkedHashMap, long id) {
             return new Capitals(
-                    in.longAt(at),
+                    id,
                     row.List(),
                     row.SqlTypes(),
                     row.Objects(),
@@ -393,7 +329,7 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     row.ColumnMeta(),
                     row.Optional(),
                     row.Map(),
-                    row.LinkedHashMap(),
+                    LinkedHashMap,
                     row.MapInput(),
                     row.Required(),
                     row.Mapping(),
@@ -448,36 +384,33 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
         }
 
         @Override
-        public Capitals fromMap(java.util.Map<String, ? extends @Nullable Object> values) {
-            dev.rowan.generated.MapInput map = dev.rowan.generated.MapInput.of("Capitals", values,
-                    "id", "List", "SqlTypes", "Objects", "Arrays", "TableMeta", "ColumnMeta",
-                    "Optional", "Map", "LinkedHashMap", "MapInput", "Required", "Mapping", "Part",
-                    "KeyOrigin", "ForeignKeyMeta", "BigDecimal", "ColumnRole", "CapitalsTable",
-                    "CapitalsBuilder");
-            dev.rowan.generated.MapInput Part = map.part("Part", "List", "Optional", "SqlTypes");
+        public Capitals fromMap(java.util.Map<String, ? extends @Nullable Object> values,
+                dev.rowan.meta.TableMeta meta) {
+            dev.rowan.generated.MapInput map = dev.rowan.generated.MapInput.of("Capitals", values, meta);
+            dev.rowan.generated.MapInput Part = map.part("Part");
             return new Capitals(
-                    map.has("id") ? (long) map.required("id", dev.rowan.type.SqlTypes.INT64) : 0L,
-                    (String) map.orNull("List", dev.rowan.type.SqlTypes.STRING),
-                    java.util.Optional.ofNullable((Integer) map.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32)),
-                    (java.math.BigDecimal) map.required("Objects", dev.rowan.type.SqlTypes.DECIMAL),
-                    (byte[]) map.required("Arrays", dev.rowan.type.SqlTypes.BYTES),
-                    (String) map.required("TableMeta", dev.rowan.type.SqlTypes.STRING),
-                    (java.math.BigDecimal) map.required("ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
-                    java.util.Optional.ofNullable((String) map.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
-                    (String) map.required("Map", dev.rowan.type.SqlTypes.STRING),
-                    map.has("LinkedHashMap") ? (int) map.required("LinkedHashMap", dev.rowan.type.SqlTypes.INT32) : 0,
-                    (String) map.required("MapInput", dev.rowan.type.SqlTypes.STRING),
-                    (String) map.required("Required", dev.rowan.type.SqlTypes.STRING),
-                    (String) map.required("Mapping", dev.rowan.type.SqlTypes.STRING),
-                    new Capitals.Nested((String) Part.required("List", dev.rowan.type.SqlTypes.STRING),
-                            java.util.Optional.ofNullable((String) Part.orNull("Optional", dev.rowan.type.SqlTypes.STRING)),
-                            java.util.Optional.ofNullable((Integer) Part.orNull("SqlTypes", dev.rowan.type.SqlTypes.INT32))),
-                    (String) map.required("KeyOrigin", dev.rowan.type.SqlTypes.STRING),
-                    (Long) map.required("ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
-                    map.has("BigDecimal") ? (java.math.BigDecimal) map.required("BigDecimal", dev.rowan.type.SqlTypes.DECIMAL) : new java.math.BigDecimal("1"),
-                    (String) map.required("ColumnRole", dev.rowan.type.SqlTypes.STRING),
-                    (String) map.required("CapitalsTable", dev.rowan.type.SqlTypes.STRING),
-                    (String) map.required("CapitalsBuilder", dev.rowan.type.SqlTypes.STRING));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.orNull(1),
+                    java.util.Optional.ofNullable((Integer) map.orNull(2)),
+                    (java.math.BigDecimal) map.required(3),
+                    (byte[]) map.required(4),
+                    (String) map.required(5),
+                    (java.math.BigDecimal) map.required(6),
+                    java.util.Optional.ofNullable((String) map.orNull(7)),
+                    (String) map.required(8),
+                    map.has(9) ? (int) map.required(9) : 0,
+                    (String) map.required(10),
+                    (String) map.required(11),
+                    (String) map.required(12),
+                    new Capitals.Nested((String) Part.required(13),
+                            java.util.Optional.ofNullable((String) Part.orNull(14)),
+                            java.util.Optional.ofNullable((Integer) Part.orNull(15))),
+                    (String) map.required(16),
+                    (Long) map.required(17),
+                    map.has(18) ? (java.math.BigDecimal) map.required(18) : new java.math.BigDecimal("1"),
+                    (String) map.required(19),
+                    (String) map.required(20),
+                    (String) map.required(21));
         }
     }
 }

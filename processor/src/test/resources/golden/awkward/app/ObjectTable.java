@@ -50,12 +50,12 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Object, Integer> id = integral(0, SqlTypes.INT32);
+    public final IntegralColumn<Object, Integer> id = int32(0);
 
     /**
      * The column {@code in}.
      */
-    public final IntegralColumn<Object, Integer> in = integral(1, SqlTypes.INT32);
+    public final IntegralColumn<Object, Integer> in = int32(1);
 
     private ObjectTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -72,12 +72,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
             return new Object(
                     in.intAt(at),
                     in.intAt(at + 1));
-        }
-
-        @Override
-        public void bindInsert(Object row, long omitted, RowOutput out) {
-            out.putInt(row.id());
-            out.putInt(row.in());
         }
 
         @Override
@@ -109,11 +103,12 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
         }
 
         @Override
-        public Object fromMap(Map<String, ? extends java.lang. @Nullable Object> values) {
-            MapInput map = MapInput.of("Object", values, "id", "in");
+        public Object fromMap(Map<String, ? extends java.lang. @Nullable Object> values,
+                TableMeta meta) {
+            MapInput map = MapInput.of("Object", values, meta);
             return new Object(
-                    (int) map.required("id", SqlTypes.INT32),
-                    (int) map.required("in", SqlTypes.INT32));
+                    (int) map.required(0),
+                    (int) map.required(1));
         }
     }
 }

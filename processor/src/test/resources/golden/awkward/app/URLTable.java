@@ -125,15 +125,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         }
 
         @Override
-        public void bindInsert(URL row, long omitted, RowOutput out) {
-            out.putOrNull(ID_TYPE, row.id());
-            out.put(SCHEME_TYPE, row.scheme());
-            out.put(CODE_TYPE, row.code());
-            out.putString(row.path());
-            out.put(DAY_TYPE, row.day());
-        }
-
-        @Override
         public void bindColumn(URL row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -178,14 +169,14 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         }
 
         @Override
-        public URL fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("URL", values, "id", "scheme", "code", "path", "day");
+        public URL fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("URL", values, meta);
             return new URL(
-                    (URL.UrlId) map.orNull("id", ID_TYPE),
-                    map.has("scheme") ? (URL.Scheme) map.required("scheme", SCHEME_TYPE) : app.URL.Scheme.HTTP,
-                    (URL.Code) map.required("code", CODE_TYPE),
-                    map.has("path") ? (String) map.required("path", SqlTypes.STRING) : app.URL.home(),
-                    (DayOfWeek) map.required("day", DAY_TYPE));
+                    (URL.UrlId) map.orNull(0),
+                    map.has(1) ? (URL.Scheme) map.required(1) : app.URL.Scheme.HTTP,
+                    (URL.Code) map.required(2),
+                    map.has(3) ? (String) map.required(3) : app.URL.home(),
+                    (DayOfWeek) map.required(4));
         }
     }
 }

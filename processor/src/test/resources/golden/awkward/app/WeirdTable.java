@@ -76,7 +76,7 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Weird, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Weird, Long> id = int64(0);
 
     /**
      * The column <code>x&#42;&#47;y</code>.
@@ -96,7 +96,7 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     /**
      * The column {@code _b}.
      */
-    public final IntegralColumn<Weird, Integer> _b = integral(4, SqlTypes.INT32);
+    public final IntegralColumn<Weird, Integer> _b = int32(4);
 
     /**
      * The column {@code δοκιμή}.
@@ -106,7 +106,7 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     /**
      * The column {@code 名前}.
      */
-    public final IntegralColumn<Weird, Integer> 名前 = integral(6, SqlTypes.INT32);
+    public final IntegralColumn<Weird, Integer> 名前 = int32(6);
 
     private WeirdTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -128,17 +128,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
                     in.intAt(at + 4),
                     in.stringAt(at + 5),
                     in.intAt(at + 6));
-        }
-
-        @Override
-        public void bindInsert(Weird row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.putString(row.größe());
-            out.putString(row.İı());
-            out.putString(row.$a());
-            out.putInt(row._b());
-            out.putString(row.δοκιμή());
-            out.putInt(row.名前());
         }
 
         @Override
@@ -180,18 +169,17 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
         }
 
         @Override
-        public Weird fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Weird", values, "id", "größe", "İı", "$a", "_b", "δοκιμή",
-                    "名前");
+        public Weird fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Weird", values, meta);
             return new Weird(
-                    (long) map.required("id", SqlTypes.INT64),
-                    (String) map.required("größe", SqlTypes.STRING),
-                    (String) map.required("İı", SqlTypes.STRING),
-                    (String) map.required("$a", SqlTypes.STRING),
-                    (int) map.required("_b", SqlTypes.INT32),
-                    map.has("δοκιμή") ? (String) map.required("δοκιμή", SqlTypes.STRING) : "$L\\u\n"
+                    (long) map.required(0),
+                    (String) map.required(1),
+                    (String) map.required(2),
+                    (String) map.required(3),
+                    (int) map.required(4),
+                    map.has(5) ? (String) map.required(5) : "$L\\u\n"
                             + "\"",
-                    (int) map.required("名前", SqlTypes.INT32));
+                    (int) map.required(6));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Character, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Character, Long> id = int64(0);
 
     /**
      * The column {@code name}.
@@ -74,12 +74,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
             return new Character(
                     in.longAt(at),
                     in.stringAt(at + 1));
-        }
-
-        @Override
-        public void bindInsert(Character row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.putString(row.name());
         }
 
         @Override
@@ -111,11 +105,11 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
         }
 
         @Override
-        public Character fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Character", values, "id", "name");
+        public Character fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Character", values, meta);
             return new Character(
-                    (long) map.required("id", SqlTypes.INT64),
-                    (String) map.required("name", SqlTypes.STRING));
+                    (long) map.required(0),
+                    (String) map.required(1));
         }
     }
 }

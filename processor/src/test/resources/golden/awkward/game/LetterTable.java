@@ -55,7 +55,7 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Letter, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Letter, Long> id = int64(0);
 
     /**
      * The column {@code initial}.
@@ -83,13 +83,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
                     in.longAt(at),
                     in.at(at + 1, SqlTypes.CHARACTER),
                     in.orNullAt(at + 2, SqlTypes.CHARACTER));
-        }
-
-        @Override
-        public void bindInsert(Letter row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.put(SqlTypes.CHARACTER, row.initial());
-            out.putOrNull(SqlTypes.CHARACTER, row.second());
         }
 
         @Override
@@ -123,12 +116,12 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
         }
 
         @Override
-        public Letter fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Letter", values, "id", "initial", "second");
+        public Letter fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Letter", values, meta);
             return new Letter(
-                    (long) map.required("id", SqlTypes.INT64),
-                    (char) map.required("initial", SqlTypes.CHARACTER),
-                    (Character) map.orNull("second", SqlTypes.CHARACTER));
+                    (long) map.required(0),
+                    (char) map.required(1),
+                    (Character) map.orNull(2));
         }
     }
 }

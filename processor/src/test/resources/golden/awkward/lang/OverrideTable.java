@@ -68,7 +68,7 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Override, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Override, Long> id = int64(0);
 
     /**
      * The column {@code subject}.
@@ -78,8 +78,7 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     /**
      * The columns of {@link Override#object()}.
      */
-    public final ObjectColumns<Override> object = new ObjectColumns<>(integral(2, SqlTypes.INT32),
-            text(3));
+    public final ObjectColumns<Override> object = new ObjectColumns<Override>(int32(2), text(3));
 
     /**
      * The column {@code kind}.
@@ -89,7 +88,7 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     /**
      * The column {@code part}.
      */
-    public final IntegralColumn<Override, Integer> part = integral(5, SqlTypes.INT32);
+    public final IntegralColumn<Override, Integer> part = int32(5);
 
     private OverrideTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -109,18 +108,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
                     new Object(in.intAt(at + 2), in.stringAt(at + 3)),
                     in.at(at + 4, KIND_TYPE),
                     in.intAt(at + 5));
-        }
-
-        @java.lang.Override
-        public void bindInsert(Override row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putString(row.subject());
-            out.putInt(row.object().x());
-            out.putString(row.object().y());
-            out.put(KIND_TYPE, row.kind());
-            out.putInt(row.part());
         }
 
         @java.lang.Override
@@ -190,17 +177,16 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
         }
 
         @java.lang.Override
-        public Override fromMap(Map<String, ? extends java.lang. @Nullable Object> values) {
-            MapInput map = MapInput.of("Override", values, "id", "subject", "object", "kind",
-                    "part");
-            MapInput object = map.part("object", "x", "y");
+        public Override fromMap(Map<String, ? extends java.lang. @Nullable Object> values,
+                TableMeta meta) {
+            MapInput map = MapInput.of("Override", values, meta);
+            MapInput object = map.part("object");
             return new Override(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    map.has("subject") ? (String) map.required("subject", SqlTypes.STRING) : "x",
-                    new Object((int) object.required("x", SqlTypes.INT32),
-                            (String) object.required("y", SqlTypes.STRING)),
-                    (IndexOutOfBoundsException) map.required("kind", KIND_TYPE),
-                    (int) map.required("part", SqlTypes.INT32));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    map.has(1) ? (String) map.required(1) : "x",
+                    new Object((int) object.required(2), (String) object.required(3)),
+                    (IndexOutOfBoundsException) map.required(4),
+                    (int) map.required(5));
         }
     }
 }

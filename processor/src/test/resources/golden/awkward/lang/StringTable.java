@@ -80,12 +80,6 @@ public final class StringTable extends KeyedTable<String, Long> {
         }
 
         @Override
-        public void bindInsert(String row, long omitted, RowOutput out) {
-            out.put(ID_TYPE, row.id());
-            out.putString(row.name());
-        }
-
-        @Override
         public void bindColumn(String row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.put(ID_TYPE, row.id());
@@ -114,11 +108,12 @@ public final class StringTable extends KeyedTable<String, Long> {
         }
 
         @Override
-        public String fromMap(Map<java.lang.String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("String", values, "id", "name");
+        public String fromMap(Map<java.lang.String, ? extends @Nullable Object> values,
+                TableMeta meta) {
+            MapInput map = MapInput.of("String", values, meta);
             return new String(
-                    (Long) map.required("id", ID_TYPE),
-                    (java.lang.String) map.required("name", SqlTypes.STRING));
+                    (Long) map.required(0),
+                    (java.lang.String) map.required(1));
         }
     }
 }

@@ -61,7 +61,7 @@ public final class OldTable extends KeyedTable<Old, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Old, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Old, Long> id = int64(0);
 
     /**
      * The column {@code name}.
@@ -71,7 +71,7 @@ public final class OldTable extends KeyedTable<Old, Long> {
     /**
      * The column {@code x}.
      */
-    public final IntegralColumn<Old, Integer> x = integral(2, SqlTypes.INT32);
+    public final IntegralColumn<Old, Integer> x = int32(2);
 
     /**
      * The column {@code kind}.
@@ -81,7 +81,7 @@ public final class OldTable extends KeyedTable<Old, Long> {
     /**
      * The columns of {@link Old#part()}.
      */
-    public final PartColumns<Old> part = new PartColumns<>(integral(4, SqlTypes.INT32));
+    public final PartColumns<Old> part = new PartColumns<Old>(int32(4));
 
     private OldTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -101,15 +101,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
                     in.intAt(at + 2),
                     in.at(at + 3, KIND_TYPE),
                     new Part(in.intAt(at + 4)));
-        }
-
-        @Override
-        public void bindInsert(Old row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.putString(row.name());
-            out.putInt(row.x());
-            out.put(KIND_TYPE, row.kind());
-            out.putInt(row.part().y());
         }
 
         @Override
@@ -160,15 +151,15 @@ public final class OldTable extends KeyedTable<Old, Long> {
         }
 
         @Override
-        public Old fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Old", values, "id", "name", "x", "kind", "part");
-            MapInput part = map.part("part", "y");
+        public Old fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Old", values, meta);
+            MapInput part = map.part("part");
             return new Old(
-                    (long) map.required("id", SqlTypes.INT64),
-                    map.has("name") ? (String) map.required("name", SqlTypes.STRING) : Old.make(),
-                    (int) map.required("x", SqlTypes.INT32),
-                    (Old.Kind) map.required("kind", KIND_TYPE),
-                    new Part((int) part.required("y", SqlTypes.INT32)));
+                    (long) map.required(0),
+                    map.has(1) ? (String) map.required(1) : Old.make(),
+                    (int) map.required(2),
+                    (Old.Kind) map.required(3),
+                    new Part((int) part.required(4)));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class PostTable extends KeyedTable<Post, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Post, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Post, Long> id = int64(0);
 
     /**
      * The column {@code title}.
@@ -94,12 +94,12 @@ public final class PostTable extends KeyedTable<Post, Long> {
     /**
      * The column {@code author_id}.
      */
-    public final IntegralColumn<Post, Long> authorId = integral(2, SqlTypes.INT64);
+    public final IntegralColumn<Post, Long> authorId = int64(2);
 
     /**
      * The column {@code editor_id}.
      */
-    public final IntegralColumn<Post, Long> editorId = integral(3, SqlTypes.INT64);
+    public final IntegralColumn<Post, Long> editorId = int64(3);
 
     /**
      * The column {@code tags}.
@@ -166,18 +166,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
         }
 
         @Override
-        public void bindInsert(Post row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putString(row.title());
-            out.putLong(row.authorId());
-            out.putLongOrNull(row.editorId());
-            out.put(TAGS_TYPE, row.tags());
-            out.put(ATTRIBUTES_TYPE, row.attributes());
-        }
-
-        @Override
         public void bindColumn(Post row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -230,16 +218,15 @@ public final class PostTable extends KeyedTable<Post, Long> {
         }
 
         @Override
-        public Post fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Post", values, "id", "title", "authorId", "editorId",
-                    "tags", "attributes");
+        public Post fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Post", values, meta);
             return new Post(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    (String) map.required("title", SqlTypes.STRING),
-                    (long) map.required("authorId", SqlTypes.INT64),
-                    (Long) map.orNull("editorId", SqlTypes.INT64),
-                    (List<String>) map.required("tags", TAGS_TYPE),
-                    (Map<String, Object>) map.required("attributes", ATTRIBUTES_TYPE));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.required(1),
+                    (long) map.required(2),
+                    (Long) map.orNull(3),
+                    (List<String>) map.required(4),
+                    (Map<String, Object>) map.required(5));
         }
     }
 }

@@ -87,7 +87,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<User, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<User, Long> id = int64(0);
 
     /**
      * The column {@code username}.
@@ -107,7 +107,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     /**
      * The column {@code balance}.
      */
-    public final FractionalColumn<User, BigDecimal> balance = fractional(4, SqlTypes.DECIMAL);
+    public final FractionalColumn<User, BigDecimal> balance = decimal(4);
 
     /**
      * The column {@code role}.
@@ -122,13 +122,12 @@ public final class UserTable extends KeyedTable<User, Long> {
     /**
      * The columns of {@link User#audit()}.
      */
-    public final AuditColumns<User> audit = new AuditColumns<>(temporal(7, SqlTypes.INSTANT),
-            temporal(8, SqlTypes.INSTANT));
+    public final AuditColumns<User> audit = new AuditColumns<User>(instant(7), instant(8));
 
     /**
      * The column {@code version}.
      */
-    public final IntegralColumn<User, Integer> version = integral(9, SqlTypes.INT32);
+    public final IntegralColumn<User, Integer> version = int32(9);
 
     private UserTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -152,22 +151,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     in.booleanAt(at + 6),
                     new Audit(in.instantAt(at + 7), in.instantAt(at + 8)),
                     in.intAt(at + 9));
-        }
-
-        @Override
-        public void bindInsert(User row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLongOrNull(row.id());
-            }
-            out.putString(row.username());
-            out.putStringOrNull(row.bio());
-            out.putStringOrNull(row.website().orElse(null));
-            out.putDecimal(row.balance());
-            out.put(ROLE_TYPE, row.role());
-            out.putBoolean(row.active());
-            out.putInstant(row.audit().createdAt());
-            out.putInstant(row.audit().updatedAt());
-            out.putInt(row.version());
         }
 
         @Override
@@ -280,21 +263,20 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public User fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("User", values, "id", "username", "bio", "website",
-                    "balance", "role", "active", "audit", "version");
-            MapInput audit = map.part("audit", "createdAt", "updatedAt");
+        public User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("User", values, meta);
+            MapInput audit = map.part("audit");
             return new User(
-                    (Long) map.orNull("id", SqlTypes.INT64),
-                    (String) map.required("username", SqlTypes.STRING),
-                    (String) map.orNull("bio", SqlTypes.STRING),
-                    Optional.ofNullable((String) map.orNull("website", SqlTypes.STRING)),
-                    map.has("balance") ? (BigDecimal) map.required("balance", SqlTypes.DECIMAL) : new BigDecimal("0.00"),
-                    (Role) map.required("role", ROLE_TYPE),
-                    (boolean) map.required("active", SqlTypes.BOOLEAN),
-                    new Audit(audit.has("createdAt") ? (Instant) audit.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH,
-                            audit.has("updatedAt") ? (Instant) audit.required("updatedAt", SqlTypes.INSTANT) : Instant.EPOCH),
-                    map.has("version") ? (int) map.required("version", SqlTypes.INT32) : 0);
+                    (Long) map.orNull(0),
+                    (String) map.required(1),
+                    (String) map.orNull(2),
+                    Optional.ofNullable((String) map.orNull(3)),
+                    map.has(4) ? (BigDecimal) map.required(4) : new BigDecimal("0.00"),
+                    (Role) map.required(5),
+                    (boolean) map.required(6),
+                    new Audit(audit.has(7) ? (Instant) audit.required(7) : Instant.EPOCH,
+                            audit.has(8) ? (Instant) audit.required(8) : Instant.EPOCH),
+                    map.has(9) ? (int) map.required(9) : 0);
         }
     }
 }

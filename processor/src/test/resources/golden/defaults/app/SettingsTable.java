@@ -208,12 +208,12 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code number}.
      */
-    public final IntegralColumn<Settings, Integer> number = integral(3, SqlTypes.INT32);
+    public final IntegralColumn<Settings, Integer> number = int32(3);
 
     /**
      * The column {@code big}.
      */
-    public final IntegralColumn<Settings, Long> big = integral(4, SqlTypes.INT64);
+    public final IntegralColumn<Settings, Long> big = int64(4);
 
     /**
      * The column {@code single}.
@@ -223,7 +223,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code real}.
      */
-    public final FractionalColumn<Settings, Double> real = fractional(6, SqlTypes.FLOAT64);
+    public final FractionalColumn<Settings, Double> real = float64(6);
 
     /**
      * The column {@code quote}.
@@ -243,7 +243,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code decimal}.
      */
-    public final FractionalColumn<Settings, BigDecimal> decimal = fractional(10, SqlTypes.DECIMAL);
+    public final FractionalColumn<Settings, BigDecimal> decimal = decimal(10);
 
     /**
      * The column {@code huge}.
@@ -253,12 +253,12 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code uuid}.
      */
-    public final ValueColumn<Settings, UUID> uuid = value(12, SqlTypes.UUID_VALUE);
+    public final ValueColumn<Settings, UUID> uuid = uuid(12);
 
     /**
      * The column {@code date}.
      */
-    public final TemporalColumn<Settings, LocalDate> date = temporal(13, SqlTypes.DATE);
+    public final TemporalColumn<Settings, LocalDate> date = date(13);
 
     /**
      * The column {@code time}.
@@ -268,7 +268,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code date_time}.
      */
-    public final TemporalColumn<Settings, LocalDateTime> dateTime = temporal(15, SqlTypes.DATE_TIME);
+    public final TemporalColumn<Settings, LocalDateTime> dateTime = dateTime(15);
 
     /**
      * The column {@code offset}.
@@ -278,7 +278,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code instant}.
      */
-    public final TemporalColumn<Settings, Instant> instant = temporal(17, SqlTypes.INSTANT);
+    public final TemporalColumn<Settings, Instant> instant = instant(17);
 
     /**
      * The column {@code year}.
@@ -348,8 +348,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The columns of {@link Settings#window()}.
      */
-    public final WindowColumns<Settings> window = new WindowColumns<>(integral(31, SqlTypes.INT32),
-            integral(32, SqlTypes.INT32));
+    public final WindowColumns<Settings> window = new WindowColumns<Settings>(int32(31), int32(32));
 
     private SettingsTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -396,43 +395,6 @@ public final class SettingsTable extends Table<Settings> {
                     in.stringAt(at + 29),
                     in.stringOrNullAt(at + 30),
                     new Window(in.intAt(at + 31), in.intAt(at + 32)));
-        }
-
-        @Override
-        public void bindInsert(Settings row, long omitted, RowOutput out) {
-            out.putBoolean(row.flag());
-            out.putByte(row.tiny());
-            out.putShort(row.small());
-            out.putInt(row.number());
-            out.putLong(row.big());
-            out.putFloat(row.single());
-            out.putDouble(row.real());
-            out.put(SqlTypes.CHARACTER, row.quote());
-            out.putString(row.text());
-            out.putString(row.empty());
-            out.putDecimal(row.decimal());
-            out.put(SqlTypes.BIG_INTEGER, row.huge());
-            out.putUuid(row.uuid());
-            out.putDate(row.date());
-            out.putTime(row.time());
-            out.putDateTime(row.dateTime());
-            out.put(SqlTypes.OFFSET_DATE_TIME, row.offset());
-            out.putInstant(row.instant());
-            out.put(SqlTypes.YEAR, row.year());
-            out.put(SqlTypes.YEAR_MONTH, row.month());
-            out.put(SqlTypes.DURATION, row.duration());
-            out.put(THEME_TYPE, row.theme());
-            out.put(ORDINAL_TYPE, row.ordinal());
-            out.put(LIMIT_TYPE, row.limit());
-            out.put(TAGS_TYPE, row.tags());
-            out.put(EXTRA_TYPE, row.extra());
-            out.put(SqlTypes.JSON_TEXT, row.json());
-            out.putStringOrNull(row.optional().orElse(null));
-            out.putStringOrNull(row.nullable());
-            out.putString(row.slug());
-            out.putStringOrNull(row.nullableSlug());
-            out.putInt(row.window().width());
-            out.putInt(row.window().height());
         }
 
         @Override
@@ -557,47 +519,43 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
-        public Settings fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Settings", values, "flag", "tiny", "small", "number", "big",
-                    "single", "real", "quote", "text", "empty", "decimal", "huge", "uuid", "date",
-                    "time", "dateTime", "offset", "instant", "year", "month", "duration", "theme",
-                    "ordinal", "limit", "tags", "extra", "json", "optional", "nullable", "slug",
-                    "nullableSlug", "window");
-            MapInput window = map.part("window", "width", "height");
+        public Settings fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Settings", values, meta);
+            MapInput window = map.part("window");
             return new Settings(
-                    map.has("flag") ? (boolean) map.required("flag", SqlTypes.BOOLEAN) : true,
-                    map.has("tiny") ? (byte) map.required("tiny", SqlTypes.INT8) : (byte) -1,
-                    map.has("small") ? (short) map.required("small", SqlTypes.INT16) : (short) 300,
-                    map.has("number") ? (int) map.required("number", SqlTypes.INT32) : 7,
-                    map.has("big") ? (Long) map.required("big", SqlTypes.INT64) : 9000000000L,
-                    map.has("single") ? (float) map.required("single", SqlTypes.FLOAT32) : 1.5f,
-                    map.has("real") ? (double) map.required("real", SqlTypes.FLOAT64) : -2.5E+3d,
-                    map.has("quote") ? (char) map.required("quote", SqlTypes.CHARACTER) : (char) 39,
-                    map.has("text") ? (String) map.required("text", SqlTypes.STRING) : "say \"hi\"\n",
-                    map.has("empty") ? (String) map.required("empty", SqlTypes.STRING) : "",
-                    map.has("decimal") ? (BigDecimal) map.required("decimal", SqlTypes.DECIMAL) : new BigDecimal("1.10"),
-                    map.has("huge") ? (BigInteger) map.required("huge", SqlTypes.BIG_INTEGER) : new BigInteger("123456789012345678901234567890"),
-                    map.has("uuid") ? (UUID) map.required("uuid", SqlTypes.UUID_VALUE) : UUID.fromString("00000000-0000-0001-0000-000000000002"),
-                    map.has("date") ? (LocalDate) map.required("date", SqlTypes.DATE) : LocalDate.parse("2026-11-21"),
-                    map.has("time") ? (LocalTime) map.required("time", SqlTypes.TIME) : LocalTime.parse("12:30"),
-                    map.has("dateTime") ? (LocalDateTime) map.required("dateTime", SqlTypes.DATE_TIME) : LocalDateTime.parse("2026-11-21T12:30"),
-                    map.has("offset") ? (OffsetDateTime) map.required("offset", SqlTypes.OFFSET_DATE_TIME) : OffsetDateTime.parse("2026-11-21T12:30+01:00"),
-                    map.has("instant") ? (Instant) map.required("instant", SqlTypes.INSTANT) : Instant.parse("2026-11-21T11:30:00Z"),
-                    map.has("year") ? (Year) map.required("year", SqlTypes.YEAR) : Year.parse("2026"),
-                    map.has("month") ? (YearMonth) map.required("month", SqlTypes.YEAR_MONTH) : YearMonth.parse("2026-11"),
-                    map.has("duration") ? (Duration) map.required("duration", SqlTypes.DURATION) : Duration.parse("PT5M"),
-                    map.has("theme") ? (Settings.Theme) map.required("theme", THEME_TYPE) : Settings.Theme.DARK,
-                    map.has("ordinal") ? (Settings.Theme) map.required("ordinal", ORDINAL_TYPE) : Settings.Theme.DARK,
-                    map.has("limit") ? (Settings.Limit) map.required("limit", LIMIT_TYPE) : new Settings.Limit(10),
-                    map.has("tags") ? (List<String>) map.required("tags", TAGS_TYPE) : List.of(),
-                    map.has("extra") ? (Map<String, Object>) map.required("extra", EXTRA_TYPE) : Map.of(),
-                    map.has("json") ? (String) map.required("json", SqlTypes.JSON_TEXT) : "{\"a\": 1}",
-                    map.has("optional") ? Optional.ofNullable((String) map.orNull("optional", SqlTypes.STRING)) : Optional.of("x"),
-                    map.has("nullable") ? (String) map.orNull("nullable", SqlTypes.STRING) : "y",
-                    map.has("slug") ? (String) map.required("slug", SqlTypes.STRING) : Settings.nextSlug(),
-                    map.has("nullableSlug") ? (String) map.orNull("nullableSlug", SqlTypes.STRING) : Settings.nextSlug(),
-                    new Window(window.has("width") ? (int) window.required("width", SqlTypes.INT32) : 800,
-                            window.has("height") ? (int) window.required("height", SqlTypes.INT32) : Window.golden()));
+                    map.has(0) ? (boolean) map.required(0) : true,
+                    map.has(1) ? (byte) map.required(1) : (byte) -1,
+                    map.has(2) ? (short) map.required(2) : (short) 300,
+                    map.has(3) ? (int) map.required(3) : 7,
+                    map.has(4) ? (Long) map.required(4) : 9000000000L,
+                    map.has(5) ? (float) map.required(5) : 1.5f,
+                    map.has(6) ? (double) map.required(6) : -2.5E+3d,
+                    map.has(7) ? (char) map.required(7) : (char) 39,
+                    map.has(8) ? (String) map.required(8) : "say \"hi\"\n",
+                    map.has(9) ? (String) map.required(9) : "",
+                    map.has(10) ? (BigDecimal) map.required(10) : new BigDecimal("1.10"),
+                    map.has(11) ? (BigInteger) map.required(11) : new BigInteger("123456789012345678901234567890"),
+                    map.has(12) ? (UUID) map.required(12) : UUID.fromString("00000000-0000-0001-0000-000000000002"),
+                    map.has(13) ? (LocalDate) map.required(13) : LocalDate.parse("2026-11-21"),
+                    map.has(14) ? (LocalTime) map.required(14) : LocalTime.parse("12:30"),
+                    map.has(15) ? (LocalDateTime) map.required(15) : LocalDateTime.parse("2026-11-21T12:30"),
+                    map.has(16) ? (OffsetDateTime) map.required(16) : OffsetDateTime.parse("2026-11-21T12:30+01:00"),
+                    map.has(17) ? (Instant) map.required(17) : Instant.parse("2026-11-21T11:30:00Z"),
+                    map.has(18) ? (Year) map.required(18) : Year.parse("2026"),
+                    map.has(19) ? (YearMonth) map.required(19) : YearMonth.parse("2026-11"),
+                    map.has(20) ? (Duration) map.required(20) : Duration.parse("PT5M"),
+                    map.has(21) ? (Settings.Theme) map.required(21) : Settings.Theme.DARK,
+                    map.has(22) ? (Settings.Theme) map.required(22) : Settings.Theme.DARK,
+                    map.has(23) ? (Settings.Limit) map.required(23) : new Settings.Limit(10),
+                    map.has(24) ? (List<String>) map.required(24) : List.of(),
+                    map.has(25) ? (Map<String, Object>) map.required(25) : Map.of(),
+                    map.has(26) ? (String) map.required(26) : "{\"a\": 1}",
+                    map.has(27) ? Optional.ofNullable((String) map.orNull(27)) : Optional.of("x"),
+                    map.has(28) ? (String) map.orNull(28) : "y",
+                    map.has(29) ? (String) map.required(29) : Settings.nextSlug(),
+                    map.has(30) ? (String) map.orNull(30) : Settings.nextSlug(),
+                    new Window(window.has(31) ? (int) window.required(31) : 800,
+                            window.has(32) ? (int) window.required(32) : Window.golden()));
         }
     }
 }

@@ -71,12 +71,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindInsert(Country row, long omitted, RowOutput out) {
-            out.putString(row.code());
-            out.putString(row.name());
-        }
-
-        @Override
         public void bindColumn(Country row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.code());
@@ -105,11 +99,11 @@ public final class CountryTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public Country fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Country", values, "code", "name");
+        public Country fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Country", values, meta);
             return new Country(
-                    (String) map.required("code", SqlTypes.STRING),
-                    (String) map.required("name", SqlTypes.STRING));
+                    (String) map.required(0),
+                    (String) map.required(1));
         }
     }
 }

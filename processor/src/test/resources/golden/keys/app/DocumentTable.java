@@ -79,12 +79,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         }
 
         @Override
-        public void bindInsert(Document row, long omitted, RowOutput out) {
-            out.putOrNull(ID_TYPE, row.id());
-            out.putString(row.title());
-        }
-
-        @Override
         public void bindColumn(Document row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -120,11 +114,11 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         }
 
         @Override
-        public Document fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Document", values, "id", "title");
+        public Document fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Document", values, meta);
             return new Document(
-                    (Document.DocumentId) map.orNull("id", ID_TYPE),
-                    (String) map.required("title", SqlTypes.STRING));
+                    (Document.DocumentId) map.orNull(0),
+                    (String) map.required(1));
         }
     }
 }

@@ -50,7 +50,7 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
     /**
      * The column {@code person_id}.
      */
-    public final IntegralColumn<Membership, Long> personId = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Membership, Long> personId = int64(0);
 
     /**
      * The column {@code club}.
@@ -78,13 +78,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
                     in.longAt(at),
                     in.stringAt(at + 1),
                     in.booleanAt(at + 2));
-        }
-
-        @Override
-        public void bindInsert(Membership row, long omitted, RowOutput out) {
-            out.putLong(row.personId());
-            out.putString(row.club());
-            out.putBoolean(row.honorary());
         }
 
         @Override
@@ -119,12 +112,12 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
         }
 
         @Override
-        public Membership fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Membership", values, "personId", "club", "honorary");
+        public Membership fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Membership", values, meta);
             return new Membership(
-                    (Long) map.required("personId", SqlTypes.INT64),
-                    (String) map.required("club", SqlTypes.STRING),
-                    (boolean) map.required("honorary", SqlTypes.BOOLEAN));
+                    (Long) map.required(0),
+                    (String) map.required(1),
+                    (boolean) map.required(2));
         }
     }
 }

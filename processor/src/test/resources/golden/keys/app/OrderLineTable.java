@@ -48,13 +48,12 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     /**
      * The columns of {@link OrderLine#id()}.
      */
-    public final LineIdColumns<OrderLine> id = new LineIdColumns<>(integral(0, SqlTypes.INT64),
-            integral(1, SqlTypes.INT32));
+    public final LineIdColumns<OrderLine> id = new LineIdColumns<OrderLine>(int64(0), int32(1));
 
     /**
      * The column {@code quantity}.
      */
-    public final IntegralColumn<OrderLine, Integer> quantity = integral(2, SqlTypes.INT32);
+    public final IntegralColumn<OrderLine, Integer> quantity = int32(2);
 
     private OrderLineTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -71,13 +70,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
             return new OrderLine(
                     new LineId(in.longAt(at), in.intAt(at + 1)),
                     in.intAt(at + 2));
-        }
-
-        @Override
-        public void bindInsert(OrderLine row, long omitted, RowOutput out) {
-            out.putLong(row.id().orderId());
-            out.putInt(row.id().line());
-            out.putInt(row.quantity());
         }
 
         @Override
@@ -123,13 +115,12 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
         }
 
         @Override
-        public OrderLine fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("OrderLine", values, "id", "quantity");
-            MapInput id = map.part("id", "orderId", "line");
+        public OrderLine fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("OrderLine", values, meta);
+            MapInput id = map.part("id");
             return new OrderLine(
-                    new LineId((long) id.required("orderId", SqlTypes.INT64),
-                            (int) id.required("line", SqlTypes.INT32)),
-                    (int) map.required("quantity", SqlTypes.INT32));
+                    new LineId((long) id.required(0), (int) id.required(1)),
+                    (int) map.required(2));
         }
     }
 }

@@ -53,8 +53,7 @@ public final class TagTable extends KeyedTable<Tag, Long> {
     /**
      * The columns of {@link Tag#base()}.
      */
-    public final BaseColumns<Tag> base = new BaseColumns<>(integral(0, SqlTypes.INT64),
-            integral(1, SqlTypes.INT64), temporal(2, SqlTypes.INSTANT));
+    public final BaseColumns<Tag> base = new BaseColumns<Tag>(int64(0), int64(1), instant(2));
 
     /**
      * The column {@code label}.
@@ -76,16 +75,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
             return new Tag(
                     new Base(in.longAt(at), in.longAt(at + 1), in.instantAt(at + 2)),
                     in.stringAt(at + 3));
-        }
-
-        @Override
-        public void bindInsert(Tag row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLongOrNull(row.base().id());
-            }
-            out.putLong(row.base().version());
-            out.putInstant(row.base().createdAt());
-            out.putString(row.label());
         }
 
         @Override
@@ -159,14 +148,13 @@ public final class TagTable extends KeyedTable<Tag, Long> {
         }
 
         @Override
-        public Tag fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Tag", values, "base", "label");
-            MapInput base = map.part("base", "id", "version", "createdAt");
+        public Tag fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Tag", values, meta);
+            MapInput base = map.part("base");
             return new Tag(
-                    new Base((Long) base.orNull("id", SqlTypes.INT64),
-                            base.has("version") ? (long) base.required("version", SqlTypes.INT64) : 0L,
-                            base.has("createdAt") ? (Instant) base.required("createdAt", SqlTypes.INSTANT) : Instant.EPOCH),
-                    (String) map.required("label", SqlTypes.STRING));
+                    new Base((Long) base.orNull(0), base.has(1) ? (long) base.required(1) : 0L,
+                            base.has(2) ? (Instant) base.required(2) : Instant.EPOCH),
+                    (String) map.required(3));
         }
     }
 }

@@ -46,7 +46,7 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
     /**
      * The column {@code number}.
      */
-    public final IntegralColumn<Ticket, Long> number = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Ticket, Long> number = int64(0);
 
     /**
      * The column {@code text}.
@@ -68,14 +68,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
             return new Ticket(
                     in.longAt(at),
                     in.stringAt(at + 1));
-        }
-
-        @Override
-        public void bindInsert(Ticket row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.number());
-            }
-            out.putString(row.text());
         }
 
         @Override
@@ -119,11 +111,11 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
         }
 
         @Override
-        public Ticket fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Ticket", values, "number", "text");
+        public Ticket fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Ticket", values, meta);
             return new Ticket(
-                    map.has("number") ? (long) map.required("number", SqlTypes.INT64) : 0L,
-                    (String) map.required("text", SqlTypes.STRING));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.required(1));
         }
     }
 }

@@ -49,7 +49,7 @@ public final class VisitTable extends Table<Visit> {
     /**
      * The column {@code at}.
      */
-    public final TemporalColumn<Visit, Instant> at = temporal(1, SqlTypes.INSTANT);
+    public final TemporalColumn<Visit, Instant> at = instant(1);
 
     private VisitTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -66,12 +66,6 @@ public final class VisitTable extends Table<Visit> {
             return new Visit(
                     in.stringAt(at),
                     in.instantAt(at + 1));
-        }
-
-        @Override
-        public void bindInsert(Visit row, long omitted, RowOutput out) {
-            out.putString(row.page());
-            out.putInstant(row.at());
         }
 
         @Override
@@ -93,11 +87,11 @@ public final class VisitTable extends Table<Visit> {
         }
 
         @Override
-        public Visit fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Visit", values, "page", "at");
+        public Visit fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Visit", values, meta);
             return new Visit(
-                    (String) map.required("page", SqlTypes.STRING),
-                    (Instant) map.required("at", SqlTypes.INSTANT));
+                    (String) map.required(0),
+                    (Instant) map.required(1));
         }
     }
 }

@@ -61,7 +61,7 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Column, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Column, Long> id = int64(0);
 
     /**
      * The column {@code list}.
@@ -76,7 +76,7 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     /**
      * The columns of {@link Column#mapping()}.
      */
-    public final MappingColumns<Column> mapping = new MappingColumns<>(domain(3, MAPPING_R_TYPE, Types.TEXT),
+    public final MappingColumns<Column> mapping = new MappingColumns<Column>(domain(3, MAPPING_R_TYPE, Types.TEXT),
             text(4));
 
     private ColumnTable(@Nullable CharSequence alias) {
@@ -96,15 +96,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
                     in.at(at + 1, LIST_TYPE),
                     in.at(at + 2, TYPE_TYPE),
                     new app.Mapping(in.at(at + 3, MAPPING_R_TYPE), in.stringAt(at + 4)));
-        }
-
-        @Override
-        public void bindInsert(Column row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.put(LIST_TYPE, row.list());
-            out.put(TYPE_TYPE, row.type());
-            out.put(MAPPING_R_TYPE, row.mapping().r());
-            out.putString(row.mapping().s());
         }
 
         @Override
@@ -155,15 +146,14 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
         }
 
         @Override
-        public Column fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Column", values, "id", "list", "type", "mapping");
-            MapInput mapping = map.part("mapping", "r", "s");
+        public Column fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Column", values, meta);
+            MapInput mapping = map.part("mapping");
             return new Column(
-                    (long) map.required("id", SqlTypes.INT64),
-                    (Column.List) map.required("list", LIST_TYPE),
-                    (Column.SqlType) map.required("type", TYPE_TYPE),
-                    new app.Mapping((R) mapping.required("r", MAPPING_R_TYPE),
-                            (String) mapping.required("s", SqlTypes.STRING)));
+                    (long) map.required(0),
+                    (Column.List) map.required(1),
+                    (Column.SqlType) map.required(2),
+                    new app.Mapping((R) mapping.required(3), (String) mapping.required(4)));
         }
     }
 }

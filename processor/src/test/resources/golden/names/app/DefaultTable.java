@@ -73,7 +73,7 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
     /**
      * The column {@code meta}.
      */
-    public final IntegralColumn<Default, Integer> META = integral(0, SqlTypes.INT32);
+    public final IntegralColumn<Default, Integer> META = int32(0);
 
     /**
      * The column {@code alias}.
@@ -143,7 +143,7 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
     /**
      * The column {@code omitted}.
      */
-    public final IntegralColumn<Default, Long> omitted = integral(14, SqlTypes.INT64);
+    public final IntegralColumn<Default, Long> omitted = int64(14);
 
     /**
      * The column {@code key}.
@@ -179,26 +179,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
                     in.stringAt(at + 13),
                     in.longAt(at + 14),
                     in.stringAt(at + 15));
-        }
-
-        @Override
-        public void bindInsert(Default row, long omitted, RowOutput out) {
-            out.putInt(row.META());
-            out.putString(row.alias());
-            out.putString(row.columns());
-            out.putString(row.row());
-            out.putString(row.in());
-            out.putString(row.out());
-            out.putString(row.at());
-            out.putString(row.ordinal());
-            out.putString(row.map());
-            out.putString(row.values());
-            out.putString(row.build());
-            out.putString(row.from());
-            out.putString(row.allColumns());
-            out.putString(row.builder());
-            out.putLong(row.omitted());
-            out.putString(row.key());
         }
 
         @Override
@@ -258,27 +238,25 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
         }
 
         @Override
-        public Default fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Default", values, "META", "alias", "columns", "row", "in",
-                    "out", "at", "ordinal", "map", "values", "build", "from", "allColumns",
-                    "builder", "omitted", "key");
+        public Default fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Default", values, meta);
             return new Default(
-                    (int) map.required("META", SqlTypes.INT32),
-                    (String) map.required("alias", SqlTypes.STRING),
-                    (String) map.required("columns", SqlTypes.STRING),
-                    (String) map.required("row", SqlTypes.STRING),
-                    (String) map.required("in", SqlTypes.STRING),
-                    (String) map.required("out", SqlTypes.STRING),
-                    (String) map.required("at", SqlTypes.STRING),
-                    (String) map.required("ordinal", SqlTypes.STRING),
-                    (String) map.required("map", SqlTypes.STRING),
-                    (String) map.required("values", SqlTypes.STRING),
-                    (String) map.required("build", SqlTypes.STRING),
-                    (String) map.required("from", SqlTypes.STRING),
-                    (String) map.required("allColumns", SqlTypes.STRING),
-                    (String) map.required("builder", SqlTypes.STRING),
-                    (Long) map.required("omitted", SqlTypes.INT64),
-                    (String) map.required("key", SqlTypes.STRING));
+                    (int) map.required(0),
+                    (String) map.required(1),
+                    (String) map.required(2),
+                    (String) map.required(3),
+                    (String) map.required(4),
+                    (String) map.required(5),
+                    (String) map.required(6),
+                    (String) map.required(7),
+                    (String) map.required(8),
+                    (String) map.required(9),
+                    (String) map.required(10),
+                    (String) map.required(11),
+                    (String) map.required(12),
+                    (String) map.required(13),
+                    (Long) map.required(14),
+                    (String) map.required(15));
         }
     }
 }

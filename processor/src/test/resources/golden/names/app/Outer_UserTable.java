@@ -51,7 +51,7 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Outer.User, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Outer.User, Long> id = int64(0);
 
     /**
      * The column {@code kind}.
@@ -73,14 +73,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
             return new Outer.User(
                     in.longAt(at),
                     in.at(at + 1, KIND_TYPE));
-        }
-
-        @Override
-        public void bindInsert(Outer.User row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.put(KIND_TYPE, row.kind());
         }
 
         @Override
@@ -124,11 +116,11 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
         }
 
         @Override
-        public Outer.User fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Outer.User", values, "id", "kind");
+        public Outer.User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Outer.User", values, meta);
             return new Outer.User(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    (Outer.User.Kind) map.required("kind", KIND_TYPE));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (Outer.User.Kind) map.required(1));
         }
     }
 }

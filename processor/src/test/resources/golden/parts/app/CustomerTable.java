@@ -102,7 +102,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Customer, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Customer, Long> id = int64(0);
 
     /**
      * The column {@code name}.
@@ -112,23 +112,23 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     /**
      * The columns of {@link Customer#home()}.
      */
-    public final AddressColumns<Customer> home = new AddressColumns<>(text(2), text(3), text(4),
-            domain(5, HOME_KIND_TYPE, Types.TEXT),
-            new PointColumns<>(fractional(6, SqlTypes.FLOAT64), fractional(7, SqlTypes.FLOAT64)));
+    public final AddressColumns<Customer> home = new AddressColumns<Customer>(text(2), text(3),
+            text(4), domain(5, HOME_KIND_TYPE, Types.TEXT), new PointColumns<Customer>(float64(6),
+            float64(7)));
 
     /**
      * The columns of {@link Customer#work()}.
      */
-    public final AddressColumns<Customer> work = new AddressColumns<>(text(8), text(9), text(10),
-            domain(11, HOME_KIND_TYPE, Types.TEXT),
-            new PointColumns<>(fractional(12, SqlTypes.FLOAT64), fractional(13, SqlTypes.FLOAT64)));
+    public final AddressColumns<Customer> work = new AddressColumns<Customer>(text(8), text(9),
+            text(10), domain(11, HOME_KIND_TYPE, Types.TEXT),
+            new PointColumns<Customer>(float64(12), float64(13)));
 
     /**
      * The columns of {@link Customer#alternative()}.
      */
-    public final AddressColumns<Customer> alternative = new AddressColumns<>(text(14), text(15),
-            text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
-            new PointColumns<>(fractional(18, SqlTypes.FLOAT64), fractional(19, SqlTypes.FLOAT64)));
+    public final AddressColumns<Customer> alternative = new AddressColumns<Customer>(text(14),
+            text(15), text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
+            new PointColumns<Customer>(float64(18), float64(19)));
 
     private CustomerTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -159,30 +159,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                             in.at(at + 17, HOME_KIND_TYPE),
                             in.allNullAt(at + 18, 2) ? null : new Point(in.doubleAt(at + 18),
                             in.doubleAt(at + 19)))));
-        }
-
-        @Override
-        public void bindInsert(Customer row, long omitted, RowOutput out) {
-            out.putLong(row.id());
-            out.putString(row.name());
-            out.putString(row.home().street());
-            out.putString(row.home().postCode());
-            out.putStringOrNull(row.home().city());
-            out.put(HOME_KIND_TYPE, row.home().kind());
-            out.putDoubleOrNull(homePointLatitude(row));
-            out.putDoubleOrNull(homePointLongitude(row));
-            out.putStringOrNull(workStreet(row));
-            out.putStringOrNull(workPostCode(row));
-            out.putStringOrNull(workCity(row));
-            out.putOrNull(HOME_KIND_TYPE, workKind(row));
-            out.putDoubleOrNull(workPointLatitude(row));
-            out.putDoubleOrNull(workPointLongitude(row));
-            out.putStringOrNull(alternativeStreet(row));
-            out.putStringOrNull(alternativePostCode(row));
-            out.putStringOrNull(alternativeCity(row));
-            out.putOrNull(HOME_KIND_TYPE, alternativeKind(row));
-            out.putDoubleOrNull(alternativePointLatitude(row));
-            out.putDoubleOrNull(alternativePointLongitude(row));
         }
 
         @Override
@@ -313,37 +289,31 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
         }
 
         @Override
-        public Customer fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Customer", values, "id", "name", "home", "work",
-                    "alternative");
-            MapInput home = map.part("home", "street", "postCode", "city", "kind", "point");
-            MapInput point = home.part("point", "latitude", "longitude");
-            MapInput work = map.part("work", "street", "postCode", "city", "kind", "point");
-            MapInput point_ = work.part("point", "latitude", "longitude");
-            MapInput alternative = map.part("alternative", "street", "postCode", "city", "kind",
-                    "point");
-            MapInput point__ = alternative.part("point", "latitude", "longitude");
+        public Customer fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Customer", values, meta);
+            MapInput home = map.part("home");
+            MapInput point = home.part("point");
+            MapInput work = map.part("work");
+            MapInput point_ = work.part("point");
+            MapInput alternative = map.part("alternative");
+            MapInput point__ = alternative.part("point");
             return new Customer(
-                    (long) map.required("id", SqlTypes.INT64),
-                    (String) map.required("name", SqlTypes.STRING),
-                    new Address((String) home.required("street", SqlTypes.STRING),
-                            (String) home.required("postCode", SqlTypes.STRING),
-                            (String) home.orNull("city", SqlTypes.STRING),
-                            (Address.Kind) home.required("kind", HOME_KIND_TYPE),
-                            point.isAbsent() ? null : new Point((double) point.required("latitude", SqlTypes.FLOAT64),
-                            (double) point.required("longitude", SqlTypes.FLOAT64))),
-                    work.isAbsent() ? null : new Address((String) work.required("street", SqlTypes.STRING),
-                            (String) work.required("postCode", SqlTypes.STRING),
-                            (String) work.orNull("city", SqlTypes.STRING),
-                            (Address.Kind) work.required("kind", HOME_KIND_TYPE),
-                            point_.isAbsent() ? null : new Point((double) point_.required("latitude", SqlTypes.FLOAT64),
-                            (double) point_.required("longitude", SqlTypes.FLOAT64))),
-                    Optional.ofNullable(alternative.isAbsent() ? null : new Address((String) alternative.required("street", SqlTypes.STRING),
-                            (String) alternative.required("postCode", SqlTypes.STRING),
-                            (String) alternative.orNull("city", SqlTypes.STRING),
-                            (Address.Kind) alternative.required("kind", HOME_KIND_TYPE),
-                            point__.isAbsent() ? null : new Point((double) point__.required("latitude", SqlTypes.FLOAT64),
-                            (double) point__.required("longitude", SqlTypes.FLOAT64)))));
+                    (long) map.required(0),
+                    (String) map.required(1),
+                    new Address((String) home.required(2), (String) home.required(3),
+                            (String) home.orNull(4), (Address.Kind) home.required(5),
+                            point.isAbsent() ? null : new Point((double) point.required(6),
+                            (double) point.required(7))),
+                    work.isAbsent() ? null : new Address((String) work.required(8),
+                            (String) work.required(9), (String) work.orNull(10),
+                            (Address.Kind) work.required(11),
+                            point_.isAbsent() ? null : new Point((double) point_.required(12),
+                            (double) point_.required(13))),
+                    Optional.ofNullable(alternative.isAbsent() ? null : new Address((String) alternative.required(14),
+                            (String) alternative.required(15), (String) alternative.orNull(16),
+                            (Address.Kind) alternative.required(17),
+                            point__.isAbsent() ? null : new Point((double) point__.required(18),
+                            (double) point__.required(19)))));
         }
 
         private static @Nullable Double homePointLatitude(Customer row) {

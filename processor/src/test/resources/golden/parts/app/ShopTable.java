@@ -66,14 +66,14 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
     /**
      * The column {@code shopNumber}.
      */
-    public final IntegralColumn<Shop, Long> shopNumber = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Shop, Long> shopNumber = int64(0);
 
     /**
      * The columns of {@link Shop#address()}.
      */
-    public final AddressColumns<Shop> address = new AddressColumns<>(text(1), text(2), text(3),
-            domain(4, ADDRESS_KIND_TYPE, Types.TEXT),
-            new PointColumns<>(fractional(5, SqlTypes.FLOAT64), fractional(6, SqlTypes.FLOAT64)));
+    public final AddressColumns<Shop> address = new AddressColumns<Shop>(text(1), text(2), text(3),
+            domain(4, ADDRESS_KIND_TYPE, Types.TEXT), new PointColumns<Shop>(float64(5),
+            float64(6)));
 
     private ShopTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -93,17 +93,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
                             in.at(at + 4, ADDRESS_KIND_TYPE),
                             in.allNullAt(at + 5, 2) ? null : new Point(in.doubleAt(at + 5),
                             in.doubleAt(at + 6))));
-        }
-
-        @Override
-        public void bindInsert(Shop row, long omitted, RowOutput out) {
-            out.putLong(row.shopNumber());
-            out.putString(row.address().street());
-            out.putString(row.address().postCode());
-            out.putStringOrNull(row.address().city());
-            out.put(ADDRESS_KIND_TYPE, row.address().kind());
-            out.putDoubleOrNull(addressPointLatitude(row));
-            out.putDoubleOrNull(addressPointLongitude(row));
         }
 
         @Override
@@ -167,18 +156,16 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
         }
 
         @Override
-        public Shop fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Shop", values, "shopNumber", "address");
-            MapInput address = map.part("address", "street", "postCode", "city", "kind", "point");
-            MapInput point = address.part("point", "latitude", "longitude");
+        public Shop fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Shop", values, meta);
+            MapInput address = map.part("address");
+            MapInput point = address.part("point");
             return new Shop(
-                    (long) map.required("shopNumber", SqlTypes.INT64),
-                    new Address((String) address.required("street", SqlTypes.STRING),
-                            (String) address.required("postCode", SqlTypes.STRING),
-                            (String) address.orNull("city", SqlTypes.STRING),
-                            (Address.Kind) address.required("kind", ADDRESS_KIND_TYPE),
-                            point.isAbsent() ? null : new Point((double) point.required("latitude", SqlTypes.FLOAT64),
-                            (double) point.required("longitude", SqlTypes.FLOAT64))));
+                    (long) map.required(0),
+                    new Address((String) address.required(1), (String) address.required(2),
+                            (String) address.orNull(3), (Address.Kind) address.required(4),
+                            point.isAbsent() ? null : new Point((double) point.required(5),
+                            (double) point.required(6))));
         }
 
         private static @Nullable Double addressPointLatitude(Shop row) {

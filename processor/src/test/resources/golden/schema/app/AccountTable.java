@@ -141,7 +141,7 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Account, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Account, Long> id = int64(0);
 
     /**
      * The column {@code owner}.
@@ -161,7 +161,7 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     /**
      * The column {@code balance}.
      */
-    public final FractionalColumn<Account, BigDecimal> balance = fractional(4, SqlTypes.DECIMAL);
+    public final FractionalColumn<Account, BigDecimal> balance = decimal(4);
 
     /**
      * The column {@code overdraft}.
@@ -186,12 +186,12 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     /**
      * The column {@code opened}.
      */
-    public final TemporalColumn<Account, Instant> opened = temporal(9, SqlTypes.INSTANT);
+    public final TemporalColumn<Account, Instant> opened = instant(9);
 
     /**
      * The column {@code reads}.
      */
-    public final IntegralColumn<Account, Integer> reads = integral(10, SqlTypes.INT32);
+    public final IntegralColumn<Account, Integer> reads = int32(10);
 
     /**
      * The column {@code notes}.
@@ -206,7 +206,7 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     /**
      * The column {@code parent_id}.
      */
-    public final IntegralColumn<Account, Long> parentId = integral(13, SqlTypes.INT64);
+    public final IntegralColumn<Account, Long> parentId = int64(13);
 
     /**
      * The relation to {@link Account}.
@@ -255,25 +255,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                     in.stringOrNullAt(at + 11),
                     in.at(at + 12, EXTRA_TYPE),
                     in.longOrNullAt(at + 13));
-        }
-
-        @Override
-        public void bindInsert(Account row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putString(row.owner());
-            out.putString(row.iban());
-            out.putString(row.currency());
-            out.putDecimal(row.balance());
-            out.putBoolean(row.overdraft());
-            out.putBoolean(row.closed());
-            if ((omitted & 2L) == 0) {
-                out.putInstantOrNull(row.opened());
-            }
-            out.putStringOrNull(row.notes());
-            out.put(EXTRA_TYPE, row.extra());
-            out.putLongOrNull(row.parentId());
         }
 
         @Override
@@ -354,25 +335,23 @@ public final class AccountTable extends KeyedTable<Account, Long> {
         }
 
         @Override
-        public Account fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Account", values, "id", "owner", "iban", "currency",
-                    "balance", "overdraft", "closed", "shout", "whisper", "opened", "reads",
-                    "notes", "extra", "parentId");
+        public Account fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Account", values, meta);
             return new Account(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    (String) map.required("owner", SqlTypes.STRING),
-                    (String) map.required("iban", SqlTypes.STRING),
-                    (String) map.required("currency", SqlTypes.STRING),
-                    (BigDecimal) map.required("balance", SqlTypes.DECIMAL),
-                    (boolean) map.required("overdraft", SqlTypes.BOOLEAN),
-                    (boolean) map.required("closed", SqlTypes.BOOLEAN),
-                    map.has("shout") ? (String) map.required("shout", SqlTypes.STRING) : "",
-                    (String) map.orNull("whisper", SqlTypes.STRING),
-                    (Instant) map.orNull("opened", SqlTypes.INSTANT),
-                    (Integer) map.orNull("reads", SqlTypes.INT32),
-                    (String) map.orNull("notes", SqlTypes.STRING),
-                    map.has("extra") ? (Map<String, Object>) map.required("extra", EXTRA_TYPE) : Map.of(),
-                    (Long) map.orNull("parentId", SqlTypes.INT64));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.required(1),
+                    (String) map.required(2),
+                    (String) map.required(3),
+                    (BigDecimal) map.required(4),
+                    (boolean) map.required(5),
+                    (boolean) map.required(6),
+                    map.has(7) ? (String) map.required(7) : "",
+                    (String) map.orNull(8),
+                    (Instant) map.orNull(9),
+                    (Integer) map.orNull(10),
+                    (String) map.orNull(11),
+                    map.has(12) ? (Map<String, Object>) map.required(12) : Map.of(),
+                    (Long) map.orNull(13));
         }
     }
 }

@@ -57,7 +57,7 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Person, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Person, Long> id = int64(0);
 
     /**
      * The column {@code name}.
@@ -67,19 +67,17 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     /**
      * The column {@code age}.
      */
-    public final IntegralColumn<Person, Integer> age = integral(2, SqlTypes.INT32);
+    public final IntegralColumn<Person, Integer> age = int32(2);
 
     /**
      * The columns of {@link Person#place()}.
      */
-    public final PlaceColumns<Person> place = new PlaceColumns<>(text(3),
-            integral(4, SqlTypes.INT32));
+    public final PlaceColumns<Person> place = new PlaceColumns<Person>(text(3), int32(4));
 
     /**
      * The columns of {@link Person#work()}.
      */
-    public final PlaceColumns<Person> work = new PlaceColumns<>(text(5),
-            integral(6, SqlTypes.INT32));
+    public final PlaceColumns<Person> work = new PlaceColumns<Person>(text(5), int32(6));
 
     private PersonTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -100,19 +98,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
                     new Place(in.stringAt(at + 3), in.intAt(at + 4)),
                     in.allNullAt(at + 5, 2) ? null : new Place(in.stringAt(at + 5),
                             in.intAt(at + 6)));
-        }
-
-        @Override
-        public void bindInsert(Person row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putString(row.name());
-            out.putIntOrNull(row.age());
-            out.putString(row.place().city());
-            out.putInt(row.place().floor());
-            out.putStringOrNull(workCity(row));
-            out.putIntOrNull(workFloor(row));
         }
 
         @Override
@@ -191,18 +176,17 @@ public final class PersonTable extends KeyedTable<Person, Long> {
         }
 
         @Override
-        public Person fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Person", values, "id", "name", "age", "place", "work");
-            MapInput place = map.part("place", "city", "floor");
-            MapInput work = map.part("work", "city", "floor");
+        public Person fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Person", values, meta);
+            MapInput place = map.part("place");
+            MapInput work = map.part("work");
             return new Person(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    (String) map.required("name", SqlTypes.STRING),
-                    (Integer) map.orNull("age", SqlTypes.INT32),
-                    new Place((String) place.required("city", SqlTypes.STRING),
-                            (int) place.required("floor", SqlTypes.INT32)),
-                    work.isAbsent() ? null : new Place((String) work.required("city", SqlTypes.STRING),
-                            (int) work.required("floor", SqlTypes.INT32)));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.required(1),
+                    (Integer) map.orNull(2),
+                    new Place((String) place.required(3), (int) place.required(4)),
+                    work.isAbsent() ? null : new Place((String) work.required(5),
+                            (int) work.required(6)));
         }
 
         private static @Nullable String workCity(Person row) {

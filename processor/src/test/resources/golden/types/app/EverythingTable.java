@@ -229,12 +229,12 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code an_int}.
      */
-    public final IntegralColumn<Everything, Integer> anInt = integral(4, SqlTypes.INT32);
+    public final IntegralColumn<Everything, Integer> anInt = int32(4);
 
     /**
      * The column {@code a_long}.
      */
-    public final IntegralColumn<Everything, Long> aLong = integral(5, SqlTypes.INT64);
+    public final IntegralColumn<Everything, Long> aLong = int64(5);
 
     /**
      * The column {@code a_float}.
@@ -244,7 +244,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code a_double}.
      */
-    public final FractionalColumn<Everything, Double> aDouble = fractional(7, SqlTypes.FLOAT64);
+    public final FractionalColumn<Everything, Double> aDouble = float64(7);
 
     /**
      * The column {@code a_char}.
@@ -269,12 +269,12 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code boxed_int}.
      */
-    public final IntegralColumn<Everything, Integer> boxedInt = integral(12, SqlTypes.INT32);
+    public final IntegralColumn<Everything, Integer> boxedInt = int32(12);
 
     /**
      * The column {@code boxed_long}.
      */
-    public final IntegralColumn<Everything, Long> boxedLong = integral(13, SqlTypes.INT64);
+    public final IntegralColumn<Everything, Long> boxedLong = int64(13);
 
     /**
      * The column {@code boxed_float}.
@@ -284,7 +284,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code boxed_double}.
      */
-    public final FractionalColumn<Everything, Double> boxedDouble = fractional(15, SqlTypes.FLOAT64);
+    public final FractionalColumn<Everything, Double> boxedDouble = float64(15);
 
     /**
      * The column {@code boxed_char}.
@@ -299,7 +299,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code decimal}.
      */
-    public final FractionalColumn<Everything, BigDecimal> decimal = fractional(18, SqlTypes.DECIMAL);
+    public final FractionalColumn<Everything, BigDecimal> decimal = decimal(18);
 
     /**
      * The column {@code big_integer}.
@@ -319,12 +319,12 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code uuid}.
      */
-    public final ValueColumn<Everything, UUID> uuid = value(22, SqlTypes.UUID_VALUE);
+    public final ValueColumn<Everything, UUID> uuid = uuid(22);
 
     /**
      * The column {@code date}.
      */
-    public final TemporalColumn<Everything, LocalDate> date = temporal(23, SqlTypes.DATE);
+    public final TemporalColumn<Everything, LocalDate> date = date(23);
 
     /**
      * The column {@code time}.
@@ -334,7 +334,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code date_time}.
      */
-    public final TemporalColumn<Everything, LocalDateTime> dateTime = temporal(25, SqlTypes.DATE_TIME);
+    public final TemporalColumn<Everything, LocalDateTime> dateTime = dateTime(25);
 
     /**
      * The column {@code offset_date_time}.
@@ -344,7 +344,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code instant}.
      */
-    public final TemporalColumn<Everything, Instant> instant = temporal(27, SqlTypes.INSTANT);
+    public final TemporalColumn<Everything, Instant> instant = instant(27);
 
     /**
      * The column {@code year}.
@@ -449,7 +449,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code optional_int}.
      */
-    public final IntegralColumn<Everything, Integer> optionalInt = integral(48, SqlTypes.INT32);
+    public final IntegralColumn<Everything, Integer> optionalInt = int32(48);
 
     /**
      * The column {@code optional_colour}.
@@ -519,62 +519,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                     Optional.ofNullable(in.stringOrNullAt(at + 47)),
                     Optional.ofNullable(in.intOrNullAt(at + 48)),
                     Optional.ofNullable(in.orNullAt(at + 49, BY_NAME_TYPE)));
-        }
-
-        @Override
-        public void bindInsert(Everything row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.put(ID_TYPE, row.id());
-            }
-            out.putBoolean(row.aBoolean());
-            out.putByte(row.aByte());
-            out.putShort(row.aShort());
-            out.putInt(row.anInt());
-            out.putLong(row.aLong());
-            out.putFloat(row.aFloat());
-            out.putDouble(row.aDouble());
-            out.put(SqlTypes.CHARACTER, row.aChar());
-            out.putBoolean(row.boxedBoolean());
-            out.putByteOrNull(row.boxedByte());
-            out.putShortOrNull(row.boxedShort());
-            out.putIntOrNull(row.boxedInt());
-            out.putLongOrNull(row.boxedLong());
-            out.putFloatOrNull(row.boxedFloat());
-            out.putDoubleOrNull(row.boxedDouble());
-            out.putOrNull(SqlTypes.CHARACTER, row.boxedChar());
-            out.putString(row.text());
-            out.putDecimalOrNull(row.decimal());
-            out.put(SqlTypes.BIG_INTEGER, row.bigInteger());
-            out.putBytes(row.bytes());
-            out.putBytesOrNull(row.bytesOrNull());
-            out.putUuid(row.uuid());
-            out.putDate(row.date());
-            out.putTime(row.time());
-            out.putDateTime(row.dateTime());
-            out.put(SqlTypes.OFFSET_DATE_TIME, row.offsetDateTime());
-            out.putInstant(row.instant());
-            out.put(SqlTypes.YEAR, row.year());
-            out.put(SqlTypes.YEAR_MONTH, row.yearMonth());
-            out.putOrNull(SqlTypes.DURATION, row.duration());
-            out.put(BY_NAME_TYPE, row.byName());
-            out.put(BY_ORDINAL_TYPE, row.byOrdinal());
-            out.put(BY_CODE_TYPE, row.byCode());
-            out.put(BY_FIELD_TYPE, row.byField());
-            out.putOrNull(EMAIL_TYPE, row.email());
-            out.put(MONEY_TYPE, row.money());
-            out.put(DIGEST_TYPE, row.digest());
-            out.put(TYPED_ID_TYPE, row.typedId());
-            out.put(MAP_TYPE, row.map());
-            out.put(LIST_TYPE, row.list());
-            out.putOrNull(NESTED_TYPE, row.nested());
-            out.put(SqlTypes.JSON_TEXT, row.jsonText());
-            out.put(ADDRESS_TYPE, row.address());
-            out.put(PAGE_TYPE, row.page());
-            out.put(TAGS_TYPE, row.tags());
-            out.putOrNull(SECRET_TYPE, row.secret());
-            out.putStringOrNull(row.optionalText().orElse(null));
-            out.putIntOrNull(row.optionalInt().orElse(null));
-            out.putOrNull(BY_NAME_TYPE, row.optionalColour().orElse(null));
         }
 
         @Override
@@ -771,66 +715,59 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         }
 
         @Override
-        public Everything fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Everything", values, "id", "aBoolean", "aByte", "aShort",
-                    "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte",
-                    "boxedShort", "boxedInt", "boxedLong", "boxedFloat", "boxedDouble", "boxedChar",
-                    "text", "decimal", "bigInteger", "bytes", "bytesOrNull", "uuid", "date", "time",
-                    "dateTime", "offsetDateTime", "instant", "year", "yearMonth", "duration",
-                    "byName", "byOrdinal", "byCode", "byField", "email", "money", "digest",
-                    "typedId", "map", "list", "nested", "jsonText", "address", "page", "tags",
-                    "secret", "optionalText", "optionalInt", "optionalColour");
+        public Everything fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Everything", values, meta);
             return new Everything(
-                    map.has("id") ? (Everything.EverythingId) map.required("id", ID_TYPE) : new Everything.EverythingId(0L),
-                    (boolean) map.required("aBoolean", SqlTypes.BOOLEAN),
-                    (byte) map.required("aByte", SqlTypes.INT8),
-                    (short) map.required("aShort", SqlTypes.INT16),
-                    (int) map.required("anInt", SqlTypes.INT32),
-                    (long) map.required("aLong", SqlTypes.INT64),
-                    (float) map.required("aFloat", SqlTypes.FLOAT32),
-                    (double) map.required("aDouble", SqlTypes.FLOAT64),
-                    (char) map.required("aChar", SqlTypes.CHARACTER),
-                    (Boolean) map.required("boxedBoolean", SqlTypes.BOOLEAN),
-                    (Byte) map.orNull("boxedByte", SqlTypes.INT8),
-                    (Short) map.orNull("boxedShort", SqlTypes.INT16),
-                    (Integer) map.orNull("boxedInt", SqlTypes.INT32),
-                    (Long) map.orNull("boxedLong", SqlTypes.INT64),
-                    (Float) map.orNull("boxedFloat", SqlTypes.FLOAT32),
-                    (Double) map.orNull("boxedDouble", SqlTypes.FLOAT64),
-                    (Character) map.orNull("boxedChar", SqlTypes.CHARACTER),
-                    (String) map.required("text", SqlTypes.STRING),
-                    (BigDecimal) map.orNull("decimal", SqlTypes.DECIMAL),
-                    (BigInteger) map.required("bigInteger", SqlTypes.BIG_INTEGER),
-                    (byte[]) map.required("bytes", SqlTypes.BYTES),
-                    (byte[]) map.orNull("bytesOrNull", SqlTypes.BYTES),
-                    (UUID) map.required("uuid", SqlTypes.UUID_VALUE),
-                    (LocalDate) map.required("date", SqlTypes.DATE),
-                    (LocalTime) map.required("time", SqlTypes.TIME),
-                    (LocalDateTime) map.required("dateTime", SqlTypes.DATE_TIME),
-                    (OffsetDateTime) map.required("offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
-                    (Instant) map.required("instant", SqlTypes.INSTANT),
-                    (Year) map.required("year", SqlTypes.YEAR),
-                    (YearMonth) map.required("yearMonth", SqlTypes.YEAR_MONTH),
-                    (Duration) map.orNull("duration", SqlTypes.DURATION),
-                    (Everything.Colour) map.required("byName", BY_NAME_TYPE),
-                    (Everything.Colour) map.required("byOrdinal", BY_ORDINAL_TYPE),
-                    (Size) map.required("byCode", BY_CODE_TYPE),
-                    (Priority) map.required("byField", BY_FIELD_TYPE),
-                    (Everything.Email) map.orNull("email", EMAIL_TYPE),
-                    (Everything.Money) map.required("money", MONEY_TYPE),
-                    (Everything.Digest) map.required("digest", DIGEST_TYPE),
-                    (Everything.CustomerId) map.required("typedId", TYPED_ID_TYPE),
-                    (Map<String, Object>) map.required("map", MAP_TYPE),
-                    (List<String>) map.required("list", LIST_TYPE),
-                    (List<Map<String, Everything.Address>>) map.orNull("nested", NESTED_TYPE),
-                    (String) map.required("jsonText", SqlTypes.JSON_TEXT),
-                    (Everything.Address) map.required("address", ADDRESS_TYPE),
-                    (Everything.Page<Everything.Address>) map.required("page", PAGE_TYPE),
-                    (List<String>) map.required("tags", TAGS_TYPE),
-                    (String) map.orNull("secret", SECRET_TYPE),
-                    Optional.ofNullable((String) map.orNull("optionalText", SqlTypes.STRING)),
-                    Optional.ofNullable((Integer) map.orNull("optionalInt", SqlTypes.INT32)),
-                    Optional.ofNullable((Everything.Colour) map.orNull("optionalColour", BY_NAME_TYPE)));
+                    map.has(0) ? (Everything.EverythingId) map.required(0) : new Everything.EverythingId(0L),
+                    (boolean) map.required(1),
+                    (byte) map.required(2),
+                    (short) map.required(3),
+                    (int) map.required(4),
+                    (long) map.required(5),
+                    (float) map.required(6),
+                    (double) map.required(7),
+                    (char) map.required(8),
+                    (Boolean) map.required(9),
+                    (Byte) map.orNull(10),
+                    (Short) map.orNull(11),
+                    (Integer) map.orNull(12),
+                    (Long) map.orNull(13),
+                    (Float) map.orNull(14),
+                    (Double) map.orNull(15),
+                    (Character) map.orNull(16),
+                    (String) map.required(17),
+                    (BigDecimal) map.orNull(18),
+                    (BigInteger) map.required(19),
+                    (byte[]) map.required(20),
+                    (byte[]) map.orNull(21),
+                    (UUID) map.required(22),
+                    (LocalDate) map.required(23),
+                    (LocalTime) map.required(24),
+                    (LocalDateTime) map.required(25),
+                    (OffsetDateTime) map.required(26),
+                    (Instant) map.required(27),
+                    (Year) map.required(28),
+                    (YearMonth) map.required(29),
+                    (Duration) map.orNull(30),
+                    (Everything.Colour) map.required(31),
+                    (Everything.Colour) map.required(32),
+                    (Size) map.required(33),
+                    (Priority) map.required(34),
+                    (Everything.Email) map.orNull(35),
+                    (Everything.Money) map.required(36),
+                    (Everything.Digest) map.required(37),
+                    (Everything.CustomerId) map.required(38),
+                    (Map<String, Object>) map.required(39),
+                    (List<String>) map.required(40),
+                    (List<Map<String, Everything.Address>>) map.orNull(41),
+                    (String) map.required(42),
+                    (Everything.Address) map.required(43),
+                    (Everything.Page<Everything.Address>) map.required(44),
+                    (List<String>) map.required(45),
+                    (String) map.orNull(46),
+                    Optional.ofNullable((String) map.orNull(47)),
+                    Optional.ofNullable((Integer) map.orNull(48)),
+                    Optional.ofNullable((Everything.Colour) map.orNull(49)));
         }
     }
 }

@@ -137,7 +137,7 @@ final class BulkInserts<R> {
         return new Batch<>(
                 insert.single(),
                 chunk,
-                (row, out) -> mapping.bindInsert(row, omitted, out),
+                (row, out) -> mapping.bindInsert(row, table.meta(), omitted, out),
                 insert.parameters(),
                 StatementOptions.DEFAULT);
     }
@@ -145,7 +145,7 @@ final class BulkInserts<R> {
     private Command manyRows(InsertSql insert, long omitted, List<R> chunk) {
         Binder binder = out -> {
             for (int i = 0; i < chunk.size(); i++) {
-                mapping.bindInsert(chunk.get(i), omitted, out);
+                mapping.bindInsert(chunk.get(i), table.meta(), omitted, out);
             }
         };
         return new Command(

@@ -52,7 +52,7 @@ public record Records(Executor executor) {
         InsertSql insert = sql.insert(omitted);
         Command command = new Command(
                 insert.single(),
-                out -> mapping.bindInsert(stamped, omitted, out),
+                out -> mapping.bindInsert(stamped, table.meta(), omitted, out),
                 insert.parameters(),
                 StatementOptions.DEFAULT);
         if (!insert.reads()) {

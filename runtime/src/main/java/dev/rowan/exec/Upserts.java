@@ -37,7 +37,7 @@ final class Upserts<R> {
         }
         Command command = new Command(
                 text(inserted, conflict),
-                out -> mapping.bindInsert(stamped, omitted, out),
+                out -> mapping.bindInsert(stamped, table.meta(), omitted, out),
                 sql.qualified(inserted),
                 StatementOptions.DEFAULT);
         if (sql.dialect().changes().upsert() == UpsertStyle.ON_CONFLICT) {

@@ -1,23 +1,30 @@
 package dev.rowan.generated;
 
-import dev.rowan.type.SqlType;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.type.ValueException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a record's components by name, or those of an embedded part. */
+/** The values of a record's columns in maps of component names: one for the record, and one in it for each embedded part. */
 public final class MapInput {
-    private final String path;
+    private final TableMeta meta;
+    private final String record;
+    private final String prefix;
     private final @Nullable Map<?, ?> values;
 
-    private MapInput(String path, @Nullable Map<?, ?> values, List<String> components) {
-        this.path = path;
+    private MapInput(TableMeta meta, String record, String prefix, @Nullable Map<?, ?> values) {
+        this.meta = meta;
+        this.record = record;
+        this.prefix = prefix;
         this.values = values;
         if (values != null) {
+            List<String> components = components();
             for (Object name : values.keySet()) {
                 if (!components.contains(name)) {
-                    throw new IllegalArgumentException(path + " has no component " + name + "; it has " + components);
+                    throw new IllegalArgumentException(
+                            path("") + " has no component " + name + "; it has " + components);
                 }
             }
         }
@@ -28,8 +35,8 @@ public final class MapInput {
      *
      * @throws IllegalArgumentException if there is a name that is none of its components
      */
-    public static MapInput of(String record, Map<String, ? extends @Nullable Object> values, String... components) {
-        return new MapInput(record, values, List.of(components));
+    public static MapInput of(String record, Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+        return new MapInput(meta, record, "", values);
     }
 
     /**
@@ -37,13 +44,13 @@ public final class MapInput {
      *
      * @throws IllegalArgumentException if what is there is no map, or has a name that is none of the part's components
      */
-    public MapInput part(String component, String... components) {
-        Object value = find(component);
+    public MapInput part(String component) {
+        Object value = values == null ? null : values.get(component);
         if (value != null && !(value instanceof Map<?, ?>)) {
             throw new IllegalArgumentException(
-                    path + '.' + component + " is a " + value.getClass().getSimpleName() + ", and a Map is expected");
+                    path(component) + " is a " + value.getClass().getSimpleName() + ", and a Map is expected");
         }
-        return new MapInput(path + '.' + component, (Map<?, ?>) value, List.of(components));
+        return new MapInput(meta, record, prefix + component + '.', (Map<?, ?>) value);
     }
 
     /** Whether there is no map for the part at all. */
@@ -51,40 +58,58 @@ public final class MapInput {
         return values == null;
     }
 
-    /** Whether there is a value for the component, be it null. */
-    public boolean has(String component) {
-        return values != null && values.containsKey(component);
+    /** Whether there is a value for a column, be it null. */
+    public boolean has(int ordinal) {
+        return values != null && values.containsKey(name(column(ordinal)));
     }
 
     /**
-     * A component's value.
+     * A column's value, to be cast: the compiler would have to infer a type argument, at each component of each record.
      *
      * @throws IllegalArgumentException if there is none, it is null, or it is of another type
      */
-    public Object required(String component, SqlType<?> type) {
-        Object value = orNull(component, type);
+    public Object required(int ordinal) {
+        Object value = orNull(ordinal);
         if (value == null) {
             throw new IllegalArgumentException(
-                    path + '.' + component + (has(component) ? " may not be null" : " is required and missing"));
+                    path(name(column(ordinal))) + (has(ordinal) ? " may not be null" : " is required and missing"));
         }
         return value;
     }
 
     /**
-     * A component's value, or null.
+     * A column's value, or null.
      *
      * @throws IllegalArgumentException if it is of another type; the text does not hold the value
      */
-    public @Nullable Object orNull(String component, SqlType<?> type) {
-        Object value = find(component);
+    public @Nullable Object orNull(int ordinal) {
+        ColumnMeta column = column(ordinal);
+        Object value = values == null ? null : values.get(name(column));
         try {
-            return value == null ? null : type.cast(value);
+            return value == null ? null : column.type().cast(value);
         } catch (ValueException e) {
-            throw new IllegalArgumentException(path + '.' + component + ' ' + e.getMessage(), e.getCause());
+            throw new IllegalArgumentException(path(name(column)) + ' ' + e.getMessage(), e.getCause());
         }
     }
 
-    private @Nullable Object find(String component) {
-        return values == null ? null : values.get(component);
+    private ColumnMeta column(int ordinal) {
+        return meta.columns().get(ordinal);
+    }
+
+    private String name(ColumnMeta column) {
+        return column.component().substring(prefix.length());
+    }
+
+    private List<String> components() {
+        return meta.columns().stream()
+                .filter(column -> column.component().startsWith(prefix))
+                .map(column -> name(column).split("\\.", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    private String path(String component) {
+        String path = record + '.' + prefix + component;
+        return path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -22,8 +22,18 @@ public abstract class RecordMapping<R> {
     /** The record of all columns, from the column {@code at} on, counted from 1. */
     public abstract R read(RowInput in, int at);
 
-    /** Binds the insertable columns in order, but those with their bit in {@code omitted}. */
-    public abstract void bindInsert(R row, long omitted, RowOutput out);
+    /**
+     * Binds the insertable columns in order, but those with their bit in {@code omitted}.
+     *
+     * @param meta the table, of any name, whose record it is
+     */
+    public final void bindInsert(R row, TableMeta meta, long omitted, RowOutput out) {
+        for (int i = 0; i < meta.insertable.length; i++) {
+            if ((omitted & meta.omissions[i]) == 0) {
+                bindColumn(row, meta.insertable[i], out);
+            }
+        }
+    }
 
     /** Binds one column. */
     public abstract void bindColumn(R row, int ordinal, RowOutput out);
@@ -80,7 +90,8 @@ public abstract class RecordMapping<R> {
     /**
      * The record of a map as {@link #toMap} gives it. What is missing takes its default.
      *
+     * @param meta the table, of any name, whose record it is
      * @throws IllegalArgumentException for unknown names, missing components without a default, and values of another type
      */
-    public abstract R fromMap(Map<String, ? extends @Nullable Object> values);
+    public abstract R fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta);
 }

@@ -24,6 +24,12 @@ public final class TableMeta {
     private final Map<String, List<String>> options;
     private final int[] key;
     private final int[] omittable;
+
+    /** The ordinals of the columns that INSERT names, and of each the bit that leaves it out, or 0. */
+    final int[] insertable;
+
+    final long[] omissions;
+
     private final int[] serverMade;
     private final int version;
 
@@ -44,6 +50,15 @@ public final class TableMeta {
         }
         this.key = ordinals(column -> column.role() == ColumnRole.KEY);
         this.omittable = ordinals(ColumnMeta::omittable);
+        this.insertable = ordinals(ColumnMeta::insertable);
+        this.omissions = new long[insertable.length];
+        long bit = 1;
+        for (int i = 0; i < insertable.length; i++) {
+            if (columns.get(insertable[i]).omittable()) {
+                omissions[i] = bit;
+                bit <<= 1;
+            }
+        }
         this.serverMade = ordinals(ColumnMeta::serverMade);
         int[] versions = ordinals(column -> column.role() == ColumnRole.VERSION);
         this.version = versions.length == 0 ? -1 : versions[0];

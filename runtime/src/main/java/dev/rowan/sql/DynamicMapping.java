@@ -33,17 +33,6 @@ final class DynamicMapping extends RecordMapping<Map<String, @Nullable Object>> 
     }
 
     @Override
-    public void bindInsert(Map<String, @Nullable Object> row, long omitted, RowOutput out) {
-        List<ColumnMeta> omittable = meta.omittable();
-        for (int i = 0; i < columns.size(); i++) {
-            int bit = omittable.indexOf(columns.get(i));
-            if (columns.get(i).insertable() && (bit < 0 || (omitted & (1L << bit)) == 0)) {
-                bindColumn(row, i, out);
-            }
-        }
-    }
-
-    @Override
     public void bindColumn(Map<String, @Nullable Object> row, int ordinal, RowOutput out) {
         bind(columns.get(ordinal), columns.get(ordinal).type(), get(row, ordinal), out);
     }
@@ -81,7 +70,7 @@ final class DynamicMapping extends RecordMapping<Map<String, @Nullable Object>> 
     }
 
     @Override
-    public Map<String, @Nullable Object> fromMap(Map<String, ? extends @Nullable Object> values) {
+    public Map<String, @Nullable Object> fromMap(Map<String, ? extends @Nullable Object> values, TableMeta table) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(values);
         requireKnown(row);
         return Collections.unmodifiableMap(row);

@@ -6,11 +6,17 @@ import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +100,7 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
      * @throws IllegalArgumentException for unknown names, missing components and values of another type
      */
     public final R fromMap(Map<String, ? extends @Nullable Object> values) {
-        return mapping.fromMap(values);
+        return mapping.fromMap(values, meta);
     }
 
     /**
@@ -113,12 +119,12 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
 
     /** For generated code. */
     protected final TextColumn<R> text(int ordinal) {
-        return added(new TextColumn<>(source, column(ordinal)));
+        return added(new TextColumn<R>(source, column(ordinal)));
     }
 
     /** For generated code. */
     protected final BooleanColumn<R> bool(int ordinal) {
-        return added(new BooleanColumn<>(source, column(ordinal)));
+        return added(new BooleanColumn<R>(source, column(ordinal)));
     }
 
     /** For generated code. */
@@ -150,6 +156,46 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
         return added(new DomainColumn<>(source, column(ordinal), type, underlying));
+    }
+
+    /** For generated code. */
+    protected final IntegralColumn<R, Integer> int32(int ordinal) {
+        return integral(ordinal, SqlTypes.INT32);
+    }
+
+    /** For generated code. */
+    protected final IntegralColumn<R, Long> int64(int ordinal) {
+        return integral(ordinal, SqlTypes.INT64);
+    }
+
+    /** For generated code. */
+    protected final FractionalColumn<R, BigDecimal> decimal(int ordinal) {
+        return fractional(ordinal, SqlTypes.DECIMAL);
+    }
+
+    /** For generated code. */
+    protected final FractionalColumn<R, Double> float64(int ordinal) {
+        return fractional(ordinal, SqlTypes.FLOAT64);
+    }
+
+    /** For generated code. */
+    protected final TemporalColumn<R, LocalDate> date(int ordinal) {
+        return temporal(ordinal, SqlTypes.DATE);
+    }
+
+    /** For generated code. */
+    protected final TemporalColumn<R, LocalDateTime> dateTime(int ordinal) {
+        return temporal(ordinal, SqlTypes.DATE_TIME);
+    }
+
+    /** For generated code. */
+    protected final TemporalColumn<R, Instant> instant(int ordinal) {
+        return temporal(ordinal, SqlTypes.INSTANT);
+    }
+
+    /** For generated code. */
+    protected final ValueColumn<R, UUID> uuid(int ordinal) {
+        return value(ordinal, SqlTypes.UUID_VALUE);
     }
 
     /** For generated code: the relations, in their order. */

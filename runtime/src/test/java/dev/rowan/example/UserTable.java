@@ -84,21 +84,6 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public void bindInsert(User row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLongOrNull(row.id());
-            }
-            out.putString(row.username());
-            out.putStringOrNull(row.bio());
-            out.putDecimal(row.balance());
-            out.put(ROLE_TYPE, row.role());
-            out.putBoolean(row.active());
-            out.putInstant(row.audit().createdAt());
-            out.putInstant(row.audit().updatedAt());
-            out.putInt(row.version());
-        }
-
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -198,7 +183,7 @@ public final class UserTable extends KeyedTable<User, Long> {
         }
 
         @Override
-        public User fromMap(Map<String, ? extends @Nullable Object> values) {
+        public User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
             throw new IllegalArgumentException("left out of the example: goes through UserBuilder");
         }
     }

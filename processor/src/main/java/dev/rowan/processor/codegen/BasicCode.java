@@ -7,6 +7,7 @@ import dev.rowan.processor.model.BasicType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What generated code says for a basic type.
@@ -18,6 +19,16 @@ import java.util.Objects;
  * @param kind the constant of {@code Types}; empty when there is none and the shape's factory makes one
  */
 record BasicCode(String sqlType, String accessor, Shape shape, String kind) {
+
+    private static final Map<String, String> COLUMN_FACTORIES = Map.of(
+            "INT32", "int32",
+            "INT64", "int64",
+            "FLOAT64", "float64",
+            "DECIMAL", "decimal",
+            "UUID_VALUE", "uuid",
+            "DATE", "date",
+            "DATE_TIME", "dateTime",
+            "INSTANT", "instant");
 
     private static final Map<BasicType, BasicCode> ALL = new EnumMap<>(BasicType.class);
 
@@ -51,6 +62,11 @@ record BasicCode(String sqlType, String accessor, Shape shape, String kind) {
 
     static BasicCode of(BasicType type) {
         return Objects.requireNonNull(ALL.get(type));
+    }
+
+    /** The method of {@code Table} that makes a column of the type, without anything to infer; empty where there is none. */
+    Optional<String> columnFactory() {
+        return Optional.ofNullable(COLUMN_FACTORIES.get(sqlType));
     }
 
     /** {@code SqlTypes.INT64}. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.codegen.BasicCode.Shape;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.ValueType;
+import java.util.Optional;
 
 /** The field of a column: its class, and the call that makes it. */
 final class ColumnCode {
@@ -39,11 +40,17 @@ final class ColumnCode {
                 : TypeNames.generic(shape.column(), record, held);
     }
 
-    /** {@code integral(0, SqlTypes.INT64)}. */
+    /** {@code int64(0)}, {@code integral(0, SqlTypes.INT16)}. */
     static CodeBlock make(ComponentModel component, int ordinal, CodeBlock sqlType) {
         Shape shape = shape(component.value());
         if (!shape.hasArgument()) {
             return CodeBlock.of("$L($L)", shape.factory(), ordinal);
+        }
+        Optional<String> factory = component.value() instanceof ValueType.Basic basic
+                ? BasicCode.of(basic.type()).columnFactory()
+                : Optional.empty();
+        if (factory.isPresent()) {
+            return CodeBlock.of("$L($L)", factory.get(), ordinal);
         }
         return shape == Shape.DOMAIN
                 ? CodeBlock.of(

@@ -27,15 +27,13 @@ final class MapCode {
     private static final TypeName ANY_MAP = ParameterizedTypeName.get(
             TypeNames.of(ClassRef.of("java.util", "Map")), TypeNames.STRING, WildcardTypeName.subtypeOf(VALUE));
 
-    private final SqlTypeConstants types;
     private final NameAllocator names = new NameAllocator();
     private final MethodSpec.Builder method;
 
-    private MapCode(SqlTypeConstants types, MethodSpec.Builder method) {
-        this.types = types;
+    private MapCode(MethodSpec.Builder method) {
         this.method = method;
         names.newName("values");
-        names.newName("row");
+        names.newName("meta");
     }
 
     static MethodSpec toMap(TableModel table) {
@@ -81,26 +79,21 @@ final class MapCode {
         method.addStatement("$L.put($S, $L)", map, component.name(), inner).endControlFlow();
     }
 
-    static MethodSpec fromMap(TableModel table, SqlTypeConstants types) {
-        MethodSpec.Builder method =
-                Specs.override("fromMap").returns(TypeNames.of(table.type())).addParameter(ANY_MAP, "values");
-        MapCode code = new MapCode(types, method);
+    static MethodSpec fromMap(TableModel table) {
+        MethodSpec.Builder method = Specs.override("fromMap")
+                .returns(TypeNames.of(table.type()))
+                .addParameter(ANY_MAP, "values")
+                .addParameter(RuntimeNames.TABLE_META, "meta");
+        MapCode code = new MapCode(method);
         String map = code.names.newName("map");
         method.addStatement(
-                "$1T $2L = $1T.of($3S, values$4L)",
+                "$1T $2L = $1T.of($3S, values, meta)",
                 RuntimeNames.MAP_INPUT,
                 map,
-                table.type().nestedName(),
-                componentNames(table.members()));
+                table.type().nestedName());
         List<CodeBlock> arguments = code.arguments(table.type(), table.members(), map);
         return method.addStatement("return new $T($L)", TypeNames.of(table.type()), Specs.lines(arguments))
                 .build();
-    }
-
-    private static CodeBlock componentNames(List<Member> members) {
-        CodeBlock.Builder names = CodeBlock.builder();
-        members.forEach(member -> names.add(",$W$S", member.component().name()));
-        return names.build();
     }
 
     private List<CodeBlock> arguments(ClassRef record, List<Member> members, String map) {
@@ -114,14 +107,12 @@ final class MapCode {
 
     private CodeBlock column(ClassRef record, ColumnModel column, String map) {
         ComponentModel component = column.component();
-        String name = component.name();
-        CodeBlock type = types.of(column);
         if (component.nullable()) {
-            CodeBlock value = cast(component, CodeBlock.of("$L.orNull($S, $L)", map, name, type));
+            CodeBlock value = cast(component, CodeBlock.of("$L.orNull($L)", map, column.ordinal()));
             CodeBlock given = component.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
-            return orDefault(record, component, map, given);
+            return orDefault(record, column, map, given);
         }
-        return orDefault(record, component, map, cast(component, CodeBlock.of("$L.required($S, $L)", map, name, type)));
+        return orDefault(record, column, map, cast(component, CodeBlock.of("$L.required($L)", map, column.ordinal())));
     }
 
     /** What a cast says the compiler need not infer, which would be most of its work on this method. */
@@ -130,19 +121,19 @@ final class MapCode {
     }
 
     /** The value if there is one; else the default, unless that is null, which is what the map gives. */
-    private static CodeBlock orDefault(ClassRef record, ComponentModel component, String map, CodeBlock given) {
+    private static CodeBlock orDefault(ClassRef record, ColumnModel column, String map, CodeBlock given) {
+        ComponentModel component = column.component();
         return DefaultCode.of(record, component)
                 .filter(value -> !value.toString().equals("null"))
                 .map(value -> CodeBlock.of(
-                        "$L.has($S) ? $L : $L", map, component.name(), given, DefaultCode.wrapped(component, value)))
+                        "$L.has($L) ? $L : $L", map, column.ordinal(), given, DefaultCode.wrapped(component, value)))
                 .orElse(given);
     }
 
     private CodeBlock part(EmbeddedModel part, String map) {
         String name = part.component().name();
         String inner = names.newName(name);
-        method.addStatement(
-                "$T $L = $L.part($S$L)", RuntimeNames.MAP_INPUT, inner, map, name, componentNames(part.members()));
+        method.addStatement("$T $L = $L.part($S)", RuntimeNames.MAP_INPUT, inner, map, name);
         CodeBlock made = CodeBlock.of(
                 "new $T($L)",
                 TypeNames.of(part.part().type()),

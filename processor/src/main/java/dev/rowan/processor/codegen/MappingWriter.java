@@ -9,9 +9,7 @@ import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Stored;
 import dev.rowan.processor.model.TableModel;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
@@ -22,7 +20,6 @@ final class MappingWriter {
     private static final List<String> OWN_METHODS = List.of(
             "read",
             "bindInsert",
-            "bindUpdate",
             "bindColumn",
             "get",
             "same",
@@ -30,6 +27,7 @@ final class MappingWriter {
             "stampInsert",
             "stampUpdate",
             "withServerValues",
+            "copy",
             "key",
             "bindKeyOf",
             "bindKey",
@@ -57,19 +55,16 @@ final class MappingWriter {
                         .map(key -> TypeNames.generic(RuntimeNames.KEYED_MAPPING, record, KeyCode.type(key)))
                         .orElseGet(() -> TypeNames.generic(RuntimeNames.RECORD_MAPPING, record)))
                 .addMethod(read())
-                .addMethod(bindInsert())
                 .addMethod(bindColumn())
                 .addMethod(get());
         same(mapping);
         omitted(mapping);
-        stamp(mapping, "stampInsert", StampCode.onInsert(table, row));
-        stamp(mapping, "stampUpdate", StampCode.onUpdate(table, row));
-        serverValues(mapping);
+        new CopyWriter(table, types, row).addTo(mapping);
         table.key().ifPresent(key -> new KeyCode(table, key, types, row).addTo(mapping));
         if (table.members().stream().anyMatch(EmbeddedModel.class::isInstance)) {
             mapping.addMethod(MapCode.toMap(table));
         }
-        return mapping.addMethod(MapCode.fromMap(table, types))
+        return mapping.addMethod(MapCode.fromMap(table))
                 .addMethods(getters.methods())
                 .build();
     }
@@ -81,24 +76,6 @@ final class MappingWriter {
                 .addParameter(TypeName.INT, "at")
                 .addStatement("return $L", ReadCode.of(table.type(), table.members(), types::of))
                 .build();
-    }
-
-    private MethodSpec bindInsert() {
-        MethodSpec.Builder method = Specs.override("bindInsert")
-                .addParameter(record, "row")
-                .addParameter(TypeName.LONG, "omitted")
-                .addParameter(RuntimeNames.ROW_OUTPUT, "out");
-        int bit = 0;
-        for (ColumnModel column : columns(Stored::insertable)) {
-            if (Stored.omittable(column)) {
-                method.beginControlFlow("if ((omitted & $LL) == 0)", 1L << bit++)
-                        .addStatement(bind(column))
-                        .endControlFlow();
-            } else {
-                method.addStatement(bind(column));
-            }
-        }
-        return method.build();
     }
 
     private MethodSpec bindColumn() {
@@ -165,35 +142,6 @@ final class MappingWriter {
                 .addParameter(record, "row")
                 .addStatement("return $L", mask.build())
                 .build());
-    }
-
-    private void stamp(TypeSpec.Builder mapping, String name, Map<ColumnModel, CodeBlock> stamps) {
-        if (!stamps.isEmpty()) {
-            mapping.addMethod(Specs.override(name)
-                    .returns(record)
-                    .addParameter(record, "row")
-                    .addParameter(RuntimeNames.STAMPS, "stamps")
-                    .addStatement("return $L", RebuildCode.of(table.type(), table.members(), stamps))
-                    .build());
-        }
-    }
-
-    private void serverValues(TypeSpec.Builder mapping) {
-        Map<ColumnModel, CodeBlock> values = new LinkedHashMap<>();
-        for (ColumnModel column : columns(Stored::serverMade)) {
-            boolean nullable = column.nullable() && !column.key();
-            values.put(
-                    column, ValueCode.read(column.component(), nullable, ReadCode.at(values.size()), types.of(column)));
-        }
-        if (!values.isEmpty()) {
-            mapping.addMethod(Specs.override("withServerValues")
-                    .returns(record)
-                    .addParameter(record, "row")
-                    .addParameter(RuntimeNames.ROW_INPUT, "in")
-                    .addParameter(TypeName.INT, "at")
-                    .addStatement("return $L", RebuildCode.of(table.type(), table.members(), values))
-                    .build());
-        }
     }
 
     private List<ColumnModel> columns(Predicate<ColumnModel> test) {

@@ -94,8 +94,8 @@ public final class TableWriter {
             }
             EmbeddedModel part = (EmbeddedModel) member;
             return CodeBlock.of(
-                    "new $T<>($L)",
-                    TypeNames.of(PartWriter.name(part.part().type())),
+                    "new $T($L)",
+                    TypeNames.generic(TypeNames.of(PartWriter.name(part.part().type())), record),
                     part.members().stream().map(this::make).collect(Specs.WRAPPING));
         }
 

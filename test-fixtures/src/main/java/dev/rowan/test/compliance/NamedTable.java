@@ -56,11 +56,6 @@ final class NamedTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public void bindInsert(Country row, long omitted, RowOutput out) {
-            plain.bindInsert(row, omitted, out);
-        }
-
-        @Override
         public void bindColumn(Country row, int ordinal, RowOutput out) {
             plain.bindColumn(row, ordinal, out);
         }
@@ -86,8 +81,8 @@ final class NamedTable extends KeyedTable<Country, String> {
         }
 
         @Override
-        public Country fromMap(Map<String, ? extends @Nullable Object> values) {
-            return plain.fromMap(values);
+        public Country fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            return plain.fromMap(values, meta);
         }
     }
 }
