@@ -113,6 +113,17 @@ public final class Database extends Verbs implements AutoCloseable {
         return connections.state();
     }
 
+    /**
+     * Has HikariCP measure the pool in a registry of its choice: Micrometer's, or another that it knows. Without a pool of
+     * Rowan's nothing is measured.
+     *
+     * @throws IllegalArgumentException if it knows no such registry
+     * @throws IllegalStateException if the pool is measured already
+     */
+    public void measurePool(Object registry) {
+        connections.measure(registry);
+    }
+
     /** What server and driver answer. */
     public ServerInfo server() {
         return server;

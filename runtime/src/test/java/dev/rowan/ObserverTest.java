@@ -75,6 +75,8 @@ class ObserverTest {
         try (Database db =
                 Database.configure().url(TestDatabases.url()).listener(meters).open()) {
             meters.watchPool(db);
+            meters.measurePool(db);
+            assertThatThrownBy(() -> meters.measurePool(db)).isInstanceOf(IllegalStateException.class);
             db.schema().create(USER);
             db.insert(USER, user("ann"));
             db.insert(USER, user("ben"));
@@ -96,6 +98,8 @@ class ObserverTest {
                             .count())
                     .isEqualTo(2);
             assertThat(registry.get("rowan.pool.total").gauge().value()).isPositive();
+            assertThat(registry.get("hikaricp.connections.acquire").timer().count())
+                    .isPositive();
             assertThat(registry.get("rowan.pool.waiting").gauge().value()).isZero();
             db.inConnection(on -> {
                 on.list(select(USER));

@@ -69,6 +69,11 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
         // what is not pooled here is closed after each use
     }
 
+    /** Has the pool measured in a registry, where there is one that Rowan opened. */
+    void measure(Object registry) {
+        // there is no pool
+    }
+
     /** The state of the pool, where there is one that Rowan opened. */
     Optional<PoolState> state() {
         return Optional.empty();

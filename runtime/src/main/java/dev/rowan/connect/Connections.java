@@ -54,6 +54,13 @@ public final class Connections {
         return jdbi;
     }
 
+    /** Has the pool measured in a registry that it knows, where there is one that Rowan opened. */
+    public void measure(Object registry) {
+        if (source != null) {
+            source.measure(registry);
+        }
+    }
+
     /** The state of the pool, where there is one that Rowan opened. */
     public Optional<PoolState> state() {
         return source == null ? Optional.empty() : source.state();

@@ -61,6 +61,11 @@ final class PooledSource extends ConnectionSource {
     }
 
     @Override
+    void measure(Object registry) {
+        pool.setMetricRegistry(registry);
+    }
+
+    @Override
     Optional<PoolState> state() {
         return Optional.of(now());
     }

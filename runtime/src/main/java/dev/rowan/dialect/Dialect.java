@@ -11,6 +11,7 @@ import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -136,6 +137,27 @@ public abstract class Dialect implements Syntax {
      * @throws UnsupportedFeature if the database has no such plan
      */
     public abstract PlanForm planForm(boolean analyze);
+
+    /**
+     * The name of something that is to be created, quoted.
+     *
+     * @throws UnsupportedFeature if it is longer than the database keeps names, which it would cut off
+     */
+    public final String declared(String identifier) {
+        int bytes = identifier.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > longestName()) {
+            throw new UnsupportedFeature(
+                    name,
+                    "name of " + bytes + " bytes (" + identifier + "); " + longestName() + " is the most",
+                    "Give it a shorter one; the server would cut it off.");
+        }
+        return quoter.quote(identifier);
+    }
+
+    /** The most bytes of a name in UTF-8, where the server cuts off what is longer instead of refusing it. */
+    protected int longestName() {
+        return Integer.MAX_VALUE;
+    }
 
     /** The most parameters that one statement may have. */
     public int maxParameters() {

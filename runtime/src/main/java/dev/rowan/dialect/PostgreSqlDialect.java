@@ -42,6 +42,11 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    protected int longestName() {
+        return 63;
+    }
+
+    @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
     }

@@ -29,7 +29,7 @@ public record Changes(Executor executor) {
     public long execute(Change<?> change) {
         Dialect dialect = dialect();
         if (change instanceof Upsert<?> upsert && dialect.changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY) {
-            OtherUniques.warn(upsert, dialect);
+            OtherUniques.check(upsert, dialect);
             return onDuplicateKey(upsert);
         }
         return executor.update(command(dialect.render(change)));
@@ -40,7 +40,7 @@ public record Changes(Executor executor) {
         Dialect dialect = dialect();
         if (returning.change() instanceof Upsert<?> upsert
                 && dialect.changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY) {
-            OtherUniques.warn(upsert, dialect);
+            OtherUniques.check(upsert, dialect);
         }
         if (!dialect.changes().returns(returning.node())) {
             executor.refuseIfReadOnly(returning.toString());

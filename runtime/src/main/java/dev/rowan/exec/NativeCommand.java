@@ -55,6 +55,10 @@ public final class NativeCommand {
     public <T> NativeCommand bindAll(String name, SqlType<T> type, Collection<? extends T> many) {
         List<Binder> binders = new ArrayList<>(many.size());
         for (T one : many) {
+            if (one == null) {
+                throw new IllegalArgumentException(
+                        "A value of the list for :" + name + " is null, which is in no list");
+            }
             binders.add(out -> out.put(type, one));
         }
         return with(name, NativePart.values(notEmpty(name, binders)));

@@ -1,6 +1,7 @@
 package dev.rowan.exec;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.Upsert;
 import dev.rowan.sql.node.ConflictNode;
@@ -11,15 +12,19 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns of upserts that MySQL and MariaDB may understand in another way than they are meant. */
+/** Warns of upserts that MySQL and MariaDB may understand in another way than they are meant, or refuses them. */
 final class OtherUniques {
     private static final Logger LOG = LoggerFactory.getLogger("dev.rowan.upsert");
 
     private OtherUniques() {}
 
-    /** Once for each statement: when it is written for the first time. */
-    static void warn(Upsert<?> upsert, Dialect dialect) {
-        if (upsert.remembered(dialect) != null) {
+    /**
+     * Warns once for each statement: when it is written for the first time.
+     *
+     * @throws UnsupportedFeature if it is to go by its target alone
+     */
+    static void check(Upsert<?> upsert, Dialect dialect) {
+        if (!upsert.isTargetOnly() && upsert.remembered(dialect) != null) {
             return;
         }
         InsertNode node = upsert.node();
@@ -35,6 +40,13 @@ final class OtherUniques {
         List<List<String>> others = upsert.table().meta().uniqueKeys().stream()
                 .filter(key -> inserted.containsAll(key) && !target.equals(new HashSet<>(key)))
                 .toList();
+        if (!others.isEmpty() && upsert.isTargetOnly()) {
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    "upsert into " + upsert.table().meta() + " by " + conflict.target()
+                            + " alone, since rows that have the same " + others + " would be changed too",
+                    "Leave these columns out, or use the verb upsert for records.");
+        }
         if (!others.isEmpty()) {
             LOG.warn(
                     "The upsert into {} by {} also changes rows that have the same {}, since {} takes any unique key for"

@@ -40,9 +40,13 @@ public record Records(Executor executor) {
     public <R> R insert(Table<R> table, R row) {
         RecordSql sql = sql(table);
         RecordMapping<R> mapping = table.mapping();
-        return insertStamped(
-                table,
-                sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row);
+        try {
+            return insertStamped(
+                    table,
+                    sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(row));
+        }
     }
 
     <R> R insertStamped(Table<R> table, R stamped) {
@@ -73,7 +77,11 @@ public record Records(Executor executor) {
 
     /** Inserts records, all in as few statements as can be, and gives them back in their order as they are stored. */
     public <R> List<R> insertAll(Table<R> table, List<? extends R> rows) {
-        return new BulkInserts<>(executor, sql(table), table).insert(rows);
+        try {
+            return new BulkInserts<>(executor, sql(table), table).insert(rows);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, rows);
+        }
     }
 
     /**
@@ -86,13 +94,18 @@ public record Records(Executor executor) {
     public <R, K> R update(KeyedTable<R, K> table, R row) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
-        R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.engine().stamps()) : row;
         int[] columns = sql.updatable();
         if (columns.length == 0) {
             throw new IllegalArgumentException("Table " + table + " has no column that can be updated");
         }
-        write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
-        return refreshed(table, stamped);
+        try {
+            R stamped =
+                    sql.stamped() ? mapping.stampUpdate(row, executor.engine().stamps()) : row;
+            write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
+            return refreshed(table, stamped);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(row));
+        }
     }
 
     /**
@@ -140,7 +153,11 @@ public record Records(Executor executor) {
 
     /** Inserts a record, or updates the row that has the same values in {@code conflict}. Gives what is stored then. */
     public <R> R upsert(Table<R> table, R row, List<ColumnMeta> conflict) {
-        return new Upserts<>(executor, sql(table), table).upsert(row, conflict);
+        try {
+            return new Upserts<>(executor, sql(table), table).upsert(row, conflict);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(row));
+        }
     }
 
     /** The row that has the same values in {@code unique}, as it is; without one, the record is inserted. */

@@ -30,6 +30,16 @@ public final class RowanMeters implements ExecutionListener {
         return new RowanMeters(registry, Tags.of("db", database));
     }
 
+    /**
+     * Has HikariCP measure the pool itself, in the same registry: its {@code hikaricp.connections} meters, with how long
+     * connections are waited for, used, and made. They have its own tag {@code pool} and not {@code db}.
+     *
+     * @throws IllegalStateException if the pool is measured already
+     */
+    public void measurePool(Database database) {
+        database.measurePool(registry);
+    }
+
     /** Adds gauges of the pool, which read its state whenever they are read. None if Rowan opened no pool. */
     public void watchPool(Database database) {
         if (database.pool().isPresent()) {

@@ -19,7 +19,8 @@ public final class Quoter {
     /**
      * An identifier, quoted where it must be.
      *
-     * @throws IllegalArgumentException if no database could have it: empty, longer than 128 characters, or with a control character
+     * @throws IllegalArgumentException if no database could have it: empty, longer than 128 characters, or with a control
+     *     character; or if this one's driver could not: a backslash before a back-tick
      */
     public String quote(String identifier) {
         StringBuilder text = new StringBuilder(identifier.length() + 2);
@@ -58,7 +59,7 @@ public final class Quoter {
         return !Keywords.contains(identifier);
     }
 
-    private static void check(String identifier) {
+    private void check(String identifier) {
         if (identifier.isEmpty() || identifier.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "An identifier has 1 to " + LONGEST + " characters, and this one has " + identifier.length());
@@ -71,6 +72,11 @@ public final class Quoter {
                         "An identifier cannot hold the control character U+%04X at position %d",
                         (int) c,
                         i));
+            }
+            if (c == '\\' && quote == '`' && (i + 1 == identifier.length() || identifier.charAt(i + 1) == quote)) {
+                throw new IllegalArgumentException(
+                        "An identifier cannot have a backslash at its end or before a back-tick,"
+                                + " which a driver of MySQL takes for an escaped quote");
             }
             if (Character.isSurrogate(c)) {
                 if (i + 1 >= identifier.length() || !Character.isSurrogatePair(c, identifier.charAt(i + 1))) {

@@ -20,7 +20,7 @@ public final class OnConflict<R> {
         List<String> names =
                 target.stream().map(column -> column.meta().name()).distinct().toList();
         insert.table().meta().requireUnique(names);
-        return new OnConflict<>(new Upsert<>(insert, names, Values.none(), null));
+        return new OnConflict<>(new Upsert<>(insert, names, Values.none(), null, false));
     }
 
     /** The row that is there stays as it is. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * takes the time of change.
  *
  * <p>MySQL and MariaDB take a row for one in the way if it has the same value in any unique key, not only in the columns
- * that are named here; there, a statement that might meet such a row is warned of in the log.
+ * that are named here; there, a statement that might meet such a row is warned of in the log, or refused after
+ * {@link #targetOnly}.
  *
  * @param <R> the table's record
  */
@@ -30,13 +31,15 @@ public final class Upsert<R> extends Change<R> {
     private final List<String> target;
     private final Values<R> values;
     private final @Nullable Node where;
+    private final boolean targetOnly;
 
-    Upsert(Insert<R> insert, List<String> target, Values<R> values, @Nullable Node where) {
+    Upsert(Insert<R> insert, List<String> target, Values<R> values, @Nullable Node where, boolean targetOnly) {
         super(insert.table());
         this.insert = insert;
         this.target = target;
         this.values = values;
         this.where = where;
+        this.targetOnly = targetOnly;
     }
 
     /** Sets a column of the row that is there; null is NULL. */
@@ -97,7 +100,20 @@ public final class Upsert<R> extends Change<R> {
 
     /** Leaves rows alone that do not meet all conditions. Conditions that are null are left out. */
     public Upsert<R> where(@Nullable Condition... conditions) {
-        return new Upsert<>(insert, target, values, Conditions.all(where, conditions));
+        return new Upsert<>(insert, target, values, Conditions.all(where, conditions), targetOnly);
+    }
+
+    /**
+     * Refused, rather than warned of, on MySQL and MariaDB where a row might be taken for one in the way that has the same value
+     * in another unique key than the one named here.
+     */
+    public Upsert<R> targetOnly() {
+        return new Upsert<>(insert, target, values, where, true);
+    }
+
+    /** Whether it is refused where it would not go by its target alone. For the executor. */
+    public boolean isTargetOnly() {
+        return targetOnly;
     }
 
     /**
@@ -145,6 +161,6 @@ public final class Upsert<R> extends Change<R> {
     }
 
     private Upsert<R> with(Values<R> newValues) {
-        return new Upsert<>(insert, target, newValues, where);
+        return new Upsert<>(insert, target, newValues, where, targetOnly);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public class RowOutput {
 
     /** A value of any type. */
     public final <T> void put(SqlType<T> type, T value) {
+        Objects.requireNonNull(value);
         type.write(this, value);
     }
 

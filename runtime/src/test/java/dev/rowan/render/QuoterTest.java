@@ -1,8 +1,10 @@
 package dev.rowan.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,13 @@ class QuoterTest {
     void doublesTheQuote() {
         assertThat(quoter.quote("a\"; drop table b; --")).isEqualTo("\"a\"\"; drop table b; --\"");
         assertThat(new Quoter('`').quote("a`b")).isEqualTo("`a``b`");
+        assertThat(new Quoter('`').quote("a\\b")).isEqualTo("`a\\b`");
+        assertThat(quoter.quote("a\\")).isEqualTo("\"a\\\"");
+        for (String misread : List.of("a\\", "a\\`b")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Quoter('`').quote(misread))
+                    .withMessageContaining("backslash");
+        }
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ final class ColumnDdl {
     }
 
     String definition(ColumnMeta column) {
-        StringBuilder sql = new StringBuilder(dialect.quoter().quote(column.name())).append(' ');
+        StringBuilder sql = new StringBuilder(dialect.declared(column.name())).append(' ');
         boolean identity = column.origin() == KeyOrigin.IDENTITY;
         if (identity && dialect.identityIsKey() && table.key().size() > 1) {
             throw new UnsupportedFeature(
@@ -55,7 +55,7 @@ final class ColumnDdl {
 
     /** A sequence's name, which is in the schema of the table. */
     String sequence(String name) {
-        String quoted = dialect.quoter().quote(name);
+        String quoted = dialect.declared(name);
         return table.schema() == null ? quoted : dialect.quoter().quote(table.schema()) + "." + quoted;
     }
 

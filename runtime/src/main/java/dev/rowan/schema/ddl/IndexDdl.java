@@ -59,6 +59,6 @@ final class IndexDdl {
     }
 
     private String quote(String identifier) {
-        return dialect.quoter().quote(identifier);
+        return dialect.declared(identifier);
     }
 }

@@ -142,6 +142,6 @@ final class TableDdl {
     }
 
     private String quote(String identifier) {
-        return dialect.quoter().quote(identifier);
+        return dialect.declared(identifier);
     }
 }

@@ -289,6 +289,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class MissingValues extends MissingValuesCompliance {
+        MissingValues() {
+            super(context());
+        }
+    }
+
+    @Nested
     class WideRows extends WideRowsCompliance {
         WideRows() {
             super(context());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.error.UniqueViolation;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.sql.DynamicTable;
 import dev.rowan.test.compliance.model.Ticket;
 import dev.rowan.type.SqlTypes;
@@ -162,6 +163,31 @@ class DynamicTablesCompliance extends ComplianceArea {
         assertThatThrownBy(() -> table("t").text("a").text("a").build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> table("t").text("a").index("b").build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> table("t").text("a").unique("b").build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void namesThatWouldBeCutOffOrMisreadAreRefused() {
+        String tooLong = "a".repeat(64);
+        DynamicTable cut = table("cut_off")
+                .identity("id")
+                .integral(tooLong, SqlTypes.INT32)
+                .build();
+        DynamicTable misread =
+                table("misread").identity("id").integral("a\\", SqlTypes.INT32).build();
+        switch (on.dialect().name()) {
+            case "postgresql" ->
+                assertThatThrownBy(() -> db.schema().create(cut))
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("name of 64 bytes (" + tooLong + "); 63 is the most");
+            case "mysql", "mariadb" ->
+                assertThatThrownBy(() -> db.schema().create(misread))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("backslash");
+            default -> {
+                other = misread;
+                db.schema().create(misread);
+            }
+        }
     }
 
     /** Names are what they are, and nothing else. */

@@ -16,13 +16,16 @@ import dev.rowan.error.CheckViolation;
 import dev.rowan.error.DataException;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.UniqueViolation;
+import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.sql.Insert;
+import dev.rowan.sql.Upsert;
 import dev.rowan.test.compliance.model.Country;
 import dev.rowan.test.compliance.model.Seat;
 import dev.rowan.test.compliance.model.Ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Statements that insert rows or change those in their way: what they change, and what they count. */
@@ -117,6 +120,31 @@ class UpsertStatementsCompliance extends ComplianceArea {
         assertThat(seat.version()).isEqualTo(2);
         assertThat(seat.stamp().createdAt()).isEqualTo(morning);
         assertThat(seat.stamp().updatedAt()).isEqualTo(evening);
+    }
+
+    @Test
+    void anUpsertByItsTargetAloneIsRefusedWhereOtherKeysWouldCount() {
+        Upsert<Seat> alone = seat("A", 1, "ann")
+                .set(SEAT.badge, "b1")
+                .onConflict(SEAT.badge)
+                .setIncoming(SEAT.guest)
+                .targetOnly();
+        if (Set.of("mysql", "mariadb").contains(on.dialect().name())) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> db.execute(alone))
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("alone")
+                        .hasMessageContaining("[[hall, spot]]");
+            }
+            assertThat(db.count(SEAT)).isZero();
+        } else {
+            assertThat(db.execute(alone)).isEqualTo(1);
+        }
+        assertThat(db.execute(weights(1, "a")
+                        .onConflict(TICKET.code)
+                        .setIncoming(TICKET.weight)
+                        .targetOnly()))
+                .isEqualTo(1);
     }
 
     @Test
