@@ -98,8 +98,10 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
 
     private @Nullable Table<?> linkBeside(T other) {
         Table<?> link = through();
-        boolean plain = link == null || other.source().alias() == null;
-        return plain ? link : link.alias(ReachedAlias.link(other.source().qualifier(), step(false)));
+        if (link == null || other.source().alias() == null) {
+            return link;
+        }
+        return link.alias(ReachedAlias.link(other.source().qualifier(), step(false)));
     }
 
     /** The other table in a sub-select, if nothing else is said. */
