@@ -17,6 +17,7 @@ module dev.rowan {
     exports dev.rowan.error;
     exports dev.rowan.exec;
     exports dev.rowan.generated;
+    exports dev.rowan.load;
     exports dev.rowan.meta;
     exports dev.rowan.micrometer;
     exports dev.rowan.page;

@@ -16,6 +16,7 @@ import dev.rowan.sql.Insert;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Selection;
+import dev.rowan.sql.Shape;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.util.Collection;
@@ -168,6 +169,13 @@ abstract class SessionVerbs extends Verbs {
                 && !unit.isIdle()
                 && unit.isSeenBy(dialect().render(statement).sql())) {
             flush();
+        }
+    }
+
+    @Override
+    void before(Shape<?> shape) {
+        if (!unit.isIdle()) {
+            shape.furtherQueries().forEach(this::before);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.rowan.exec.Queries;
 import dev.rowan.exec.Records;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.exec.TransactionScope;
+import dev.rowan.load.Loader;
 import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
@@ -31,6 +32,7 @@ import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
+import dev.rowan.sql.Shape;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
@@ -67,6 +69,9 @@ class Verbs implements Operations {
     /** Comes before a statement is sent. */
     void before(Statement statement) {}
 
+    /** Comes before the further statements of a shape are sent. */
+    void before(Shape<?> shape) {}
+
     /** Comes after a change was executed. */
     void after(Change<?> change) {}
 
@@ -80,8 +85,11 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).list(bound.query());
         }
-        return query instanceof Returning<?, T> returning
-                ? returned(returning)
+        if (query instanceof Returning<?, T> returning) {
+            return returned(returning);
+        }
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).list(command(query))
                 : queries.list(command(query), reading(query));
     }
 
@@ -89,6 +97,9 @@ class Verbs implements Operations {
     public final <T extends @Nullable Object> Stream<T> stream(Query<T> query) {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).stream(bound.query());
+        }
+        if (query.selection() instanceof Shape<?> shape) {
+            shape.requireWhole();
         }
         return query instanceof Returning<?, T> returning
                 ? returned(returning).stream()
@@ -100,8 +111,11 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).one(bound.query());
         }
-        return query instanceof Returning<?, T> returning
-                ? new Returned<>(returned(returning)).one()
+        if (query instanceof Returning<?, T> returning) {
+            return new Returned<>(returned(returning)).one();
+        }
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).one(command(query))
                 : queries.one(command(query), reading(query));
     }
 
@@ -110,8 +124,11 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).oneOrNull(bound.query());
         }
-        return query instanceof Returning<?, T> returning
-                ? new Returned<>(returned(returning)).oneOrNull()
+        if (query instanceof Returning<?, T> returning) {
+            return new Returned<>(returned(returning)).oneOrNull();
+        }
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).oneOrNull(command(query))
                 : queries.oneOrNull(command(query), reading(query));
     }
 
@@ -120,8 +137,11 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).first(bound.query());
         }
-        return query instanceof Returning<?, T> returning
-                ? new Returned<>(returned(returning)).first()
+        if (query instanceof Returning<?, T> returning) {
+            return new Returned<>(returned(returning)).first();
+        }
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).first(command(query))
                 : queries.first(command(query), reading(query));
     }
 
@@ -130,8 +150,11 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).firstOrNull(bound.query());
         }
-        return query instanceof Returning<?, T> returning
-                ? new Returned<>(returned(returning)).firstOrNull()
+        if (query instanceof Returning<?, T> returning) {
+            return new Returned<>(returned(returning)).firstOrNull();
+        }
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).firstOrNull(command(query))
                 : queries.firstOrNull(command(query), reading(query));
     }
 
@@ -166,7 +189,9 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).page(bound.query(), request);
         }
         before(query);
-        return new Paging(executor).page(whole(query), request);
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).page(whole(query), request)
+                : new Paging(executor).page(whole(query), request);
     }
 
     @Override
@@ -175,7 +200,9 @@ class Verbs implements Operations {
             return with(bound.query(), bound.parameters()).scroll(bound.query(), request);
         }
         before(query);
-        return new Paging(executor).scroll(whole(query), request);
+        return query.selection() instanceof Shape<T> shape
+                ? loader(shape).scroll(whole(query), request)
+                : new Paging(executor).scroll(whole(query), request);
     }
 
     @Override
@@ -400,6 +427,11 @@ class Verbs implements Operations {
         List<T> rows = changes.list(returning);
         after(returning.change());
         return rows;
+    }
+
+    private <T> Loader<T> loader(Shape<T> shape) {
+        before(shape);
+        return new Loader<>(executor, shape);
     }
 
     private Command command(Statement statement) {

@@ -7,6 +7,7 @@ import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.validate.Rules;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ final class Checker {
             rules.check(projection, report);
         } else if (model instanceof InputModel input) {
             rules.check(input, report);
+        } else if (model instanceof ShapeModel shape) {
+            rules.check(shape, report);
         }
         return report.problems();
     }
@@ -42,7 +45,10 @@ final class Checker {
     boolean isSound(RecordModel model) {
         boolean table = !(model instanceof InputModel input)
                 || input.table().filter(this::isSound).isPresent();
+        boolean tree = !(model instanceof ShapeModel shape)
+                || shape.table().filter(this::isSound).isPresent();
         return table
+                && tree
                 && problems(model).isEmpty()
                 && model.components().stream()
                         .flatMap(component -> component.part().stream())

@@ -7,6 +7,7 @@ import dev.rowan.processor.codegen.KeyWriter;
 import dev.rowan.processor.codegen.PartWriter;
 import dev.rowan.processor.codegen.ProjectionTableWriter;
 import dev.rowan.processor.codegen.ProjectionWriter;
+import dev.rowan.processor.codegen.ShapeWriter;
 import dev.rowan.processor.codegen.StubWriter;
 import dev.rowan.processor.codegen.TableWriter;
 import dev.rowan.processor.model.ClassRef;
@@ -15,6 +16,7 @@ import dev.rowan.processor.model.KeyModel;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Generator {
             case PART -> PartWriter.name(subject.type());
             case PROJECTION -> ProjectionWriter.name(subject.type());
             case INPUT -> InputWriter.name(subject.type());
+            case SHAPE -> ShapeWriter.name(subject.type());
         };
     }
 
@@ -40,6 +43,9 @@ final class Generator {
         }
         if (model instanceof PartModel part) {
             return List.of(new PartWriter().write(part));
+        }
+        if (model instanceof ShapeModel shape) {
+            return List.of(new ShapeWriter().write(shape));
         }
         return model instanceof ProjectionModel projection
                 ? List.of(new ProjectionWriter().write(projection), new ProjectionTableWriter().write(projection))

@@ -4,6 +4,7 @@ import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.model.ValueType.Unsupported.Reason;
 
@@ -14,13 +15,14 @@ final class MissingTypes {
 
     static boolean any(RecordModel model) {
         boolean target = model instanceof InputModel input && input.target().isMissing();
+        boolean shape = model instanceof ShapeModel each && each.target().isMissing();
         boolean relation = model.facts().annotations().relations().stream()
                 .anyMatch(spec -> spec.target().isMissing()
                         || spec.kind() == AnnotationKind.MANY_TO_MANY
                                 && spec.through().isMissing());
         boolean key = model.facts().annotations().foreignKeys().stream()
                 .anyMatch(spec -> spec.target().isMissing());
-        return target || relation || key || model.components().stream().anyMatch(MissingTypes::isMissing);
+        return target || shape || relation || key || model.components().stream().anyMatch(MissingTypes::isMissing);
     }
 
     private static boolean isMissing(ComponentModel component) {

@@ -156,6 +156,7 @@ final class Rounds {
             case PART -> reader.part(subject.type());
             case PROJECTION -> reader.projection(subject.type());
             case INPUT -> reader.input(subject.type());
+            case SHAPE -> reader.shape(subject.type());
         };
     }
 

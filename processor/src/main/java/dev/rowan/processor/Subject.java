@@ -11,7 +11,8 @@ record Subject(ClassRef type, Role role) {
         TABLE(AnnotationKind.TABLE),
         PART(AnnotationKind.EMBEDDABLE),
         PROJECTION(AnnotationKind.PROJECTION),
-        INPUT(AnnotationKind.INPUT);
+        INPUT(AnnotationKind.INPUT),
+        SHAPE(AnnotationKind.SHAPE);
 
         private final AnnotationKind annotation;
 

@@ -38,6 +38,7 @@ class DiagnosticsPageTest {
             5, "Embedded parts",
             6, "Projections, inputs and catalogs",
             7, "Relations",
+            8, "Shapes",
             9, "The build");
 
     @Test

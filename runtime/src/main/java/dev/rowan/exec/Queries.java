@@ -20,6 +20,16 @@ public record Queries(Executor executor) {
         return executor.query(command, rows -> all(rows, selection));
     }
 
+    /** Reads all rows for what the selection does with them. */
+    public void forEach(Command command, Selection<?> selection) {
+        executor.query(command, rows -> {
+            while (rows.next()) {
+                rows.read(selection);
+            }
+            return Boolean.TRUE;
+        });
+    }
+
     static <T extends @Nullable Object> List<T> all(Rows rows, Selection<T> selection) {
         List<T> list = new ArrayList<>();
         while (rows.next()) {

@@ -36,7 +36,14 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         for (Expr<?> expression : expressions) {
             selected.add(expression.node());
         }
-        return new Select<>(selection, SelectNode.of(selected, Sources.first(selected)), List.of());
+        Source first =
+                selection instanceof Shape<?> shape ? shape.table().source().root() : Sources.first(selected);
+        return new Select<>(selection, SelectNode.of(selected, first), List.of());
+    }
+
+    /** The same query, whose rows are read otherwise: by a selection of the same expressions. For loading. */
+    public <U extends @Nullable Object> Select<U> readBy(Selection<U> other) {
+        return new Select<>(other, node, place);
     }
 
     @Override
@@ -310,7 +317,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return joined(List.of(join));
     }
 
-    private Select<T> joined(List<JoinNode> further) {
+    Select<T> joined(List<JoinNode> further) {
         List<JoinNode> all = new ArrayList<>(node.joins());
         all.addAll(further);
         return with(node.withJoins(all));

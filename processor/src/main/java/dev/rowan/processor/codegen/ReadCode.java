@@ -26,6 +26,13 @@ final class ReadCode {
         return CodeBlock.of("new $T($L)", TypeNames.of(record), Specs.lines(new ReadCode(sqlTypes).arguments(members)));
     }
 
+    /** One of the arguments, whose columns begin so far behind {@code at}. */
+    static CodeBlock argument(Member member, int offset, Function<ColumnModel, CodeBlock> sqlTypes) {
+        ReadCode code = new ReadCode(sqlTypes);
+        code.offset = offset;
+        return code.arguments(List.of(member)).get(0);
+    }
+
     private List<CodeBlock> arguments(List<Member> members) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member member : members) {

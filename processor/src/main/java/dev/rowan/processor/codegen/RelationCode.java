@@ -145,7 +145,7 @@ final class RelationCode {
         return pairs.build();
     }
 
-    private static ClassName table(RelationModel relation) {
+    static ClassName table(RelationModel relation) {
         return TypeNames.of(TableWriter.name(type(relation)));
     }
 

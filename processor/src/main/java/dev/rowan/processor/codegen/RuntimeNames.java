@@ -34,6 +34,10 @@ final class RuntimeNames {
     static final ClassName PROJECTION = sql("Projection");
     static final ClassName PROJECTION_TABLE = sql("ProjectionTable");
     static final ClassName SELECTION = sql("Selection");
+    static final ClassName SHAPE = sql("Shape");
+    static final ClassName SHAPE_INPUT = sql("ShapeInput");
+    static final ClassName SHAPE_TO_MANY = sql("ShapeToMany");
+    static final ClassName SHAPE_TO_ONE = sql("ShapeToOne");
     static final ClassName TABLE = sql("Table");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEMPORAL_EXPR = sql("TemporalExpr");

@@ -19,6 +19,7 @@ import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ public final class StubWriter {
         }
         if (model instanceof PartModel part) {
             return List.of(part(part));
+        }
+        if (model instanceof ShapeModel shape) {
+            return List.of(shape(shape));
         }
         if (!(model instanceof ProjectionModel projection)) {
             return List.of(input((InputModel) model));
@@ -187,6 +191,19 @@ public final class StubWriter {
                 .addParameter(StubTypes.record(input.facts()), "input")
                 .build();
         return GeneratedSource.of(name, stub(name, input).addMethod(values), input.type());
+    }
+
+    private static GeneratedSource shape(ShapeModel shape) {
+        ClassRef name = ShapeWriter.name(shape.type());
+        TypeSpec.Builder spec = stub(name, shape)
+                .superclass(TypeNames.generic(RuntimeNames.SHAPE, StubTypes.record(shape.facts())))
+                .addField(wrongField(TypeNames.of(name), TableNames.constant(shape.type()), Modifier.STATIC));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Specs.access(shape.facts()))
+                .addStatement("super($L())", WRONG);
+        shape.table()
+                .ifPresent(table -> constructor.addParameter(TypeNames.of(TableWriter.name(table.type())), "table"));
+        return GeneratedSource.of(name, spec.addMethod(constructor.build()), shape.type());
     }
 
     private static TypeSpec.Builder stub(ClassRef name, RecordModel model) {

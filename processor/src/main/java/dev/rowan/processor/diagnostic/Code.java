@@ -6,7 +6,7 @@ import java.util.Locale;
  * The stable codes of what can be wrong, each with its meaning for the reference. A number is never reused: 1xx tables
  * and their constraints, 2xx columns and their types, 3xx keys and what Rowan or the database fills in, 4xx defaults and
  * computed columns, 5xx embedded parts, 6xx projections, inputs and catalogs, 7xx
- * relations, 9xx the build.
+ * relations, 8xx shapes, 9xx the build.
  */
 public enum Code {
     NOT_A_RECORD(101, "An annotation for records stands on a class, an interface or an enum."),
@@ -126,6 +126,15 @@ public enum Code {
     RELATION_NAME(707, "A relation has a name that no field can have."),
     RELATION_NAME_TAKEN(708, "A relation has a name that is taken."),
     RELATION_ORDER(709, "A relation is ordered by what is no column at the other end."),
+
+    SHAPE_OF_NO_TABLE(801, "@Shape names a class that is no table."),
+    SHAPE_UNKNOWN_COMPONENT(802, "A shape has a component that its table has neither a column nor a relation for."),
+    SHAPE_TYPE(803, "A component of a shape has another type than what it is read from."),
+    SHAPE_NULLABLE(804, "A component of a shape cannot be without a value, and what it is read from can."),
+    SHAPE_LIST(805, "A list in a shape stands for one row, or one record for many."),
+    SHAPE_NESTED_TYPE(806, "A component of a shape is by a relation, and no shape of the table at its other end."),
+    SHAPE_CIRCLE(807, "A shape is nested in itself without an end."),
+    SHAPE_LIMIT(808, "A number of rows or levels in a shape is less than 1."),
 
     UNKNOWN_OPTION_VALUE(901, "A compiler option has a value that does not exist."),
     TYPE_CAME_TOO_LATE(902, "A type that the record mentions came into being only when its table had been given up."),

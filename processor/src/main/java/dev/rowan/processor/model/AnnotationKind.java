@@ -14,13 +14,16 @@ public enum AnnotationKind {
     COLUMN_TYPE("ColumnType"),
     COMPUTED("Computed"),
     CONVERT("Convert"),
+    COUNT("Count"),
     CREATED_AT("CreatedAt"),
     DEFAULT("Default"),
+    DEPTH("Depth"),
     EMBEDDABLE("Embeddable"),
     EMBEDDED("Embedded"),
     ENUM_CODE("EnumCode"),
     ENUMERATED("Enumerated"),
     FOREIGN_KEY("ForeignKey"),
+    FROM("From"),
     GENERATED("Generated"),
     HAS_MANY("HasMany"),
     HAS_ONE("HasOne"),
@@ -32,12 +35,15 @@ public enum AnnotationKind {
     NAMING("Naming"),
     PROJECTION("Projection"),
     REFERENCES("References"),
+    SHAPE("Shape"),
     TABLE("Table"),
     TABLE_MODEL("TableModel"),
     TABLE_OPTION("TableOption"),
+    TOP("Top"),
     UNIQUE("Unique"),
     UPDATED_AT("UpdatedAt"),
-    VERSION("Version");
+    VERSION("Version"),
+    WHERE("Where");
 
     /** Where they all live. */
     public static final String PACKAGE = "dev.rowan.annotation";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all records that the processor writes something for have in common. */
-public sealed interface RecordModel permits TableModel, PartModel, ProjectionModel, InputModel {
+public sealed interface RecordModel permits TableModel, PartModel, ProjectionModel, InputModel, ShapeModel {
 
     /** What was written. */
     RecordFacts facts();

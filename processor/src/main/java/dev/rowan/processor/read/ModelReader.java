@@ -11,6 +11,7 @@ import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordFacts.ComponentFacts;
 import dev.rowan.processor.model.ReferenceModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
 import dev.rowan.processor.model.ValueType;
@@ -85,6 +86,16 @@ public final class ModelReader {
                     target instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty();
             return new InputModel(facts, components(facts, List.of(type), true), target, table);
         });
+    }
+
+    /** A record as a shape; empty when there is no such type. */
+    public Optional<ShapeModel> shape(ClassRef type) {
+        ShapeReader reader = new ShapeReader(
+                records,
+                other -> other instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty());
+        return records.find(type)
+                .map(Records.Found::facts)
+                .map(facts -> reader.read(facts, components(facts, List.of(type), false)));
     }
 
     private Optional<PartModel> part(ClassRef type, List<ClassRef> around, boolean references) {

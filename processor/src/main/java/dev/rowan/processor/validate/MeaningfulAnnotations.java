@@ -10,6 +10,7 @@ import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.Site;
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,11 +38,14 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
     private static final Set<AnnotationKind> OF_VALUES =
             EnumSet.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
+    private static final EnumSet<AnnotationKind> OF_SHAPES = EnumSet.of(
+            AnnotationKind.FROM, AnnotationKind.COUNT, AnnotationKind.DEPTH, AnnotationKind.TOP, AnnotationKind.WHERE);
+
     @Override
     public void check(RecordModel model, Report report) {
         if (model instanceof PartModel) {
             check(model, model.facts().annotations(), Site.record(), NOT_OF_PARTS, report);
-        } else if (model instanceof InputModel || model instanceof ProjectionModel) {
+        } else if (model instanceof InputModel || model instanceof ProjectionModel || model instanceof ShapeModel) {
             check(model, model.facts().annotations(), Site.record(), OF_TABLES, report);
             for (ComponentModel component : model.components()) {
                 check(model, component.annotations(), component.site(), meaningless(model), report);
@@ -50,6 +54,9 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
     }
 
     private static Set<AnnotationKind> meaningless(RecordModel model) {
+        if (model instanceof ShapeModel) {
+            return EnumSet.complementOf(OF_SHAPES);
+        }
         return model instanceof InputModel
                 ? EnumSet.complementOf(EnumSet.of(AnnotationKind.EMBEDDED))
                 : EnumSet.complementOf(EnumSet.copyOf(OF_VALUES));

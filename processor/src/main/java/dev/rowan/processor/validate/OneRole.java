@@ -9,11 +9,15 @@ import dev.rowan.processor.model.Site;
 import java.util.List;
 import java.util.Set;
 
-/** A record is a table, or a part, or a projection, or an input. What holds for it otherwise depends on which. */
+/** A record is a table, or a part, or a projection, or an input, or a shape. What holds for it otherwise depends on which. */
 final class OneRole implements Rule<RecordModel> {
 
-    private static final Set<AnnotationKind> ROLES =
-            Set.of(AnnotationKind.TABLE, AnnotationKind.EMBEDDABLE, AnnotationKind.PROJECTION, AnnotationKind.INPUT);
+    private static final Set<AnnotationKind> ROLES = Set.of(
+            AnnotationKind.TABLE,
+            AnnotationKind.EMBEDDABLE,
+            AnnotationKind.PROJECTION,
+            AnnotationKind.INPUT,
+            AnnotationKind.SHAPE);
 
     @Override
     public void check(RecordModel model, Report report) {

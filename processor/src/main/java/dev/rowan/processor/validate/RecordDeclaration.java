@@ -11,8 +11,12 @@ import java.util.List;
 /** What is annotated as a record is one, and one that generated code can use. */
 final class RecordDeclaration implements Rule<RecordModel> {
 
-    private static final List<AnnotationKind> FOR_RECORDS =
-            List.of(AnnotationKind.TABLE, AnnotationKind.PROJECTION, AnnotationKind.INPUT, AnnotationKind.EMBEDDABLE);
+    private static final List<AnnotationKind> FOR_RECORDS = List.of(
+            AnnotationKind.TABLE,
+            AnnotationKind.PROJECTION,
+            AnnotationKind.INPUT,
+            AnnotationKind.SHAPE,
+            AnnotationKind.EMBEDDABLE);
 
     @Override
     public void check(RecordModel model, Report report) {

@@ -7,6 +7,7 @@ import dev.rowan.processor.model.Options;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class Rules {
     private final List<Rule<? super RecordModel>> forColumns;
     private final List<Rule<? super TableModel>> forTables;
     private final List<Rule<? super InputModel>> forInputs;
+    private final List<Rule<? super ShapeModel>> forShapes;
     private final List<Rule<? super CatalogModel>> forCatalogs;
 
     public Rules(Options options) {
@@ -65,6 +67,7 @@ public final class Rules {
                 new RelationOrder(),
                 new ConstraintNamesOnce());
         forInputs = List.of(new InputComponents());
+        forShapes = List.of(new ShapeComponents(), new ShapeNesting());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }
 
@@ -93,6 +96,13 @@ public final class Rules {
         if (hasOneRole(input, report)) {
             check(forRecords, input, report);
             check(forInputs, input, report);
+        }
+    }
+
+    public void check(ShapeModel shape, Report report) {
+        if (hasOneRole(shape, report)) {
+            check(forRecords, shape, report);
+            check(forShapes, shape, report);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rowan.processor.validate;
 import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class Words {
         }
         if (model instanceof PartModel) {
             return "part";
+        }
+        if (model instanceof ShapeModel) {
+            return "shape";
         }
         return model instanceof InputModel ? "input" : "projection";
     }

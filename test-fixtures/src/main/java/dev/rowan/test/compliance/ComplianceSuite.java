@@ -394,6 +394,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Shapes extends ShapesCompliance {
+        Shapes() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Results extends ResultsCompliance {
         Results() {
             super(context());

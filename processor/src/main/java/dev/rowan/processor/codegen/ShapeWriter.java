@@ -1,0 +1,238 @@
+package dev.rowan.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.AnnotationFacts;
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.ShapeModel;
+import dev.rowan.processor.model.ShapePart;
+import dev.rowan.processor.model.TableModel;
+import dev.rowan.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of a shape: what is read from the row, and the relations that the rest comes by. */
+public final class ShapeWriter {
+
+    /** The shape's class. */
+    public GeneratedSource write(ShapeModel shape) {
+        TableModel table = shape.table().orElseThrow();
+        ClassRef name = name(shape.type());
+        ClassName self = TypeNames.of(name);
+        String constant = TableNames.constant(shape.type());
+        NameAllocator names = new NameAllocator();
+        names.newName(constant);
+        SqlTypeConstants types = new SqlTypeConstants(
+                values(shape).stream()
+                        .flatMap(value -> value.read().columns().stream())
+                        .toList(),
+                names);
+        TypeSpec.Builder spec = Specs.type(name, shape.facts())
+                .superclass(TypeNames.generic(RuntimeNames.SHAPE, TypeNames.of(shape.type())))
+                .addJavadoc(
+                        "Reads {@link $T} records from {@code $L}.",
+                        TypeNames.of(shape.type()),
+                        TableNames.constant(table.type()))
+                .addFields(types.fields())
+                .addField(FieldSpec.builder(self, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The shape over the table under its own name.")
+                        .initializer(
+                                "new $T($L.$L)",
+                                self,
+                                Specs.scope(TableWriter.name(table.type())),
+                                TableNames.constant(table.type()))
+                        .build());
+        for (ShapePart.Nested nested : nested(shape)) {
+            spec.addField(field(nested));
+        }
+        constructors(spec, shape, table);
+        spec.addMethod(shape.isFlat() ? read(shape, types) : draft(shape, types));
+        return GeneratedSource.of(name, spec, shape.type());
+    }
+
+    /** The name of the class for a shape. */
+    public static ClassRef name(ClassRef record) {
+        return record.generated("Shape");
+    }
+
+    private static List<ShapePart.Value> values(ShapeModel shape) {
+        return shape.parts().stream()
+                .filter(ShapePart.Value.class::isInstance)
+                .map(ShapePart.Value.class::cast)
+                .toList();
+    }
+
+    private static List<ShapePart.Nested> nested(ShapeModel shape) {
+        return shape.parts().stream()
+                .filter(ShapePart.Nested.class::isInstance)
+                .map(ShapePart.Nested.class::cast)
+                .toList();
+    }
+
+    private static FieldSpec field(ShapePart.Nested nested) {
+        TypeName type = TypeNames.generic(
+                nested.list() ? RuntimeNames.SHAPE_TO_MANY : RuntimeNames.SHAPE_TO_ONE,
+                RelationCode.table(nested.relation()),
+                TypeNames.of(nested.element()));
+        return FieldSpec.builder(type, nested.component().name(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("What {@code $L} is read by.", nested.component().name())
+                .build();
+    }
+
+    private static void constructors(TypeSpec.Builder spec, ShapeModel shape, TableModel table) {
+        List<ShapePart.Nested> selves = nested(shape).stream()
+                .filter(each -> each.kind() == ShapePart.Nested.Kind.SELF)
+                .toList();
+        MethodSpec.Builder open = MethodSpec.constructorBuilder()
+                .addModifiers(Specs.access(shape.facts()))
+                .addJavadoc("The shape over the table under any name.")
+                .addParameter(TypeNames.of(TableWriter.name(table.type())), "table");
+        MethodSpec.Builder whole = selves.isEmpty()
+                ? open
+                : MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(TypeNames.of(TableWriter.name(table.type())), "table");
+        for (ShapePart.Nested self : selves) {
+            whole.addParameter(TypeName.INT, self.component().name());
+        }
+        whole.addStatement("super($L)", Specs.wrapping(columns(shape)));
+        for (ShapePart.Nested nested : nested(shape)) {
+            whole.addStatement("this.$N = add($L)", nested.component().name(), relation(shape, nested, selves));
+        }
+        if (!selves.isEmpty()) {
+            CodeBlock depths = selves.stream()
+                    .map(self -> CodeBlock.of("$L", number(self.component(), AnnotationKind.DEPTH)))
+                    .collect(CodeBlock.joining(", "));
+            spec.addMethod(open.addStatement("this(table, $L)", depths).build());
+        }
+        spec.addMethod(whole.build());
+    }
+
+    /** {@code table, table.id, table.author().username, table.comments.count()}. */
+    private static List<CodeBlock> columns(ShapeModel shape) {
+        List<CodeBlock> columns = new ArrayList<>();
+        columns.add(CodeBlock.of("table"));
+        for (ShapePart part : shape.parts()) {
+            if (part instanceof ShapePart.Count count) {
+                columns.add(CodeBlock.of("table.$N.count()", count.relation().name()));
+            } else if (part instanceof ShapePart.Value value) {
+                CodeBlock.Builder owner = CodeBlock.builder().add("table");
+                value.steps().forEach(step -> owner.add(".$N()", step.name()));
+                for (ColumnModel column : value.member().columns()) {
+                    columns.add(CodeBlock.of("$L.$L", owner.build(), column.dotted()));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** {@code ShapeToMany.of(table.comments, CommentLineShape::new)}. */
+    private static CodeBlock relation(ShapeModel shape, ShapePart.Nested nested, List<ShapePart.Nested> selves) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of(table.$N, ",
+                        nested.list() ? RuntimeNames.SHAPE_TO_MANY : RuntimeNames.SHAPE_TO_ONE,
+                        nested.relation().name());
+        String name = nested.component().name();
+        switch (nested.kind()) {
+            case SELF -> {
+                CodeBlock depths = selves.stream()
+                        .map(self -> self.equals(nested) ? CodeBlock.of("$N - 1", name) : CodeBlock.of("0"))
+                        .collect(CodeBlock.joining(", "));
+                String other = name.equals("other") ? "next" : "other";
+                code.add("$1N,$W$2N -> new $3T($2N, $4L))", name, other, TypeNames.of(name(shape.type())), depths);
+            }
+            case ROW -> code.add("$T::of)", RuntimeNames.SHAPE);
+            default -> code.add("$T::new)", TypeNames.of(name(((TypeRef.Declared) nested.element()).type())));
+        }
+        ComponentModel component = nested.component();
+        component
+                .annotations()
+                .first(AnnotationKind.WHERE)
+                .ifPresent(where -> code.add(".where($L::$L)", Specs.scope(shape.type()), where.text("value")));
+        if (component.has(AnnotationKind.TOP)) {
+            code.add(".top($L)", number(component, AnnotationKind.TOP));
+        }
+        return code.build();
+    }
+
+    private static int number(ComponentModel component, AnnotationKind kind) {
+        return component
+                .annotations()
+                .first(kind)
+                .map((AnnotationFacts facts) -> facts.number("value", 1))
+                .orElse(1);
+    }
+
+    /** All is in the row: {@code new AuthorCard(in.longAt(at), ...)}. */
+    private static MethodSpec read(ShapeModel shape, SqlTypeConstants types) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        int offset = 0;
+        for (ShapePart part : shape.parts()) {
+            arguments.add(inRow(part, offset, types));
+            offset += width(part);
+        }
+        return Specs.override("read")
+                .returns(TypeNames.of(shape.type()))
+                .addParameter(RuntimeNames.ROW_INPUT, "in")
+                .addParameter(TypeName.INT, "at")
+                .addStatement("return new $T($L)", TypeNames.of(shape.type()), Specs.lines(arguments))
+                .build();
+    }
+
+    private static MethodSpec draft(ShapeModel shape, SqlTypeConstants types) {
+        ClassName record = TypeNames.of(shape.type());
+        MethodSpec.Builder draft = Specs.override("draft")
+                .returns(TypeNames.generic(ClassName.get(Supplier.class), record))
+                .addParameter(RuntimeNames.ROW_INPUT, "in")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(RuntimeNames.SHAPE_INPUT, "parts");
+        NameAllocator names = new NameAllocator();
+        List.of("in", "at", "parts").forEach(names::newName);
+        List<CodeBlock> arguments = new ArrayList<>();
+        int offset = 0;
+        for (ShapePart part : shape.parts()) {
+            String local = names.newName(part.component().name());
+            if (part instanceof ShapePart.Nested nested) {
+                draft.addStatement(
+                        "var $N = parts.$L(this.$N, in, at)",
+                        local,
+                        nested.list() ? "many" : "one",
+                        part.component().name());
+                CodeBlock value = CodeBlock.of("$N.get()", local);
+                arguments.add(
+                        part.component().optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value);
+            } else {
+                draft.addStatement("var $N = $L", local, inRow(part, offset, types));
+                arguments.add(CodeBlock.of("$N", local));
+            }
+            offset += width(part);
+        }
+        return draft.addStatement("return () -> new $T($L)", record, Specs.wrapping(arguments))
+                .build();
+    }
+
+    private static CodeBlock inRow(ShapePart part, int offset, SqlTypeConstants types) {
+        return part instanceof ShapePart.Value value
+                ? ReadCode.argument(value.read(), offset, types::of)
+                : CodeBlock.of("in.longAt($L)", ReadCode.at(offset));
+    }
+
+    private static int width(ShapePart part) {
+        if (part instanceof ShapePart.Value value) {
+            return value.member().columns().size();
+        }
+        return part instanceof ShapePart.Count ? 1 : 0;
+    }
+}

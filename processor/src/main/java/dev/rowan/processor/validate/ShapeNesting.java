@@ -1,0 +1,106 @@
+package dev.rowan.processor.validate;
+
+import dev.rowan.processor.diagnostic.Code;
+import dev.rowan.processor.diagnostic.Report;
+import dev.rowan.processor.model.AnnotationFacts;
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.ShapeModel;
+import dev.rowan.processor.model.ShapePart;
+import dev.rowan.processor.model.ShapePart.Nested.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** What hangs on a shape's row is by a relation that leads to as many, is a shape of what is there, and comes to an end. */
+final class ShapeNesting implements Rule<ShapeModel> {
+
+    @Override
+    public void check(ShapeModel shape, Report report) {
+        for (ShapePart part : shape.parts()) {
+            Optional<ShapePart.Nested> nested =
+                    part instanceof ShapePart.Nested each ? Optional.of(each) : Optional.empty();
+            misplaced(part.component(), nested, report);
+            nested.ifPresent(each -> check(shape, each, report));
+        }
+    }
+
+    private static void check(ShapeModel shape, ShapePart.Nested nested, Report report) {
+        ComponentModel component = nested.component();
+        RelationModel relation = nested.relation();
+        String name = "The relation " + Words.quoted(relation.name());
+        String target = relation.target().display();
+        if (nested.list() == relation.isToOne()) {
+            report.error(
+                    Code.SHAPE_LIST,
+                    component.site(),
+                    name
+                            + (nested.list()
+                                    ? " leads to one row, and this is a list."
+                                    : " leads to many rows, and this is no list."),
+                    nested.list()
+                            ? "Change the component to " + nested.element().display() + "."
+                            : "Change the component to List<" + component.type().display() + ">.");
+        } else if (nested.kind() == Kind.OTHER) {
+            report.error(
+                    Code.SHAPE_NESTED_TYPE,
+                    component.site(),
+                    name + " leads to " + target + ", and " + nested.element().display() + " is no shape of it.",
+                    "Use a record with @Shape(of = " + target + ".class), or " + target + " itself.");
+        } else if (nested.kind() == Kind.CIRCLE) {
+            report.error(
+                    Code.SHAPE_CIRCLE,
+                    component.site(),
+                    nested.element().display() + " leads back to "
+                            + shape.type().nestedName() + ", and so on without an end.",
+                    "Write a shape of " + target + " without that component.");
+        } else if (nested.kind() == Kind.SELF && !component.has(AnnotationKind.DEPTH)) {
+            report.error(
+                    Code.SHAPE_CIRCLE,
+                    component.site(),
+                    shape.type().nestedName() + " is nested in itself without an end.",
+                    "Say how many times, @Depth(3).");
+        }
+        boolean mayMiss = relation.nullable() || nested.kind() == Kind.SELF;
+        if (!nested.list() && relation.isToOne() && mayMiss && !component.nullable()) {
+            report.error(
+                    Code.SHAPE_NULLABLE,
+                    component.site(),
+                    name + " may lead to no row, and this may not be null.",
+                    "Add @Nullable.");
+        }
+        if (nested.list() && component.nullable()) {
+            report.error(
+                    Code.SHAPE_LIST,
+                    component.site(),
+                    "A list is empty where there are no rows, and never null.",
+                    component.optional() ? "Remove Optional." : "Remove @Nullable.");
+        }
+    }
+
+    private static void misplaced(ComponentModel component, Optional<ShapePart.Nested> nested, Report report) {
+        for (AnnotationKind kind : List.of(AnnotationKind.WHERE, AnnotationKind.TOP, AnnotationKind.DEPTH)) {
+            boolean fits = nested.filter(each -> kind == AnnotationKind.DEPTH ? each.kind() == Kind.SELF : each.list())
+                    .isPresent();
+            Optional<AnnotationFacts> written = component.annotations().first(kind);
+            if (written.isPresent() && !fits) {
+                report.error(
+                        Code.MISPLACED_ANNOTATION,
+                        component.site().at(kind),
+                        kind.display()
+                                + (kind == AnnotationKind.DEPTH
+                                        ? " says how many times a shape is nested in itself, and this is another type."
+                                        : " says something of a list by a relation, and this is none."),
+                        "Remove it.");
+            } else if (kind != AnnotationKind.WHERE
+                    && written.isPresent()
+                    && written.get().number("value", 1) < 1) {
+                report.error(
+                        Code.SHAPE_LIMIT,
+                        component.site().at(kind).member("value"),
+                        kind.display() + " is " + written.get().number("value", 1) + ".",
+                        "Say 1 or more.");
+            }
+        }
+    }
+}

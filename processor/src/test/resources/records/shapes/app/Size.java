@@ -1,0 +1,3 @@
+package app;
+
+public record Size(int pages, int height) {}

@@ -1,0 +1,71 @@
+package dev.rowan.load;
+
+import dev.rowan.exec.Executor;
+import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeInput;
+import dev.rowan.sql.ShapeToMany;
+import dev.rowan.sql.ShapeToOne;
+import dev.rowan.type.RowInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one shape in its place in a tree, and what hangs on them. */
+final class Level<T> implements ShapeInput {
+    private final Shape<T> shape;
+    private final boolean leaf;
+    private final List<Partners<?>> ones = new ArrayList<>();
+    private final List<Branch<?>> manys = new ArrayList<>();
+
+    Level(Shape<T> shape) {
+        this.shape = shape;
+        this.leaf = shape.ones().isEmpty() && shape.manys().isEmpty();
+        for (ShapeToOne<?, ?> one : shape.ones()) {
+            ones.add(Partners.of(one.shape()));
+        }
+        for (ShapeToMany<?, ?> many : shape.manys()) {
+            manys.add(new Branch<>(many));
+        }
+    }
+
+    /** Whether rows are whole as they are read; others wait for their lists. */
+    boolean isWhole() {
+        return !shape.hasLists();
+    }
+
+    /** A row that is whole, or one that will be. */
+    Object row(RowInput in, int at) {
+        return isWhole() ? whole(in, at) : draft(in, at);
+    }
+
+    T whole(RowInput in, int at) {
+        return leaf ? shape.read(in, at) : shape.draft(in, at, this).get();
+    }
+
+    Supplier<T> draft(RowInput in, int at) {
+        return shape.draft(in, at, this);
+    }
+
+    /** Reads the lists of all rows, and theirs. */
+    void load(Executor executor) {
+        for (Partners<?> one : ones) {
+            one.load(executor);
+        }
+        for (Branch<?> many : manys) {
+            many.load(executor);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // partners are made from the relation at this place
+    public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
+        return ((Partners<C>) ones.get(relation.index())).at(relation.key(), in, at + relation.offset());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a branch is made from the relation at this place
+    public <C> Supplier<List<C>> many(ShapeToMany<?, C> relation, RowInput in, int at) {
+        return ((Branch<C>) manys.get(relation.index())).at(relation.key(), in, at);
+    }
+}

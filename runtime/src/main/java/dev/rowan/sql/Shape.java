@@ -1,0 +1,215 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.RowInput;
+import dev.rowan.type.SqlType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree of records: columns of a table, records at the end of relations to one, which are joined, and lists of those at
+ * the end of relations to many, each of which takes one statement more, however many rows there are. Generated for
+ * records with {@code @Shape}; {@code db.list(select(POST_DETAIL).where(...))} reads it.
+ *
+ * @param <T> the record
+ */
+public abstract class Shape<T> implements Selection<T> {
+    private final Table<?> table;
+    private final List<Expr<?>> expressions = new ArrayList<>();
+    private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
+    private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
+
+    /** For generated code: the table, and what is read of it first. */
+    protected Shape(Table<?> table, Expr<?>... columns) {
+        this.table = table;
+        Collections.addAll(expressions, columns);
+    }
+
+    /** A whole record, as a shape of its table. */
+    public static <R> Shape<R> of(Table<R> table) {
+        return new Whole<>(table);
+    }
+
+    /** For generated code: a relation to one, whose columns follow those before it. */
+    protected final <X extends Table<?>, C> ShapeToOne<X, C> add(ShapeToOne<X, C> relation) {
+        ShapeToOne<X, C> added = relation.at(ones.size(), expressions.size());
+        ones.add(added);
+        Shape<C> shape = added.shape();
+        if (shape != null) {
+            expressions.addAll(shape.expressions());
+        }
+        return added;
+    }
+
+    /** For generated code: a relation to many. */
+    protected final <X extends Table<?>, C> ShapeToMany<X, C> add(ShapeToMany<X, C> relation) {
+        ShapeToMany<X, C> added = relation.at(
+                manys.size(), key(table, relation.relation().meta().ends().from()));
+        manys.add(added);
+        return added;
+    }
+
+    /** The table that it is of. */
+    public final Table<?> table() {
+        return table;
+    }
+
+    /** The relations to one, in order. */
+    public final List<ShapeToOne<?, ?>> ones() {
+        return Collections.unmodifiableList(ones);
+    }
+
+    /** The relations to many, in order. */
+    public final List<ShapeToMany<?, ?>> manys() {
+        return Collections.unmodifiableList(manys);
+    }
+
+    @Override
+    public final List<Expr<?>> expressions() {
+        return Collections.unmodifiableList(expressions);
+    }
+
+    @Override
+    public final int width() {
+        return expressions.size();
+    }
+
+    /**
+     * Reads a shape without lists, as a part of another selection.
+     *
+     * @throws IllegalStateException if there are lists, which are not in the row
+     */
+    @Override
+    public T read(RowInput in, int at) {
+        requireWhole();
+        return draft(in, at, new RowOnly()).get();
+    }
+
+    /**
+     * Refuses to be read from a row alone, as a stream and parts of other selections are.
+     *
+     * @throws IllegalStateException if there are lists, which are not in the row
+     */
+    public final void requireWhole() {
+        if (hasLists()) {
+            throw new IllegalStateException(this + " has lists, which take statements of their own; it must be all"
+                    + " that a query selects, and be read by list, one, first, page or scroll");
+        }
+    }
+
+    /** For generated code: what is in the row, made a record when the rest is there. */
+    public Supplier<T> draft(RowInput in, int at, ShapeInput parts) {
+        T row = read(in, at);
+        return () -> row;
+    }
+
+    /** Whether there are relations to many, here or below, so that the row alone does not do. */
+    public final boolean hasLists() {
+        if (!manys.isEmpty()) {
+            return true;
+        }
+        for (ShapeToOne<?, ?> one : ones) {
+            Shape<?> shape = one.shape();
+            if (shape != null && shape.hasLists()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The statements that read the lists, here and below, without keys. */
+    public final List<Select<?>> furtherQueries() {
+        List<Select<?>> queries = new ArrayList<>();
+        for (ShapeToMany<?, ?> many : manys) {
+            if (!many.isEnd()) {
+                queries.add(many.statement(many.shape(), List.of()));
+                queries.addAll(many.shape().furtherQueries());
+            }
+        }
+        for (ShapeToOne<?, ?> one : ones) {
+            Shape<?> shape = one.shape();
+            queries.addAll(shape == null ? List.of() : shape.furtherQueries());
+        }
+        return queries;
+    }
+
+    /** How many statements read it, if there are rows at every level, and no more keys than a statement takes. */
+    public final int statements() {
+        return 1 + furtherQueries().size();
+    }
+
+    final ShapeKey key(Table<?> owner, List<String> names) {
+        int[] offsets = new int[names.size()];
+        List<SqlType<?>> types = new ArrayList<>();
+        List<Expr<?>> columns = columns(owner, names);
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = place(columns.get(i));
+            types.add(columns.get(i).type());
+        }
+        return new ShapeKey(offsets, types);
+    }
+
+    private int place(Expr<?> column) {
+        for (int i = 0; i < expressions.size(); i++) {
+            if (expressions.get(i).node().equals(column.node())) {
+                return i;
+            }
+        }
+        expressions.add(column);
+        return expressions.size() - 1;
+    }
+
+    static List<Expr<?>> columns(Table<?> table, List<String> names) {
+        List<Expr<?>> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            for (Column<?, ?, ?> column : table.columns()) {
+                if (column.meta().name().equals(name)) {
+                    found.add(column.expr());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Its record's table, for messages. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+
+    /** All columns. */
+    private static final class Whole<R> extends Shape<R> {
+        private final Table<R> rows;
+
+        Whole(Table<R> rows) {
+            super(rows, rows.expressions().toArray(Expr[]::new));
+            this.rows = rows;
+        }
+
+        @Override
+        public R read(RowInput in, int at) {
+            return rows.read(in, at);
+        }
+    }
+
+    /** Reads what is in the row. */
+    private static final class RowOnly implements ShapeInput {
+        @Override
+        public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
+            Shape<C> shape = relation.shape();
+            int start = at + relation.offset();
+            boolean missing = shape == null || relation.key().isMissing(in, start);
+            C value = shape == null || missing
+                    ? null
+                    : shape.draft(in, start, this).get();
+            return () -> value;
+        }
+
+        @Override
+        public <C> Supplier<List<C>> many(ShapeToMany<?, C> relation, RowInput in, int at) {
+            throw new IllegalStateException(relation + " is not in the row");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rowan.sql;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a shape that is the record at the end of a relation to one. It is read from the same row, by a join.
+ *
+ * @param <X> the table at the other end
+ * @param <C> the component
+ */
+public final class ShapeToOne<X extends Table<?>, C> {
+    private final ToOne<?, X> relation;
+    private final @Nullable Shape<C> shape;
+    private final ShapeKey key;
+    private final int index;
+    private final int offset;
+
+    private ShapeToOne(ToOne<?, X> relation, @Nullable Shape<C> shape, ShapeKey key, int index, int offset) {
+        this.relation = relation;
+        this.shape = shape;
+        this.key = key;
+        this.index = index;
+        this.offset = offset;
+    }
+
+    /** For generated code: the shape over the table that the relation leads to. */
+    public static <X extends Table<?>, C> ShapeToOne<X, C> of(
+            ToOne<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
+        Shape<C> nested = shape.apply(relation.path());
+        return new ShapeToOne<>(
+                relation,
+                nested,
+                nested.key(nested.table(), relation.meta().ends().to()),
+                -1,
+                -1);
+    }
+
+    /** For generated code: the same where shapes are nested in themselves, and end where {@code depth} is 0. */
+    public static <X extends Table<?>, C> ShapeToOne<X, C> of(
+            ToOne<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
+        return depth > 0
+                ? of(relation, shape)
+                : new ShapeToOne<>(relation, null, new ShapeKey(new int[0], List.of()), -1, -1);
+    }
+
+    ShapeToOne<X, C> at(int newIndex, int newOffset) {
+        return new ShapeToOne<>(relation, shape, key, newIndex, newOffset);
+    }
+
+    /** The relation. */
+    public ToOne<?, X> relation() {
+        return relation;
+    }
+
+    /** What is read; null at the end of a nesting in itself. */
+    public @Nullable Shape<C> shape() {
+        return shape;
+    }
+
+    /** The columns of the other table that tell whether there is a partner, and which; places are those of its shape. */
+    public ShapeKey key() {
+        return key;
+    }
+
+    /** Its place among the relations to one of the shape. */
+    public int index() {
+        return index;
+    }
+
+    /** Where its columns begin among those of the shape. */
+    public int offset() {
+        return offset;
+    }
+
+    /** {@code posts.author}. */
+    @Override
+    public String toString() {
+        return relation.toString();
+    }
+}
