@@ -20,6 +20,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -158,6 +159,12 @@ public interface Operations {
             return count;
         }
     }
+
+    /**
+     * The rows at the other end of a relation for rows that are at hand, in the relation's order: one statement for all of
+     * them, or for each 1000 of their keys. What a row has none of is an empty list.
+     */
+    <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation);
 
     // --- records by key
 

@@ -14,6 +14,7 @@ import dev.rowan.exec.Records;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.exec.TransactionScope;
 import dev.rowan.load.Loader;
+import dev.rowan.load.RowLists;
 import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
@@ -33,11 +34,14 @@ import dev.rowan.sql.Returning;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.ToMany;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -203,6 +207,13 @@ class Verbs implements Operations {
         return query.selection() instanceof Shape<T> shape
                 ? loader(shape).scroll(whole(query), request)
                 : new Paging(executor).scroll(whole(query), request);
+    }
+
+    @Override
+    public final <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation) {
+        ShapeToMany<X, C> lists = ShapeToMany.of(relation, Shape::of);
+        before(lists.statement(lists.shape(), List.of()));
+        return RowLists.load(executor, relation.owner(), lists, rows);
     }
 
     @Override

@@ -41,6 +41,17 @@ final class Branch<C> {
         return all.at(key, in, at, () -> new Elements<>(drafts));
     }
 
+    /** The list for a key that is at hand. */
+    Elements<C> at(Object key) {
+        Keyed<Elements<C>> all = lists;
+        if (all == null) {
+            all = new Keyed<>(relation.link());
+            lists = all;
+            level = new Level<>(relation.shape());
+        }
+        return all.at(key, () -> new Elements<>(false));
+    }
+
     void load(Executor executor) {
         Keyed<Elements<C>> all = lists;
         Level<C> rows = level;

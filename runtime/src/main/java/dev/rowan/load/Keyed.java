@@ -33,6 +33,19 @@ final class Keyed<V> {
         return known;
     }
 
+    /** The value for a key that is at hand, made where there is none yet. */
+    V at(Object key, Supplier<V> make) {
+        if (longs == null) {
+            return others.computeIfAbsent(key, any -> make.get());
+        }
+        V known = longs.get((Long) key);
+        if (known == null) {
+            known = make.get();
+            longs.put((Long) key, known);
+        }
+        return known;
+    }
+
     /** The value for the key of a row; null if there is none. */
     @Nullable
     V find(ShapeKey key, RowInput in, int at) {

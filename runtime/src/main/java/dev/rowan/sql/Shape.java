@@ -27,6 +27,28 @@ public abstract class Shape<T> implements Selection<T> {
         Collections.addAll(expressions, columns);
     }
 
+    private Shape(Shape<?> other) {
+        this.table = other.table;
+        expressions.addAll(other.expressions);
+        ones.addAll(other.ones);
+        manys.addAll(other.manys);
+    }
+
+    /**
+     * The same with another choice of elements for one of its lists: {@code POST_DETAIL.with(POST_DETAIL.comments.top(5))}.
+     *
+     * @throws IllegalArgumentException if the list is another shape's
+     */
+    public final Shape<T> with(ShapeToMany<?, ?> list) {
+        boolean own = list.index() >= 0
+                && list.index() < manys.size()
+                && manys.get(list.index()).relation() == list.relation();
+        if (!own) {
+            throw new IllegalArgumentException(list + " is no list of " + this);
+        }
+        return new Chosen<>(this, list);
+    }
+
     /** A whole record, as a shape of its table. */
     public static <R> Shape<R> of(Table<R> table) {
         return new Whole<>(table);
@@ -177,6 +199,27 @@ public abstract class Shape<T> implements Selection<T> {
     @Override
     public String toString() {
         return getClass().getSimpleName();
+    }
+
+    /** A shape with another choice. */
+    private static final class Chosen<T> extends Shape<T> {
+        private final Shape<T> shape;
+
+        Chosen(Shape<T> shape, ShapeToMany<?, ?> list) {
+            super(shape);
+            this.shape = shape;
+            super.manys.set(list.index(), list);
+        }
+
+        @Override
+        public Supplier<T> draft(RowInput in, int at, ShapeInput parts) {
+            return shape.draft(in, at, parts);
+        }
+
+        @Override
+        public String toString() {
+            return shape.toString();
+        }
     }
 
     /** All columns. */

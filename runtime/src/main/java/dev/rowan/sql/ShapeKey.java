@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns by which rows of a shape find each other, by their places in a selection. */
 public final class ShapeKey {
@@ -53,6 +54,18 @@ public final class ShapeKey {
             values.add(comparable(in.at(at + offsets[i], types.get(i))));
         }
         return values;
+    }
+
+    /** The values of a key that is at hand, as {@link #read} gives them; null where one is missing. */
+    public static @Nullable Object of(List<? extends @Nullable Object> values) {
+        List<Object> all = new ArrayList<>(values.size());
+        for (Object value : values) {
+            if (value == null) {
+                return null;
+            }
+            all.add(comparable(value));
+        }
+        return all.size() == 1 ? all.get(0) : all;
     }
 
     private static Object comparable(Object value) {

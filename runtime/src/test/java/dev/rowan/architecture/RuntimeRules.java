@@ -45,7 +45,7 @@ final class RuntimeRules {
         ARROWS.put("plan", List.of());
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
-        ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "type"));
+        ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "meta", "type"));
         ARROWS.put("session", List.of("exec", "sql", "meta", "error", "annotation"));
     }
 

@@ -9,6 +9,7 @@ import static dev.rowan.test.publishing.CategoryTable.CATEGORY;
 import static dev.rowan.test.publishing.CommentTable.COMMENT;
 import static dev.rowan.test.publishing.PostDetailShape.POST_DETAIL;
 import static dev.rowan.test.publishing.PostTable.POST;
+import static dev.rowan.test.publishing.RevisionTable.REVISION;
 import static dev.rowan.test.publishing.TagCloudShape.TAG_CLOUD;
 import static dev.rowan.test.publishing.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Shape;
 import dev.rowan.test.publishing.ArticleHistory;
 import dev.rowan.test.publishing.ArticleHistory.AuthorWork;
 import dev.rowan.test.publishing.ArticleHistory.RevisionNote;
@@ -33,12 +35,14 @@ import dev.rowan.test.publishing.Correction;
 import dev.rowan.test.publishing.Post;
 import dev.rowan.test.publishing.PostDetail;
 import dev.rowan.test.publishing.PostStatus;
+import dev.rowan.test.publishing.Revision;
 import dev.rowan.test.publishing.Role;
 import dev.rowan.test.publishing.Tag;
 import dev.rowan.test.publishing.TagCloud;
 import dev.rowan.test.publishing.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -224,5 +228,48 @@ class ShapesCompliance extends ComplianceArea {
         on.statements().assertStatements(3);
         assertThat(found).hasSize(1001);
         assertThat(found.get(1000).comments()).containsExactly(new CommentLine("Last", 0, null));
+    }
+
+    @Test
+    void chooseTheElementsOfListsForOneQuery() {
+        Shape<PostDetail> best = POST_DETAIL.with(POST_DETAIL
+                .comments
+                .where(comment -> comment.likes.gt(0))
+                .orderBy(comment -> List.of(comment.likes.asc()))
+                .top(2));
+
+        List<PostDetail> found =
+                db.list(select(best).where(POST.id.isIn(1L, 2L, 4L)).orderBy(POST.id));
+
+        assertThat(found)
+                .flatExtracting(PostDetail::comments)
+                .extracting(CommentLine::likes)
+                .containsExactly(1, 2, 3, 3);
+        on.statements().assertStatements(2);
+        assertThatThrownBy(() -> POST_DETAIL.with(TAG_CLOUD.tags)).hasMessageContaining("PostDetailShape");
+    }
+
+    @Test
+    void areListsForRowsAtHandAsWell() {
+        List<Post> posts = db.list(select(POST).orderBy(POST.id));
+        on.statements().clear();
+
+        Map<Post, List<Tag>> tags = db.load(posts, POST.tags);
+        Map<Revision, List<Correction>> corrections = db.load(
+                List.of(new Revision(new ArticleId(1), 1, ""), new Revision(new ArticleId(1), 2, "")),
+                REVISION.corrections);
+
+        on.statements().assertStatements(2);
+        assertThat(tags.keySet()).containsExactlyElementsOf(posts);
+        assertThat(tags.values())
+                .containsExactly(
+                        List.of(new Tag(1, "java"), new Tag(2, "sql")),
+                        List.of(new Tag(2, "sql")),
+                        List.of(),
+                        List.of(new Tag(1, "java")),
+                        List.of());
+        assertThat(corrections.values()).extracting(List::size).containsExactly(2, 0);
+        assertThat(db.load(List.<Post>of(), POST.tags)).isEmpty();
+        on.statements().assertStatements(2);
     }
 }
