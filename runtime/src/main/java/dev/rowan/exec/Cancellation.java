@@ -47,7 +47,7 @@ public sealed class Cancellation permits Interruption {
     public <T extends @Nullable Object> CompletableFuture<T> async(
             Supplier<T> work, java.util.concurrent.Executor executor) {
         CompletableFuture<T> future = CompletableFuture.supplyAsync(work, executor);
-        future.whenComplete((result, failure) -> {
+        var unused = future.whenComplete((result, failure) -> {
             if (failure instanceof CancellationException || failure instanceof TimeoutException) {
                 cancel();
             }

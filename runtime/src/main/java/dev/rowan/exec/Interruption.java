@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
  * under it, a thread of its own looks after those who wait for them, forty times a second.
  */
 final class Interruption extends Cancellation {
-    static final Interruption INSTANCE = new Interruption();
-
     private static final long INTERVAL_MILLIS = 25;
 
-    private final Map<Statement, Thread> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Thread> waiting = new IdentityHashMap<>();
     private @Nullable Thread watcher;
 
-    private Interruption() {}
+    Interruption() {}
 
     /** An interrupt stops what its own thread waits for, and nothing else. */
     @Override
-    public void cancel() {
+    public synchronized void cancel() {
         Thread.currentThread().interrupt();
     }
 

@@ -77,7 +77,7 @@ public record StatementOptions(
 
     /** The same, to be stopped by an interrupt, as {@link #interruptible} has it, and by no other cancellation. */
     public StatementOptions withInterruption() {
-        return withCancellation(Interruption.INSTANCE);
+        return withCancellation(new Interruption());
     }
 
     /** Lets a statement be cancelled until the end is closed. */

@@ -24,13 +24,11 @@ import javax.lang.model.element.Modifier;
 final class CopyWriter {
 
     private final TableModel table;
-    private final ColumnAccess row;
     private final List<Copy> copies = new ArrayList<>();
     private final Set<ColumnModel> replaced = new LinkedHashSet<>();
 
     CopyWriter(TableModel table, SqlTypeConstants types, ColumnAccess row) {
         this.table = table;
-        this.row = row;
         add(method("stampInsert").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onInsert(table, row));
         add(method("stampUpdate").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onUpdate(table, row));
         add(
