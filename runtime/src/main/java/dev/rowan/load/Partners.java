@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The records at the end of a relation to one: those with one key are one record. */
 final class Partners<C> {
-    private static final Supplier<@Nullable Object> NONE = () -> null;
-
     private final @Nullable Level<C> level;
     private @Nullable Keyed<Shared<C>> known;
 
@@ -22,11 +20,10 @@ final class Partners<C> {
         return new Partners<>(shape == null ? null : new Level<>(shape));
     }
 
-    @SuppressWarnings("unchecked") // null is of every type
     Supplier<@Nullable C> at(ShapeKey key, RowInput in, int at) {
         Level<C> rows = level;
         if (rows == null || key.isMissing(in, at)) {
-            return (Supplier<@Nullable C>) (Supplier<?>) NONE;
+            return () -> null;
         }
         Keyed<Shared<C>> all = known;
         if (all == null) {

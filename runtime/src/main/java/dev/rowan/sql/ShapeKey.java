@@ -75,7 +75,8 @@ public final class ShapeKey {
         return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
     }
 
-    /** A value of a key as it is bound. */
+    /** A value of a key as it is bound; the buffers are those of {@link #comparable}, around whole arrays. */
+    @SuppressWarnings("ByteBufferBackingArray")
     static Object bound(Object value) {
         return value instanceof ByteBuffer bytes ? bytes.array() : value;
     }

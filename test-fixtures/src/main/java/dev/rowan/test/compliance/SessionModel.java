@@ -53,9 +53,9 @@ final class SessionModel {
     }
 
     /** Whether one is among the coaches of another, or is the same. */
-    boolean isAbove(String coach, String nick) {
-        String at = nick;
-        while (at != null && !at.equals(coach)) {
+    boolean isAbove(String above, String below) {
+        String at = below;
+        while (at != null && !at.equals(above)) {
             at = Objects.requireNonNull(players.get(at)).coach();
         }
         return at != null;
