@@ -78,12 +78,12 @@ class SessionCompliance extends ComplianceArea {
 
     @Test
     void childrenTakeTheKeysOfTheirParents() {
-        Member root = member("root@x.org", null);
+        Member root = member("root@x.org");
         db.inSession(s -> {
             Pending<Member> r = s.add(MEMBER, root);
-            Pending<Member> a = s.add(MEMBER, member("a@x.org", null), MEMBER.mentorId.to(r));
-            Pending<Member> b = s.add(MEMBER, member("b@x.org", null), MEMBER.mentorId.to(r));
-            Pending<Member> c = s.add(MEMBER, member("c@x.org", null), MEMBER.mentorId.to(a));
+            Pending<Member> a = s.add(MEMBER, member("a@x.org"), MEMBER.mentorId.to(r));
+            Pending<Member> b = s.add(MEMBER, member("b@x.org"), MEMBER.mentorId.to(r));
+            Pending<Member> c = s.add(MEMBER, member("c@x.org"), MEMBER.mentorId.to(a));
             assertThat(s.pending()).containsExactly(r, a, b, c);
             assertThat(s.state(c)).isEqualTo(RecordState.PENDING);
             on.statements().clear();
@@ -166,7 +166,7 @@ class SessionCompliance extends ComplianceArea {
         return ArticleBuilder.from(article).title(title).build();
     }
 
-    private static Member member(String email, MemberId mentor) {
-        return new Member(new MemberId(0), new Email(email), new Cents(5), null, null, mentor);
+    private static Member member(String email) {
+        return new Member(new MemberId(0), new Email(email), new Cents(5), null, null, null);
     }
 }

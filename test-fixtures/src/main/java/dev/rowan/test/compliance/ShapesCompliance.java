@@ -43,6 +43,7 @@ import dev.rowan.test.publishing.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,8 +122,7 @@ class ShapesCompliance extends ComplianceArea {
         CategoryNode physics = db.one(select(CATEGORY_NODE).where(CATEGORY.name.eq("Physics")));
 
         on.statements().assertStatements(3);
-        CategoryNode parent = physics.parent();
-        assertThat(parent).isNotNull();
+        CategoryNode parent = Objects.requireNonNull(physics.parent());
         assertThat(parent.name()).isEqualTo("Science");
         assertThat(parent.parent()).isNull();
         assertThat(parent.children()).isEmpty();
