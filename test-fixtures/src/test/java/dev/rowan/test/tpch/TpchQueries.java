@@ -40,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 final class TpchQueries {
     private TpchQueries() {}
 
+    // snippet: discounted
     private static FractionalExpr<BigDecimal> discounted(LineitemTable l) {
         return l.extendedprice.times(value(1).minus(l.discount));
     }
+    // end
 
+    // snippet: q1
     static Query<PricingSummary> q1(int days) {
         var price = discounted(LINEITEM);
         return select(pricingSummary(
@@ -61,7 +64,9 @@ final class TpchQueries {
                 .groupBy(LINEITEM.returnflag, LINEITEM.linestatus)
                 .orderBy(LINEITEM.returnflag, LINEITEM.linestatus);
     }
+    // end
 
+    // snippet: q2
     static Query<Row> q2(int size, String type, String region) {
         var offer = PARTSUPP.alias("offer");
         var rival = SUPPLIER.alias("rival");
@@ -93,7 +98,9 @@ final class TpchQueries {
                 .orderBy(SUPPLIER.acctbal.desc(), NATION.name, SUPPLIER.name, PART.partkey)
                 .limit(100);
     }
+    // end
 
+    // snippet: q3
     static Query<Row> q3(String segment, LocalDate day) {
         var revenue = sum(discounted(LINEITEM)).alias("revenue");
         return select(LINEITEM.orderkey, revenue, ORDERS.orderdate, ORDERS.shippriority)
@@ -105,7 +112,9 @@ final class TpchQueries {
                 .orderBy(revenue.desc(), ORDERS.orderdate)
                 .limit(10);
     }
+    // end
 
+    // snippet: q4
     static Query<Row> q4(LocalDate from) {
         return select(ORDERS.orderpriority, count())
                 .where(
@@ -118,7 +127,9 @@ final class TpchQueries {
                 .groupBy(ORDERS.orderpriority)
                 .orderBy(ORDERS.orderpriority);
     }
+    // end
 
+    // snippet: q5
     static Query<Row> q5(String region, LocalDate from) {
         var revenue = sum(discounted(LINEITEM)).alias("revenue");
         return select(NATION.name, revenue)
@@ -132,7 +143,9 @@ final class TpchQueries {
                 .groupBy(NATION.name)
                 .orderBy(revenue.desc());
     }
+    // end
 
+    // snippet: q6
     static Query<BigDecimal> q6(LocalDate from, BigDecimal discount, int quantity) {
         var cent = new BigDecimal("0.01");
         return select(sum(LINEITEM.extendedprice.times(LINEITEM.discount)))
@@ -142,7 +155,9 @@ final class TpchQueries {
                         LINEITEM.discount.between(discount.subtract(cent), discount.add(cent)),
                         LINEITEM.quantity.lt(quantity));
     }
+    // end
 
+    // snippet: q7
     static Query<Row> q7(String one, String other) {
         var supp = NATION.alias("supp");
         var cust = NATION.alias("cust");
@@ -165,7 +180,9 @@ final class TpchQueries {
                 .groupBy(s.suppNation, s.custNation, s.year)
                 .orderBy(s.suppNation, s.custNation, s.year);
     }
+    // end
 
+    // snippet: q8
     static Query<Row> q8(String nation, String region, String type) {
         var home = NATION.alias("home");
         var s = derived(
@@ -187,7 +204,9 @@ final class TpchQueries {
         var ofNation = sum(caseWhen(s.nation.eq(nation), s.volume).otherwise(0));
         return select(s.year, ofNation.div(sum(s.volume))).groupBy(s.year).orderBy(s.year);
     }
+    // end
 
+    // snippet: q9
     static Query<Row> q9(String color) {
         var amount = discounted(LINEITEM).minus(PARTSUPP.supplycost.times(LINEITEM.quantity));
         var s = derived(
@@ -203,7 +222,9 @@ final class TpchQueries {
                         .where(PART.name.contains(color)));
         return select(s.nation, s.year, sum(s.volume)).groupBy(s.nation, s.year).orderBy(s.nation, s.year.desc());
     }
+    // end
 
+    // snippet: q10
     static Query<Row> q10(LocalDate from) {
         var revenue = sum(discounted(LINEITEM)).alias("revenue");
         return select(
@@ -230,7 +251,9 @@ final class TpchQueries {
                 .orderBy(revenue.desc())
                 .limit(20);
     }
+    // end
 
+    // snippet: q11
     static Query<Row> q11(String nation, BigDecimal fraction) {
         var worth = sum(PARTSUPP.supplycost.times(PARTSUPP.availqty)).alias("worth");
         var ofNation = select(PARTSUPP.partkey, worth)
@@ -243,7 +266,9 @@ final class TpchQueries {
                 .where(NATION.name.eq(nation));
         return ofNation.groupBy(PARTSUPP.partkey).having(worth.gt(total)).orderBy(worth.desc());
     }
+    // end
 
+    // snippet: q12
     static Query<Row> q12(LocalDate from, String... modes) {
         var urgent = ORDERS.orderpriority.isIn("1-URGENT", "2-HIGH");
         return select(
@@ -261,7 +286,9 @@ final class TpchQueries {
                 .groupBy(LINEITEM.shipmode)
                 .orderBy(LINEITEM.shipmode);
     }
+    // end
 
+    // snippet: q13
     static Query<Row> q13(String pattern) {
         var orders = count(ORDERS.orderkey).alias("orders");
         var each = derived(
@@ -274,7 +301,9 @@ final class TpchQueries {
                 .groupBy(each.get(orders))
                 .orderBy(customers.desc(), each.get(orders).desc());
     }
+    // end
 
+    // snippet: q14
     static Query<BigDecimal> q14(LocalDate from) {
         var promoted =
                 caseWhen(PART.type.startsWith("PROMO"), discounted(LINEITEM)).otherwise(0);
@@ -283,7 +312,9 @@ final class TpchQueries {
                 .join(PART, PART.partkey.eq(LINEITEM.partkey))
                 .where(LINEITEM.shipdate.ge(from), LINEITEM.shipdate.lt(from.plusMonths(1)));
     }
+    // end
 
+    // snippet: q15
     static Query<Row> q15(LocalDate from) {
         var revenue = cte(
                 "earned",
@@ -296,7 +327,9 @@ final class TpchQueries {
                 .where(revenue.total.eq(select(max(revenue.total))))
                 .orderBy(SUPPLIER.suppkey);
     }
+    // end
 
+    // snippet: q16
     static Query<Row> q16(String brand, String type, Integer... sizes) {
         var suppliers = count(PARTSUPP.suppkey).distinct().alias("suppliers");
         return select(PART.brand, PART.type, PART.size, suppliers)
@@ -310,7 +343,9 @@ final class TpchQueries {
                 .groupBy(PART.brand, PART.type, PART.size)
                 .orderBy(suppliers.desc(), PART.brand, PART.type, PART.size);
     }
+    // end
 
+    // snippet: q17
     static Query<@Nullable BigDecimal> q17(String brand, String container) {
         var other = LINEITEM.alias("other");
         var few = select(avg(other.quantity).times(new BigDecimal("0.2"))).where(other.partkey.eq(PART.partkey));
@@ -318,7 +353,9 @@ final class TpchQueries {
                 .join(PART, PART.partkey.eq(LINEITEM.partkey))
                 .where(PART.brand.eq(brand), PART.container.eq(container), LINEITEM.quantity.lt(few));
     }
+    // end
 
+    // snippet: q18
     static Query<Row> q18(int quantity) {
         var large = select(LINEITEM.orderkey)
                 .groupBy(LINEITEM.orderkey)
@@ -337,7 +374,9 @@ final class TpchQueries {
                 .orderBy(ORDERS.totalprice.desc(), ORDERS.orderdate)
                 .limit(100);
     }
+    // end
 
+    // snippet: q19
     static Query<BigDecimal> q19() {
         return select(sum(discounted(LINEITEM)))
                 .join(PART, PART.partkey.eq(LINEITEM.partkey))
@@ -357,7 +396,9 @@ final class TpchQueries {
                 LINEITEM.quantity.between(quantity, quantity + 10),
                 PART.size.between(1, size));
     }
+    // end
 
+    // snippet: q20
     static Query<Row> q20(String color, LocalDate from, String nation) {
         var half = select(sum(LINEITEM.quantity).times(new BigDecimal("0.5")))
                 .where(
@@ -374,7 +415,9 @@ final class TpchQueries {
                 .where(SUPPLIER.suppkey.isIn(stocked), NATION.name.eq(nation))
                 .orderBy(SUPPLIER.name);
     }
+    // end
 
+    // snippet: q21
     static Query<Row> q21(String nation) {
         var other = LINEITEM.alias("other");
         var late = LINEITEM.alias("late");
@@ -398,7 +441,9 @@ final class TpchQueries {
                 .orderBy(waits.desc(), SUPPLIER.name)
                 .limit(100);
     }
+    // end
 
+    // snippet: q22
     static Query<Row> q22(String... codes) {
         var c = CUSTOMER.alias("c");
         var code = CUSTOMER.phone.substring(1, 2);
@@ -415,6 +460,7 @@ final class TpchQueries {
                 .groupBy(idle.get(code))
                 .orderBy(idle.get(code));
     }
+    // end
 
     /** All of them in order. */
     static List<Query<?>> all() {

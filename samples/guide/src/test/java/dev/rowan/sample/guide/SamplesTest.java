@@ -62,7 +62,7 @@ class SamplesTest {
     private static Stream<Path> sources() {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             return files
-                    .filter(file -> file.toString().endsWith(".java")
+                    .filter(file -> file.toString().matches(".*\\.(java|kt)")
                             && !file.endsWith("SamplesTest.java")
                             && !file.toString().contains("/target/")
                             && file.toString().contains("/src/"))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Snippets {
     private static final Pattern BLOCK = Pattern.compile(
-            "(<!-- snippet: (?<file>[\\w/]+\\.java)#(?<name>\\w+) -->\\n```java\\n)(?<code>.*?)(```\\n)",
+            "(<!-- snippet: (?<file>[\\w/]+\\.(?:java|kt))#(?<name>\\w+) -->\\n```(?:java|kotlin)\\n)(?<code>.*?)(```\\n)",
             Pattern.DOTALL);
 
     private final List<Path> sources;

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SnippetsTest {
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern JAVA = Pattern.compile("^```java$", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("^```(?:java|kotlin)$", Pattern.MULTILINE);
     private static final Snippets SNIPPETS = new Snippets(
-            Path.of("src/main/java/dev/rowan/sample/guide"), Path.of("src/test/java/dev/rowan/sample/guide"));
+            Path.of("src/main/java/dev/rowan/sample/guide"),
+            Path.of("src/test/java/dev/rowan/sample/guide"),
+            ROOT.resolve("samples/kotlin/src/test/kotlin/dev/rowan/sample"),
+            ROOT.resolve("test-fixtures/src/test/java/dev/rowan/test"));
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
@@ -36,7 +39,7 @@ class SnippetsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyBlockOfJavaIsACopyOfWhatIsCompiled(Path page) throws IOException {
+    void everyBlockOfCodeIsACopyOfWhatIsCompiled(Path page) throws IOException {
         String text = Files.readString(page);
         String filled = SNIPPETS.fill(text);
         if (Boolean.getBoolean("rowan.golden.update")) {
@@ -45,7 +48,7 @@ class SnippetsTest {
         }
 
         assertThat(text).isEqualTo(filled);
-        assertThat(JAVA.matcher(text).results().count()).as("blocks of Java").isEqualTo(Snippets.countIn(text));
+        assertThat(CODE.matcher(text).results().count()).as("blocks of code").isEqualTo(Snippets.countIn(text));
     }
 
     @Test
