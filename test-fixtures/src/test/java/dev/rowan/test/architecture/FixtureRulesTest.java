@@ -62,7 +62,7 @@ class FixtureRulesTest {
                         "fixtures use public API",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage("..model..") // where code is generated
+                                .resideOutsideOfPackages("..model..", "..test.publishing..") // where code is generated
                                 .should()
                                 .dependOnClassesThat(INTERNALS.as("are the runtime's own"))),
                 Arguments.of(
