@@ -51,7 +51,7 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Author, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Author, Long> id = int64(0);
 
     /**
      * The column {@code name}.
@@ -86,14 +86,6 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
             return new Author(
                     in.longAt(at),
                     in.stringAt(at + 1));
-        }
-
-        @Override
-        public void bindInsert(Author row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLong(row.id());
-            }
-            out.putString(row.name());
         }
 
         @Override
@@ -137,11 +129,11 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
         }
 
         @Override
-        public Author fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Author", values, "id", "name");
+        public Author fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Author", values, meta);
             return new Author(
-                    map.has("id") ? (long) map.required("id", SqlTypes.INT64) : 0L,
-                    (String) map.required("name", SqlTypes.STRING));
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (String) map.required(1));
         }
     }
 }

@@ -80,7 +80,7 @@ public final class BookTable extends KeyedTable<Book, Long> {
     /**
      * The column {@code id}.
      */
-    public final IntegralColumn<Book, Long> id = integral(0, SqlTypes.INT64);
+    public final IntegralColumn<Book, Long> id = int64(0);
 
     /**
      * The column {@code title}.
@@ -95,18 +95,17 @@ public final class BookTable extends KeyedTable<Book, Long> {
     /**
      * The columns of {@link Book#size()}.
      */
-    public final SizeColumns<Book> size = new SizeColumns<>(integral(3, SqlTypes.INT32),
-            integral(4, SqlTypes.INT32));
+    public final SizeColumns<Book> size = new SizeColumns<Book>(int32(3), int32(4));
 
     /**
      * The column {@code author_id}.
      */
-    public final IntegralColumn<Book, Long> authorId = integral(5, SqlTypes.INT64);
+    public final IntegralColumn<Book, Long> authorId = int64(5);
 
     /**
      * The column {@code sequel_id}.
      */
-    public final IntegralColumn<Book, Long> sequelId = integral(6, SqlTypes.INT64);
+    public final IntegralColumn<Book, Long> sequelId = int64(6);
 
     /**
      * The relation to {@link Author}.
@@ -166,19 +165,6 @@ public final class BookTable extends KeyedTable<Book, Long> {
                     new Size(in.intAt(at + 3), in.intAt(at + 4)),
                     in.longAt(at + 5),
                     in.longOrNullAt(at + 6));
-        }
-
-        @Override
-        public void bindInsert(Book row, long omitted, RowOutput out) {
-            if ((omitted & 1L) == 0) {
-                out.putLongOrNull(row.id());
-            }
-            out.putString(row.title());
-            out.put(GENRE_TYPE, row.genre());
-            out.putInt(row.size().pages());
-            out.putInt(row.size().height());
-            out.putLong(row.authorId());
-            out.putLongOrNull(row.sequelId());
         }
 
         @Override
@@ -251,18 +237,16 @@ public final class BookTable extends KeyedTable<Book, Long> {
         }
 
         @Override
-        public Book fromMap(Map<String, ? extends @Nullable Object> values) {
-            MapInput map = MapInput.of("Book", values, "id", "title", "genre", "size", "authorId",
-                    "sequelId");
-            MapInput size = map.part("size", "pages", "height");
+        public Book fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Book", values, meta);
+            MapInput size = map.part("size");
             return new Book(
-                    (Long) map.orNull("id", SqlTypes.INT64),
-                    (String) map.required("title", SqlTypes.STRING),
-                    (Genre) map.required("genre", GENRE_TYPE),
-                    new Size((int) size.required("pages", SqlTypes.INT32),
-                            (int) size.required("height", SqlTypes.INT32)),
-                    (long) map.required("authorId", SqlTypes.INT64),
-                    (Long) map.orNull("sequelId", SqlTypes.INT64));
+                    (Long) map.orNull(0),
+                    (String) map.required(1),
+                    (Genre) map.required(2),
+                    new Size((int) size.required(3), (int) size.required(4)),
+                    (long) map.required(5),
+                    (Long) map.orNull(6));
         }
     }
 }
