@@ -8,6 +8,7 @@ import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
@@ -253,6 +254,11 @@ public abstract class Dialect implements Syntax {
     }
 
     @Override
+    public String array(ArrayFunction function, DataType element) {
+        throw lacks(SqlFeature.ARRAYS);
+    }
+
+    @Override
     public final String toString() {
         return name;
     }
@@ -269,6 +275,11 @@ public abstract class Dialect implements Syntax {
     /** The refusal of what it lacks. */
     protected final UnsupportedFeature lacks(String what, String alternative) {
         return new UnsupportedFeature(name, what, alternative);
+    }
+
+    /** The refusal of a part of the language that it lacks. */
+    protected final UnsupportedFeature lacks(SqlFeature feature) {
+        return lacks(feature.what(), feature.alternative());
     }
 
     /** All features but some. */

@@ -9,6 +9,7 @@ import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
@@ -162,12 +163,18 @@ public final class H2Dialect extends Dialect {
             case TIMESTAMP -> sized("timestamp", secondDigits(type, 9));
             case INSTANT -> sized("timestamp", secondDigits(type, 9)) + " with time zone";
             case JSON -> "json";
+            case ARRAY -> castType(type.requiredElement()) + " array";
         };
     }
 
     @Override
     public void json(SqlWriter out, JsonNode node, Runnable document) {
         throw lacks("paths into JSON", "Read the document and look into it in Java.");
+    }
+
+    @Override
+    public String array(ArrayFunction function, DataType element) {
+        return H2Arrays.template(function, castType(element));
     }
 
     @Override

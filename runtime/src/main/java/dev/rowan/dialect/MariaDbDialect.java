@@ -47,6 +47,7 @@ public final class MariaDbDialect extends MySqlDialect {
                         Feature.COMPARABLE_QUOTIENTS,
                         Feature.SCHEMAS),
                 EnumSet.of(
+                        SqlFeature.ARRAYS,
                         SqlFeature.FULL_JOIN,
                         SqlFeature.LATERAL_JOIN,
                         SqlFeature.MATERIALIZED_HINT,

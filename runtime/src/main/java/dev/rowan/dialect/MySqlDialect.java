@@ -47,6 +47,7 @@ public class MySqlDialect extends Dialect {
                     Feature.COMPARABLE_QUOTIENTS,
                     Feature.SCHEMAS),
             EnumSet.of(
+                    SqlFeature.ARRAYS,
                     SqlFeature.FULL_JOIN,
                     SqlFeature.MATERIALIZED_HINT,
                     SqlFeature.GROUPS_FRAME,
@@ -172,7 +173,7 @@ public class MySqlDialect extends Dialect {
             case TEXT -> type.length() == 0 ? "char" : sized("char", type.length());
             case BYTES -> type.length() == 0 ? "binary" : sized("binary", type.length());
             case UUID -> throw lacks("cast to a UUID", "Compare the bytes that it is stored as.");
-            case DATE, TIME, TIMESTAMP, INSTANT, JSON -> typeName(type);
+            case DATE, TIME, TIMESTAMP, INSTANT, JSON, ARRAY -> typeName(type);
         };
     }
 
@@ -180,7 +181,11 @@ public class MySqlDialect extends Dialect {
     @Override
     public void literal(SqlWriter out, SqlType<?> type, @Nullable Object value) {
         if (value == null && type.dataType().kind() == SqlKind.DECIMAL) {
-            cast(out, type.dataType(), new DataType(SqlKind.DECIMAL, 0, 38, 0), () -> out.bind(type, null));
+            cast(
+                    out,
+                    type.dataType(),
+                    DataType.of(SqlKind.DECIMAL).withPrecision(38).withScale(0),
+                    () -> out.bind(type, null));
         } else {
             super.literal(out, type, value);
         }
@@ -286,6 +291,7 @@ public class MySqlDialect extends Dialect {
             case TIME -> sized("time", secondDigits(type, 6));
             case TIMESTAMP, INSTANT -> sized("datetime", secondDigits(type, 6));
             case JSON -> "json";
+            case ARRAY -> throw lacks(SqlFeature.ARRAYS);
         };
     }
 

@@ -6,6 +6,7 @@ import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
+import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.SqlFunction;
@@ -121,12 +122,18 @@ public final class PostgreSqlDialect extends Dialect {
             case TIMESTAMP -> sized("timestamp", secondDigits(type, 6));
             case INSTANT -> sized("timestamp", secondDigits(type, 6)) + " with time zone";
             case JSON -> "jsonb";
+            case ARRAY -> castType(type.requiredElement()) + "[]";
         };
     }
 
     @Override
     public void json(SqlWriter out, JsonNode node, Runnable document) {
         PostgreSqlJson.write(out, node, document);
+    }
+
+    @Override
+    public String array(ArrayFunction function, DataType element) {
+        return PostgreSqlArrays.template(function, castType(element));
     }
 
     @Override

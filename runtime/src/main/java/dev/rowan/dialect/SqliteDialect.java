@@ -52,6 +52,7 @@ public final class SqliteDialect extends Dialect {
                         Feature.REVERSED_TEXT,
                         Feature.SCHEMAS),
                 EnumSet.of(
+                        SqlFeature.ARRAYS,
                         SqlFeature.LATERAL_JOIN,
                         SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
                         SqlFeature.ROLLUP,
@@ -191,6 +192,7 @@ public final class SqliteDialect extends Dialect {
             case DECIMAL -> "numeric";
             case BYTES -> "blob";
             case TEXT, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
+            case ARRAY -> throw lacks(SqlFeature.ARRAYS);
         };
     }
 
@@ -226,6 +228,7 @@ public final class SqliteDialect extends Dialect {
             case TEXT -> isUnlimited(type, LONGEST_VARCHAR) ? "text" : sized("varchar", length(type));
             case BYTES -> "blob";
             case UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> "text";
+            case ARRAY -> throw lacks(SqlFeature.ARRAYS);
         };
     }
 

@@ -52,6 +52,7 @@ final class AggregateRenderer {
         } else {
             out.raw(syntax.aggregate(node.function())).raw(node.distinct() ? "(distinct " : "(");
             argument(node, inside ? filter : null);
+            nodes.windows().orderBy(node.orderBy(), " ");
             out.raw(")");
         }
         if (filter != null && !inside) {
@@ -69,6 +70,7 @@ final class AggregateRenderer {
                     syntax.require(SqlFeature.DISTINCT_STRING_AGG);
                 }
             }
+            case ARRAY_AGG -> syntax.require(SqlFeature.ARRAYS);
             case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, EVERY, ANY -> {}
         }
     }

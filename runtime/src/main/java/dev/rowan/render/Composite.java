@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.ArrayNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.CallNode;
@@ -61,6 +62,11 @@ final class Composite implements NodeVisitor<Boolean> {
     @Override
     public Boolean visit(NumberNode node) {
         return false;
+    }
+
+    @Override
+    public Boolean visit(ArrayNode node) {
+        return Template.isComposite(syntax.array(node.function(), node.element()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ArrayNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.CallNode;
@@ -241,6 +242,12 @@ final class NodeRenderer implements NodeVisitor<Void> {
     @Override
     public Void visit(TemporalNode node) {
         Template.write(syntax.temporal(node.function(), node.kind()), node.arguments(), out, this);
+        return null;
+    }
+
+    @Override
+    public Void visit(ArrayNode node) {
+        Template.write(syntax.array(node.function(), node.element()), node.arguments(), out, this);
         return null;
     }
 

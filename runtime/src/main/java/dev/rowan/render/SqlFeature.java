@@ -2,6 +2,8 @@ package dev.rowan.render;
 
 /** Parts of the language that not every database has. */
 public enum SqlFeature {
+    /** Arrays. */
+    ARRAYS("arrays", "Keep the list as JSON, without @Array, or its elements in a table of their own."),
     /** FULL JOIN. */
     FULL_JOIN(
             "full join",

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.JsonNode;
@@ -144,6 +145,9 @@ public interface Syntax {
     /** How something is done with a date or time, with {@code {0}} for it and {@code {1}} for what else is given. */
     String temporal(TemporalFunction function, SqlKind kind);
 
+    /** How something is done with an array, with {@code {0}} for it and {@code {1}} for what else is given. */
+    String array(ArrayFunction function, DataType element);
+
     /** Writes what stands at a place of a JSON document. */
     void json(SqlWriter out, JsonNode node, Runnable document);
 
@@ -280,7 +284,7 @@ public interface Syntax {
             case EVERY -> conditionsAreNumbers() ? "min" : "bool_and";
             case ANY -> conditionsAreNumbers() ? "max" : "bool_or";
             case SUM_INT64 -> "sum";
-            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
+            case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, ARRAY_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 function.name().toLowerCase(Locale.ROOT);
         };
     }

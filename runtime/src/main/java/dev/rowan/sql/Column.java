@@ -11,7 +11,8 @@ import java.util.List;
  * @param <C> what it can be set to: its own type, or any number for numbers
  */
 public sealed interface Column<R, T, C>
-        permits BooleanColumn,
+        permits ArrayColumn,
+                BooleanColumn,
                 DomainColumn,
                 FractionalColumn,
                 IntegralColumn,

@@ -82,6 +82,15 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
     }
 
     /**
+     * The column of an expression that the query selects.
+     *
+     * @throws IllegalArgumentException if it does not select it
+     */
+    public final <E, X extends Expr<?>> ArrayExpr<E, X> get(ArrayExpr<E, X> selected) {
+        return selected.kind().make(column(indexOf(selected.node())));
+    }
+
+    /**
      * The columns of a table, part or projection that the query selects.
      *
      * @throws IllegalArgumentException if it does not select all of them

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
+import dev.rowan.sql.node.ArrayNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.CallNode;
@@ -67,6 +68,11 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     @Override
     public @Nullable Source visit(ArithmeticNode node) {
         return either(node.left(), node.right());
+    }
+
+    @Override
+    public @Nullable Source visit(ArrayNode node) {
+        return Sources.first(node.arguments());
     }
 
     @Override

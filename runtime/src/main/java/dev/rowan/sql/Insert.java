@@ -44,6 +44,11 @@ public final class Insert<R> extends Change<R> {
         return last(current().set(column, expression));
     }
 
+    /** Sets a column of the row at hand to an array. */
+    public <E> Insert<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+        return last(current().set(column, expression));
+    }
+
     /** Sets a column of the row at hand to the one value of a query. */
     public <C> Insert<R> set(Column<R, ?, C> column, Select<? extends C> value) {
         return last(current().set(column, value));

@@ -43,6 +43,11 @@ public final class OnConflict<R> {
         return upsert.set(column, expression);
     }
 
+    /** Sets a column of the row that is there to an array. */
+    public <E> Upsert<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+        return upsert.set(column, expression);
+    }
+
     /** Sets a column of the row that is there to the one value of a query. */
     public <C> Upsert<R> set(Column<R, ?, C> column, Select<? extends C> query) {
         return upsert.set(column, query);

@@ -100,6 +100,12 @@ public abstract non-sealed class ProjectionTable<R> extends RowSource<R> {
         return made(component, JsonExpr<T>::new);
     }
 
+    /** For generated code. */
+    @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
+    protected final <E, X extends Expr<?>> ArrayExpr<E, X> array(int component) {
+        return (ArrayExpr<E, X>) selected(component).around(node(component));
+    }
+
     /** For generated code: a type of the application's own, which is stored as the query's expression says. */
     @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
     protected final <T> DomainExpr<T, ?> domain(int component) {

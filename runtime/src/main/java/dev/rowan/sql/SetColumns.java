@@ -34,7 +34,7 @@ final class SetColumns {
         return switch (kind) {
             case INT8, INT16, INT32, INT64 -> "whole";
             case FLOAT32, FLOAT64 -> "floating";
-            case BOOLEAN, DECIMAL, TEXT, BYTES, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON -> kind;
+            case BOOLEAN, DECIMAL, TEXT, BYTES, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON, ARRAY -> kind;
         };
     }
 }

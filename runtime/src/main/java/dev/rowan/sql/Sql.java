@@ -62,6 +62,11 @@ public final class Sql extends SqlSources {
         return column.kind().make(new IncomingNode(column.meta().name()));
     }
 
+    /** In an upsert, the array that would have been inserted into a column. */
+    public static <E, X extends Expr<?>> ArrayExpr<E, X> incoming(ArrayColumn<?, E, X> column) {
+        return column.kind().make(new IncomingNode(column.meta().name()));
+    }
+
     /** All hold. Conditions that are null are left out; of none, it holds. */
     public static Condition and(@Nullable Condition... conditions) {
         Node node = Conditions.joined(null, true, conditions);

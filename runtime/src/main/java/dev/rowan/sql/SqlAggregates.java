@@ -111,6 +111,12 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
                 AggregateFunction.STRING_AGG, List.of(expression.plainNode(), expression.bind(separator))));
     }
 
+    /** The values in an array, those that are NULL too; NULL of no rows. PostgreSQL and H2. */
+    public static <E, X extends Expr<?>> ArrayAggregate<E, X> arrayAgg(Operand<E, ?, X> expression) {
+        return new ArrayAggregate<>(
+                aggregate(AggregateFunction.ARRAY_AGG, expression), Types.array(expression.kind()), expression.kind());
+    }
+
     /** The standard deviation of all there is; NULL of no rows. SQLite has none. */
     public static FractionalAggregate<Double> stddevPop(NumericExpr<?, ?> expression) {
         return new FractionalAggregate<>(aggregate(AggregateFunction.STDDEV_POP, expression), Types.DOUBLE);

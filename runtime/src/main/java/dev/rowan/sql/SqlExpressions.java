@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What {@link Sql} builds expressions from: {@code case}, and what Rowan has no name for. */
-public abstract sealed class SqlExpressions extends SqlValues permits SqlFunctions {
+public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctions {
     private static final Pattern FUNCTION = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*(\\.[A-Za-z_][A-Za-z0-9_$]*)*");
 
     SqlExpressions() {}
@@ -122,5 +122,15 @@ public abstract sealed class SqlExpressions extends SqlValues permits SqlFunctio
     /** Every row of a query, to compare with: {@code x.ge(all(select(...)))}. SQLite knows only {@code ne}. */
     public static <T> Quantified<T> all(Query<T> query) {
         return new Quantified<>(true, query);
+    }
+
+    /** At least one element of an array, to compare with: {@code value("red").eq(any(POST.tags))}. PostgreSQL and H2. */
+    public static <E> Quantified<E> any(ArrayExpr<E, ?> array) {
+        return new Quantified<>(false, array);
+    }
+
+    /** Every element of an array, to compare with. PostgreSQL and H2. */
+    public static <E> Quantified<E> all(ArrayExpr<E, ?> array) {
+        return new Quantified<>(true, array);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The values of {@link Sql}: constants of the program as expressions, always sent as parameters. */
-public abstract sealed class SqlValues extends SqlProjections permits SqlExpressions {
+public abstract sealed class SqlValues extends SqlProjections permits SqlArrays {
     SqlValues() {}
 
     /** A number as an expression. */
@@ -68,6 +68,11 @@ public abstract sealed class SqlValues extends SqlProjections permits SqlExpress
     /** A UUID as an expression. */
     public static ValueExpr<UUID> value(UUID value) {
         return value(Types.UUID_VALUE, value);
+    }
+
+    /** Bytes as an expression. */
+    public static ValueExpr<byte[]> value(byte[] value) {
+        return value(Types.BYTES, value);
     }
 
     /** A value of any kind as an expression. */

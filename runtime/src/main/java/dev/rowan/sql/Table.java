@@ -153,6 +153,12 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     }
 
     /** For generated code. */
+    protected final <E, X extends Expr<?>> ArrayColumn<R, E, X> array(
+            int ordinal, SqlType<List<E>> type, Kind<E, X> element) {
+        return added(new ArrayColumn<>(source, column(ordinal), type, element));
+    }
+
+    /** For generated code. */
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
         return added(new DomainColumn<>(source, column(ordinal), type, underlying));

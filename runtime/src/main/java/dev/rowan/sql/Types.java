@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.UUID;
 
 /** The kinds of expressions. */
@@ -77,6 +78,15 @@ public final class Types {
     /** JSON of a type. */
     public static <T> Kind<T, JsonExpr<T>> json(SqlType<T> type) {
         return Kind.of(type, JsonExpr::new);
+    }
+
+    /** Arrays of elements of a kind. */
+    public static <E, X extends Expr<?>> Kind<List<E>, ArrayExpr<E, X>> array(Kind<E, X> element) {
+        return array(SqlTypes.array(element.type()), element);
+    }
+
+    static <E, X extends Expr<?>> Kind<List<E>, ArrayExpr<E, X>> array(SqlType<List<E>> type, Kind<E, X> element) {
+        return Kind.of(type, (node, kind) -> new ArrayExpr<>(node, kind, element));
     }
 
     @SuppressWarnings("unchecked") // each class is the type's own

@@ -43,6 +43,11 @@ public final class UpdateSet<R> {
         return with(values.set(column, expression));
     }
 
+    /** Sets a column to an array. */
+    public <E> UpdateSet<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+        return with(values.set(column, expression));
+    }
+
     /** Sets a column to the one value of a query, which may use the columns of the row; NULL if it has no row. */
     public <C> UpdateSet<R> set(Column<R, ?, C> column, Select<? extends C> query) {
         return with(values.set(column, query));

@@ -46,6 +46,11 @@ public final class Values<R> {
         return with(column, node instanceof LabelNode label ? label.inner() : node);
     }
 
+    /** With a column set to an array. */
+    public <E> Values<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+        return with(column, expression.plainNode());
+    }
+
     /** With a column set to the one value of a query; NULL if it has no row. */
     public <C> Values<R> set(Column<R, ?, C> column, Select<? extends C> query) {
         return with(column, new SubselectNode(query.single()));

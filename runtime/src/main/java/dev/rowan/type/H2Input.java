@@ -12,6 +12,11 @@ final class H2Input extends RowInput {
     }
 
     @Override
+    RowInput over(ResultSet other) {
+        return new H2Input(other, jsonCodec());
+    }
+
+    @Override
     public @Nullable Instant instantOrNullAt(int index) {
         try {
             return row.getObject(column(index), Instant.class);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /** H2 takes text for a JSON string, and bytes for a JSON document; and instants as they are. */
 final class H2Output extends RowOutput {
@@ -29,5 +30,10 @@ final class H2Output extends RowOutput {
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
+    }
+
+    @Override
+    public <E> void putArray(SqlType<E> element, List<E> values) {
+        putArray("any", element, values);
     }
 }

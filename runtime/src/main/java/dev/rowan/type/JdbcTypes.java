@@ -23,6 +23,7 @@ final class JdbcTypes {
             case TIME -> Types.TIME;
             case TIMESTAMP -> Types.TIMESTAMP;
             case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
+            case ARRAY -> Types.ARRAY;
         };
     }
 }

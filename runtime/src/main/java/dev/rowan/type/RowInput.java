@@ -1,6 +1,7 @@
 package dev.rowan.type;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -383,6 +384,32 @@ public class RowInput {
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
+    }
+
+    /** A list that is stored as an array, or null for NULL. Its elements may be null. */
+    public final <E> @Nullable List<E> arrayOrNullAt(int index, SqlType<E> element) {
+        try {
+            Array array = row.getArray(column(index));
+            if (array == null) {
+                return null;
+            }
+            List<@Nullable E> values = new ArrayList<>();
+            try (ResultSet elements = array.getResultSet()) {
+                RowInput in = over(elements);
+                while (elements.next()) {
+                    values.add(element.read(in, 2));
+                }
+            }
+            array.free();
+            return ArrayType.withNulls(values);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** The same for another result of the same driver. */
+    RowInput over(ResultSet other) {
+        return new RowInput(other, json);
     }
 
     /** The value, which must be there. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -395,6 +396,34 @@ public class RowOutput {
             putNull(SqlKind.JSON);
         } else {
             putJson(value);
+        }
+    }
+
+    /**
+     * A list as an array, whose elements may be null.
+     *
+     * @throws ValueException if the database has no arrays
+     */
+    public <E> void putArray(SqlType<E> element, List<E> values) {
+        throw new ValueException(
+                position(),
+                "is an array, which this database does not have; PostgreSQL and H2 do, elsewhere a list is kept as JSON",
+                null);
+    }
+
+    /** A list as an array of the driver, whose elements the server calls by a name. */
+    final <E> void putArray(String name, SqlType<E> element, List<E> values) {
+        int index = advance();
+        Object[] all = ArrayType.plain(element, values).toArray();
+        for (Object each : all) {
+            if (each instanceof String text) {
+                wellFormed(index, text);
+            }
+        }
+        try {
+            statement.setArray(index, statement.getConnection().createArrayOf(name, all));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
         }
     }
 

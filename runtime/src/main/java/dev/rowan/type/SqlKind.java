@@ -33,5 +33,7 @@ public enum SqlKind {
     /** A point on the time line; its offset is not kept. */
     INSTANT,
     /** A JSON document. */
-    JSON
+    JSON,
+    /** Values of another kind in a row. */
+    ARRAY
 }

@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -189,6 +190,11 @@ public final class SqlTypes {
     /** A value stored as JSON. */
     public static <T> SqlType<T> json(JsonTarget<T> target) {
         return new JsonType<>(target);
+    }
+
+    /** A list that is stored as an array of the database. */
+    public static <E> SqlType<List<E>> array(SqlType<E> element) {
+        return new ArrayType<>(element);
     }
 
     /** The type of values of a class that says by itself how it is bound, which no class of numbers does; null for others. */

@@ -35,7 +35,7 @@ final class TextForms {
             case TIME -> time(text, LocalTime::parse, "a time such as 23:59");
             case TIMESTAMP -> time(text, LocalDateTime::parse, "a date and time such as 2026-12-31T23:59");
             case INSTANT -> time(text, Instant::parse, "a point in time such as 2026-12-31T23:59:00Z");
-            case JSON -> throw noForm();
+            case JSON, ARRAY -> throw noForm();
         };
     }
 

@@ -89,6 +89,7 @@ record BasicCode(String sqlType, String accessor, Shape shape, String kind) {
         FRACTIONAL("fractional", RuntimeNames.FRACTIONAL_COLUMN, RuntimeNames.FRACTIONAL_EXPR),
         TEMPORAL("temporal", RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPR),
         VALUE("value", RuntimeNames.VALUE_COLUMN, RuntimeNames.VALUE_EXPR),
+        ARRAY("array", RuntimeNames.ARRAY_COLUMN, RuntimeNames.ARRAY_EXPR),
         JSON("json", RuntimeNames.JSON_COLUMN, RuntimeNames.JSON_EXPR),
         DOMAIN("domain", RuntimeNames.DOMAIN_COLUMN, RuntimeNames.VALUE_EXPR),
         NESTED("nested", RuntimeNames.SELECTION, RuntimeNames.SELECTION);

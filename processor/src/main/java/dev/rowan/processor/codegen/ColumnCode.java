@@ -21,6 +21,9 @@ final class ColumnCode {
         if (value instanceof ValueType.Json) {
             return Shape.JSON;
         }
+        if (value instanceof ValueType.Array) {
+            return Shape.ARRAY;
+        }
         return value instanceof ValueType.Unsupported ? Shape.VALUE : Shape.DOMAIN;
     }
 
@@ -29,6 +32,10 @@ final class ColumnCode {
         Shape shape = shape(component.value());
         if (!shape.hasArgument()) {
             return TypeNames.generic(shape.column(), record);
+        }
+        if (component.value() instanceof ValueType.Array array) {
+            ElementCode element = ElementCode.of(array);
+            return TypeNames.generic(shape.column(), record, element.type(), element.expression());
         }
         TypeName held = TypeNames.boxed(component.type());
         return shape == Shape.DOMAIN
@@ -51,6 +58,14 @@ final class ColumnCode {
                 : Optional.empty();
         if (factory.isPresent()) {
             return CodeBlock.of("$L($L)", factory.get(), ordinal);
+        }
+        if (component.value() instanceof ValueType.Array array) {
+            return CodeBlock.of(
+                    "$L($L, $L, $L)",
+                    shape.factory(),
+                    ordinal,
+                    sqlType,
+                    ElementCode.of(array).kind());
         }
         return shape == Shape.DOMAIN
                 ? CodeBlock.of(
@@ -78,6 +93,9 @@ final class ColumnCode {
         }
         if (!shape.hasArgument()) {
             return shape.expression(ClassName.OBJECT);
+        }
+        if (component.value() instanceof ValueType.Array array) {
+            return ElementCode.of(array).array();
         }
         TypeName held = TypeNames.boxed(component.type());
         return shape == Shape.DOMAIN

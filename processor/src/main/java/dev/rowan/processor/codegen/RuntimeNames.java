@@ -17,6 +17,8 @@ final class RuntimeNames {
     static final ClassName STAMPS = meta("Stamps");
     static final ClassName TABLE_META = meta("TableMeta");
 
+    static final ClassName ARRAY_COLUMN = sql("ArrayColumn");
+    static final ClassName ARRAY_EXPR = sql("ArrayExpr");
     static final ClassName BOOLEAN_COLUMN = sql("BooleanColumn");
     static final ClassName COLUMN = sql("Column");
     static final ClassName CONDITION = sql("Condition");

@@ -72,6 +72,11 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
                 : CodeBlock.of("$T.json($L)", RuntimeNames.SQL_TYPES, target(value.type()));
     }
 
+    @Override
+    public CodeBlock array(ValueType.Array value) {
+        return CodeBlock.of("$T.array($L)", RuntimeNames.SQL_TYPES, of(value.element()));
+    }
+
     private static CodeBlock target(TypeRef type) {
         TypeRef.Declared declared = (TypeRef.Declared) type;
         List<TypeRef> arguments = declared.arguments();

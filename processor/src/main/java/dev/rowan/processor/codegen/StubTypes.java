@@ -109,6 +109,6 @@ final class StubTypes {
                     .filter(mapping -> isWhole(mapping.stored()))
                     .isPresent();
         }
-        return value instanceof ValueType.Basic || value instanceof ValueType.Json;
+        return value instanceof ValueType.Basic || value instanceof ValueType.Json || value instanceof ValueType.Array;
     }
 }

@@ -57,6 +57,11 @@ record Underlying(CodeBlock kind, TypeName expression) {
         }
 
         @Override
+        public Underlying array(ValueType.Array value) {
+            throw new IllegalStateException("An array has no type underneath");
+        }
+
+        @Override
         public Underlying converted(ValueType.Converted value) {
             return value.converter().mapping().orElseThrow().stored().accept(this);
         }

@@ -72,6 +72,7 @@ public enum Code {
     CONVERTER_STORES(245, "A converter stores a type that is no plain value."),
     CONVERTER_ACCESS(246, "No instance of a converter can be had."),
     TWO_FORMS(247, "Two annotations say how one component is stored."),
+    NOT_AN_ARRAY(248, "@Array stands on what is no list of values that arrays hold."),
 
     NULLABLE_KEY(301, "A key is nullable, and nothing makes its value."),
     GENERATED_WITHOUT_ID(302, "@Generated stands on what is no key."),

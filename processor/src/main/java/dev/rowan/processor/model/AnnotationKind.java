@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** The annotations that the processor reads, by their simple names in {@code dev.rowan.annotation}. */
 public enum AnnotationKind {
+    ARRAY("Array"),
     CATALOG("Catalog"),
     CHECK("Check"),
     COLUMN("Column"),

@@ -19,6 +19,8 @@ public sealed interface ValueType {
 
         R json(Json value);
 
+        R array(Array value);
+
         R converted(Converted value);
 
         R part(Part value);
@@ -84,6 +86,14 @@ public sealed interface ValueType {
         }
     }
 
+    /** An array of the database, whose elements are stored as they would be alone. */
+    record Array(TypeRef type, ValueType element) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.array(this);
+        }
+    }
+
     /** What a converter makes of it. */
     record Converted(ConverterModel converter) implements ValueType {
         @Override
@@ -121,6 +131,8 @@ public sealed interface ValueType {
             RECURSIVE_PART,
             /** {@code @Json} on a type that JSON has no form for. */
             NO_JSON,
+            /** {@code @Array} on what is no list of values that arrays hold. */
+            NO_ARRAY,
             /** A {@code Map} whose keys are not {@code String}. */
             JSON_KEYS,
             /** A type with unbound arguments: raw, with wildcards or with type variables. */

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.EnumStorage;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.Annotations;
 import dev.rowan.processor.model.BasicType;
@@ -42,6 +43,9 @@ final class TypeClassifier {
         }
         if (annotations.has(AnnotationKind.JSON)) {
             return json(type, home);
+        }
+        if (annotations.has(AnnotationKind.ARRAY)) {
+            return array(type, home);
         }
         return holdsRows(type) ? new Unsupported(Reason.TABLE) : plain(type, annotations, home);
     }
@@ -112,6 +116,36 @@ final class TypeClassifier {
         return inner instanceof ValueType.Basic
                 || inner instanceof ValueType.Enumeration
                 || inner instanceof ValueType.Domain domain && !(domain.inner() instanceof ValueType.Domain);
+    }
+
+    private ValueType array(TypeRef type, String home) {
+        if (!(type instanceof TypeRef.Declared declared && declared.isClass("java.util", "List"))) {
+            return new Unsupported(Reason.NO_ARRAY);
+        }
+        if (declared.arguments().size() != 1 || !(declared.arguments().get(0) instanceof TypeRef.Declared argument)) {
+            return new Unsupported(
+                    declared.arguments().stream().anyMatch(TypeRef.Array.class::isInstance)
+                            ? Reason.NO_ARRAY
+                            : Reason.OPEN_ARGUMENTS);
+        }
+        ValueType element = plain(argument, home);
+        if (element instanceof Unsupported unsupported
+                && (unsupported.reason() == Reason.MISSING || unsupported.reason() == Reason.INACCESSIBLE)) {
+            return element;
+        }
+        return isElement(element) ? new ValueType.Array(type, element) : new Unsupported(Reason.NO_ARRAY);
+    }
+
+    /** Whether every database that has arrays has such of it, and gives its elements back as they were. */
+    private static boolean isElement(ValueType value) {
+        if (value instanceof ValueType.Basic basic) {
+            return switch (basic.type()) {
+                case BOOLEAN, SHORT, INT, LONG, DOUBLE, STRING, UUID, LOCAL_DATE -> true;
+                default -> false;
+            };
+        }
+        return value instanceof ValueType.Enumeration enumeration && enumeration.storage() == EnumStorage.NAME
+                || value instanceof ValueType.Domain domain && isElement(domain.inner());
     }
 
     private ValueType json(TypeRef type, String home) {

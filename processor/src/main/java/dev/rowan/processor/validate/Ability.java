@@ -13,6 +13,7 @@ enum Ability {
             "indexes over expressions",
             Set.of("h2", "mariadb"),
             "Index a @Computed column, or say which dialects get the index."),
+    ARRAYS("arrays", Set.of("mysql", "mariadb", "sqlite"), "Remove @Array; the list is then stored as JSON."),
     SET_DEFAULT("foreign keys that set a default", Set.of("mysql", "mariadb"), "Choose another action.");
 
     private final String display;

@@ -17,6 +17,7 @@ final class ColumnSizes implements Rule<RecordModel> {
     public void check(RecordModel model, Report report) {
         for (ComponentModel component : model.components()) {
             boolean known = Contents.isJson(component.value())
+                    || Contents.isArray(component.value())
                     || Contents.of(component.value()).isPresent();
             if (known) {
                 component

@@ -12,7 +12,7 @@ final class Contents {
 
     private Contents() {}
 
-    /** The plain type in the column; empty for JSON, for parts, and where an error keeps it from being known. */
+    /** The plain type in the column; empty for JSON, for arrays, for parts, and where an error keeps it from being known. */
     static Optional<BasicType> of(ValueType value) {
         return value.accept(AS);
     }
@@ -22,10 +22,18 @@ final class Contents {
         return value instanceof ValueType.Json;
     }
 
+    /** Whether the column holds an array. */
+    static boolean isArray(ValueType value) {
+        return value instanceof ValueType.Array;
+    }
+
     /** The end of a sentence about a component that has the wrong type: {@code this is an Instant}. */
     static String description(ComponentModel component) {
         if (isJson(component.value())) {
             return "this is stored as JSON";
+        }
+        if (isArray(component.value())) {
+            return "this is stored as an array";
         }
         Optional<BasicType> stored = of(component.value());
         boolean itself = component.value() instanceof ValueType.Basic || stored.isEmpty();
@@ -56,6 +64,11 @@ final class Contents {
 
         @Override
         public Optional<BasicType> json(ValueType.Json value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BasicType> array(ValueType.Array value) {
             return Optional.empty();
         }
 

@@ -23,7 +23,7 @@ final class EmbeddedParts implements Rule<RecordModel> {
             AnnotationKind.CHECK);
 
     private static final Set<AnnotationKind> FORMS =
-            EnumSet.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
+            EnumSet.of(AnnotationKind.ARRAY, AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
     @Override
     public void check(RecordModel model, Report report) {

@@ -29,6 +29,9 @@ final class KeyTypes implements Rule<RecordModel> {
         if (Contents.isJson(component.value())) {
             return Optional.of("it is stored as JSON");
         }
+        if (Contents.isArray(component.value())) {
+            return Optional.of("it is stored as an array");
+        }
         int length = component.annotations().column().length();
         return Contents.of(component.value()).flatMap(type -> switch (type) {
             case FLOAT, DOUBLE -> Optional.of("binary fractions are not equal to what was written");

@@ -36,7 +36,7 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
             AnnotationKind.TABLE_OPTION);
 
     private static final Set<AnnotationKind> OF_VALUES =
-            EnumSet.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
+            EnumSet.of(AnnotationKind.ARRAY, AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
     private static final EnumSet<AnnotationKind> OF_SHAPES = EnumSet.of(
             AnnotationKind.FROM, AnnotationKind.COUNT, AnnotationKind.DEPTH, AnnotationKind.TOP, AnnotationKind.WHERE);

@@ -12,8 +12,12 @@ import java.util.Set;
 /** One annotation at most says how a component is stored. */
 final class OneForm implements Rule<RecordModel> {
 
-    private static final Set<AnnotationKind> FORMS =
-            Set.of(AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED, AnnotationKind.EMBEDDED);
+    private static final Set<AnnotationKind> FORMS = Set.of(
+            AnnotationKind.ARRAY,
+            AnnotationKind.JSON,
+            AnnotationKind.CONVERT,
+            AnnotationKind.ENUMERATED,
+            AnnotationKind.EMBEDDED);
 
     @Override
     public void check(RecordModel model, Report report) {

@@ -78,6 +78,13 @@ final class StorableTypes implements Rule<RecordModel> {
                         component.has(AnnotationKind.JSON)
                                 ? "Remove @Json, or change the type."
                                 : "Change the type, or say @Convert.");
+            case NO_ARRAY ->
+                report.error(
+                        Code.NOT_AN_ARRAY,
+                        site.at(AnnotationKind.ARRAY),
+                        "An array is a List of booleans, whole numbers, doubles, texts, UUIDs, dates or enums, or of records"
+                                + " around one, and this is " + type + ".",
+                        "Remove @Array, or change the type.");
             case JSON_KEYS ->
                 report.error(
                         Code.JSON_KEYS,

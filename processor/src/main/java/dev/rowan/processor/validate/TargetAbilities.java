@@ -11,6 +11,7 @@ import dev.rowan.processor.model.IndexSpec;
 import dev.rowan.processor.model.Options;
 import dev.rowan.processor.model.RecordModel;
 import dev.rowan.processor.model.Site;
+import dev.rowan.processor.model.ValueType;
 import java.util.List;
 
 /** The dialects that the build is for can do what annotations ask of them. */
@@ -28,6 +29,9 @@ final class TargetAbilities implements Rule<RecordModel> {
         for (ComponentModel component : model.components()) {
             Annotations annotations = component.annotations();
             indexes(annotations, component.site(), report);
+            if (component.value() instanceof ValueType.Array) {
+                need(Ability.ARRAYS, targets, component.site().at(AnnotationKind.ARRAY), report);
+            }
             annotations
                     .generated()
                     .filter(generated -> generated.by() == GeneratedBy.SEQUENCE)

@@ -16,6 +16,8 @@ public enum AggregateFunction {
     MAX,
     /** Texts one behind the other, with a separator. */
     STRING_AGG,
+    /** Values in an array. */
+    ARRAY_AGG,
     /** Whether a condition holds for all. */
     EVERY,
     /** Whether a condition holds for one or more. */

@@ -9,6 +9,7 @@ public sealed interface Node
                 LiteralNode,
                 NumberNode,
                 ArithmeticNode,
+                ArrayNode,
                 NegationNode,
                 FunctionNode,
                 CallNode,

@@ -23,6 +23,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles an {@link ArithmeticNode}. */
     A visit(ArithmeticNode node);
 
+    /** Handles an {@link ArrayNode}. */
+    A visit(ArrayNode node);
+
     /** Handles a {@link NegationNode}. */
     A visit(NegationNode node);
 

@@ -4,6 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.DatabaseBuilder;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Feature;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.sql.Table;
 import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.TableCleaner;
@@ -103,6 +104,16 @@ final class ComplianceContext implements AutoCloseable {
     /** Skips the test where the dialect is the reason for a refusal that others do not share. */
     void requireLackOf(Feature feature) {
         Assumptions.assumeFalse(supports(feature), () -> dialect() + " has " + feature);
+    }
+
+    /** Skips the test where the dialect lacks a part of the language. */
+    void require(SqlFeature feature) {
+        Assumptions.assumeTrue(dialect().supports(feature), () -> dialect() + " has no " + feature);
+    }
+
+    /** Skips the test where the dialect has a part of the language that others lack. */
+    void requireLackOf(SqlFeature feature) {
+        Assumptions.assumeFalse(dialect().supports(feature), () -> dialect() + " has " + feature);
     }
 
     /** The shortest time that columns keep. */

@@ -58,6 +58,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class ArrayValues extends ArraysCompliance {
+        ArrayValues() {
+            super(context());
+        }
+    }
+
+    @Nested
     class SessionsOfRecords extends SessionCompliance {
         SessionsOfRecords() {
             super(context());

@@ -65,6 +65,7 @@ public final class Constructs {
     /** All of them. */
     public static List<Construct> all() {
         List<Construct> joined = new ArrayList<>(new Constructs().all);
+        joined.addAll(ArrayConstructs.all());
         joined.addAll(ChangeConstructs.all());
         joined.addAll(ExpressionConstructs.all());
         joined.addAll(FoundConstructs.all());

@@ -1,0 +1,178 @@
+package app;
+
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.ArrayColumn;
+import dev.rowan.sql.IntegralExpr;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.TemporalExpr;
+import dev.rowan.sql.TextExpr;
+import dev.rowan.sql.Types;
+import dev.rowan.sql.ValueColumn;
+import dev.rowan.sql.ValueExpr;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code track} of {@link Track}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Track PUBLIC SNAKE_CASE",
+        "@Table",
+        "supplier none accessible java.util/List<java.lang/String>",
+        "component id java.util/UUID",
+        "@Id",
+        "component genres java.util/List<java.lang/String>",
+        "@Array",
+        "@Default supplier=[\"none\"]",
+        "nullable peaks java.util/List<java.lang/Integer>",
+        "@Array",
+        "component played java.util/List<java.time/LocalDate>",
+        "@Array",
+        "component moods java.util/List<app/Track.Mood>",
+        "@Array",
+        "component albums java.util/List<app/Track.AlbumId>",
+        "@Array"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
+public final class TrackTable extends KeyedTable<Track, UUID> {
+    private static final SqlType<List<String>> GENRES_TYPE = SqlTypes.array(SqlTypes.STRING);
+
+    private static final SqlType<List<Integer>> PEAKS_TYPE = SqlTypes.array(SqlTypes.INT32);
+
+    private static final SqlType<List<LocalDate>> PLAYED_TYPE = SqlTypes.array(SqlTypes.DATE);
+
+    private static final SqlType<List<Track.Mood>> MOODS_TYPE = SqlTypes.array(SqlTypes.enumByName(Track.Mood.class, Track.Mood.values()));
+
+    private static final SqlType<List<Track.AlbumId>> ALBUMS_TYPE = SqlTypes.array(SqlTypes.mapped(SqlTypes.INT64, Track.AlbumId.class, Track.AlbumId::new, Track.AlbumId::value));
+
+    private static final TableMeta META = TableMeta.table("track")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.UUID_VALUE).key(KeyOrigin.ASSIGNED),
+                    ColumnMeta.column("genres", "genres", GENRES_TYPE),
+                    ColumnMeta.column("peaks", "peaks", PEAKS_TYPE).nullable(),
+                    ColumnMeta.column("played", "played", PLAYED_TYPE),
+                    ColumnMeta.column("moods", "moods", MOODS_TYPE),
+                    ColumnMeta.column("albums", "albums", ALBUMS_TYPE))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final TrackTable TRACK = new TrackTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final ValueColumn<Track, UUID> id = uuid(0);
+
+    /**
+     * The column {@code genres}.
+     */
+    public final ArrayColumn<Track, String, TextExpr> genres = array(1, GENRES_TYPE, Types.TEXT);
+
+    /**
+     * The column {@code peaks}.
+     */
+    public final ArrayColumn<Track, Integer, IntegralExpr<Integer>> peaks = array(2, PEAKS_TYPE, Types.INTEGER);
+
+    /**
+     * The column {@code played}.
+     */
+    public final ArrayColumn<Track, LocalDate, TemporalExpr<LocalDate>> played = array(3, PLAYED_TYPE, Types.DATE);
+
+    /**
+     * The column {@code moods}.
+     */
+    public final ArrayColumn<Track, Track.Mood, ValueExpr<Track.Mood>> moods = array(4, MOODS_TYPE, Types.value(SqlTypes.enumByName(Track.Mood.class, Track.Mood.values())));
+
+    /**
+     * The column {@code albums}.
+     */
+    public final ArrayColumn<Track, Track.AlbumId, ValueExpr<Track.AlbumId>> albums = array(5, ALBUMS_TYPE, Types.value(SqlTypes.mapped(SqlTypes.INT64, Track.AlbumId.class, Track.AlbumId::new, Track.AlbumId::value)));
+
+    private TrackTable(@Nullable CharSequence alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    @Override
+    public TrackTable alias(CharSequence alias) {
+        return new TrackTable(alias);
+    }
+
+    private static final class Mapping extends KeyedMapping<Track, UUID> {
+        @Override
+        public Track read(RowInput in, int at) {
+            return new Track(
+                    in.uuidAt(at),
+                    in.at(at + 1, GENRES_TYPE),
+                    in.orNullAt(at + 2, PEAKS_TYPE),
+                    in.at(at + 3, PLAYED_TYPE),
+                    in.at(at + 4, MOODS_TYPE),
+                    in.at(at + 5, ALBUMS_TYPE));
+        }
+
+        @Override
+        public void bindColumn(Track row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putUuid(row.id());
+                case 1 -> out.put(GENRES_TYPE, row.genres());
+                case 2 -> out.putOrNull(PEAKS_TYPE, row.peaks());
+                case 3 -> out.put(PLAYED_TYPE, row.played());
+                case 4 -> out.put(MOODS_TYPE, row.moods());
+                case 5 -> out.put(ALBUMS_TYPE, row.albums());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Track row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.genres();
+                case 2 -> row.peaks();
+                case 3 -> row.played();
+                case 4 -> row.moods();
+                case 5 -> row.albums();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public UUID key(Track row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKey(UUID key, RowOutput out) {
+            out.putUuid(key);
+        }
+
+        @Override
+        public Track fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Track", values, meta);
+            return new Track(
+                    (UUID) map.required(0),
+                    map.has(1) ? (List<String>) map.required(1) : Track.none(),
+                    (List<Integer>) map.orNull(2),
+                    (List<LocalDate>) map.required(3),
+                    (List<Track.Mood>) map.required(4),
+                    (List<Track.AlbumId>) map.required(5));
+        }
+    }
+}
