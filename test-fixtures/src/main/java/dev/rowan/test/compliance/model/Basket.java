@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Basket(
         @Id @Generated long id,
         @Array List<String> tags,
-        @Array @Nullable List<@Nullable Integer> counts,
+        @Array @Nullable List<Integer> counts,
         @Array List<Short> shorts,
         @Array List<Long> longs,
         @Array List<Double> ratios,
