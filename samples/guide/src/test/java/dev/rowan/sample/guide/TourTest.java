@@ -3,6 +3,7 @@ package dev.rowan.sample.guide;
 import static dev.rowan.sample.guide.blog.PostCountProjection.postCount;
 import static dev.rowan.sample.guide.blog.PostTable.POST;
 import static dev.rowan.sample.guide.blog.UserTable.USER;
+import static dev.rowan.sample.guide.blog.WriterShape.WRITER;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.or;
 import static dev.rowan.sql.Sql.select;
@@ -14,6 +15,7 @@ import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.sample.guide.blog.BlogCatalog;
 import dev.rowan.sample.guide.blog.Email;
+import dev.rowan.sample.guide.blog.Headline;
 import dev.rowan.sample.guide.blog.Post;
 import dev.rowan.sample.guide.blog.PostBuilder;
 import dev.rowan.sample.guide.blog.PostCount;
@@ -21,6 +23,7 @@ import dev.rowan.sample.guide.blog.PostStatus;
 import dev.rowan.sample.guide.blog.Role;
 import dev.rowan.sample.guide.blog.User;
 import dev.rowan.sample.guide.blog.UserBuilder;
+import dev.rowan.sample.guide.blog.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,8 @@ class TourTest {
             posts(db, ann);
             read(db);
             change(db, ann);
+            tree(db);
+            unitOfWork(db, ann.id());
             fail(db, ann);
         }
     }
@@ -93,6 +98,35 @@ class TourTest {
         }); // committed here, or rolled back on any exception
         // end
         assertThat(db.get(USER, ann.id()).balance()).isEqualByComparingTo("10");
+    }
+
+    private static void tree(Database db) {
+        // snippet: shape
+        List<Writer> writers =
+                db.list(select(WRITER).where(USER.posts.any(post -> post.status.eq(PostStatus.PUBLISHED))));
+        int statements = WRITER.statements(); // 2, however many users and posts there are
+        // end
+        assertThat(statements).isEqualTo(2);
+        assertThat(writers)
+                .containsExactly(new Writer(
+                        "ann",
+                        List.of(
+                                new Headline("On oaks", PostStatus.PUBLISHED),
+                                new Headline("On rowans", PostStatus.PUBLISHED))));
+    }
+
+    private static void unitOfWork(Database db, long id) {
+        // snippet: session
+        db.inSession(session -> {
+            User ann = session.get(USER, id);
+            session.update(USER, UserBuilder.from(ann).bio("Plants rowans").build());
+            session.add(
+                    POST,
+                    PostBuilder.post().title("On ash").body("...").authorId(id).build());
+        }); // an insert, an update of the columns that differ, checked by version, and a commit
+        // end
+        assertThat(db.get(USER, id).bio()).isEqualTo("Plants rowans");
+        assertThat(db.count(select(POST))).isEqualTo(3);
     }
 
     private static void fail(Database db, User ann) {

@@ -4,6 +4,7 @@ import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Default;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.Generated;
+import dev.rowan.annotation.HasMany;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who writes. */
 // snippet: user
 @Table(name = "users")
+@HasMany(name = "posts", target = Post.class, orderBy = "title")
 public record User(
         @Id @Generated long id, // 0 until the database has made it
         @Unique @Column(length = 50) String username,
