@@ -76,7 +76,7 @@ final class QueryConstructs {
                 select(CUSTOMER.city.upper().alias("who"), CUSTOMER.id)
                         .where(CUSTOMER.city.ne("Malmö"))
                         .unionAll(select(PURCHASE.product, PURCHASE.id).where(PURCHASE.id.gt(5)))
-                        .orderBy(CUSTOMER.city.upper().alias("who").desc()));
+                        .orderBy(CUSTOMER.city.upper().alias("who").desc(), CUSTOMER.id));
         add(
                 "union-nulls-first",
                 select(CUSTOMER.referrerId.orNull())
