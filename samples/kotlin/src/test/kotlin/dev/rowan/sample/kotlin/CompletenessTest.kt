@@ -53,7 +53,7 @@ class CompletenessTest {
     private companion object {
         val TYPES = listOf(
             TextExpr::class, IntegralExpr::class, FractionalExpr::class, TemporalExpr::class, Condition::class, ValueExpr::class,
-            DomainExpr::class, JsonExpr::class, JsonPath::class, Tuple::class, IntegralAggregate::class, FractionalAggregate::class,
+            DomainExpr::class, ArrayExpr::class, ArrayAggregate::class, JsonExpr::class, JsonPath::class, Tuple::class, IntegralAggregate::class, FractionalAggregate::class,
             TemporalAggregate::class, TextAggregate::class, ConditionAggregate::class, StringAggregate::class, CaseWhen::class,
             Window::class, WindowCall::class, Ordering::class, Select::class, Compound::class, Query::class, DerivedTable::class,
             Cte::class, Insert::class, OnConflict::class, Upsert::class, UpdateSet::class, Update::class, DeleteFrom::class,
