@@ -1,5 +1,6 @@
 package dev.rowan.sample.benchmarks;
 
+import dev.rowan.sample.benchmarks.model.AlbumPage;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Search;
@@ -73,5 +74,11 @@ public class ReadBenchmark {
     @Benchmark
     public List<AlbumTracks> parents(Subject subject) {
         return subject.contender().albums();
+    }
+
+    /** The same as trees, by a shape. */
+    @Benchmark
+    public List<AlbumPage> parentsByShape(Subject subject) {
+        return subject.contender().albumPages();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rowan.sample.benchmarks.contender.Contenders;
 import dev.rowan.sample.benchmarks.database.Address;
+import dev.rowan.sample.benchmarks.model.AlbumPage;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Samples;
@@ -73,6 +74,7 @@ class BenchmarksTest {
         Product built = reading.pointSelectBuilt(subject, new Keys());
         List<Product> listed = reading.list(subject);
         List<AlbumTracks> parents = reading.parents(subject);
+        assertThat(reading.parentsByShape(subject)).isEqualTo(AlbumPage.of(parents));
         List<Product> found = reading.search(subject);
         assertThat(found).isNotEmpty();
         List<Product> page = reading.keysetPage(subject);

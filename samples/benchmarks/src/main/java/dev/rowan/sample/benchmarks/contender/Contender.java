@@ -1,5 +1,6 @@
 package dev.rowan.sample.benchmarks.contender;
 
+import dev.rowan.sample.benchmarks.model.AlbumPage;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Reading;
@@ -44,6 +45,9 @@ public interface Contender extends AutoCloseable {
 
     /** All albums with their tracks, both in the order of their keys: one query for the albums, one for their tracks. */
     List<AlbumTracks> albums();
+
+    /** The same as trees. */
+    List<AlbumPage> albumPages();
 
     /** Opens a transaction. */
     OpenTransaction begin();

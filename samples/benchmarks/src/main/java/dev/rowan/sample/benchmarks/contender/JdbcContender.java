@@ -1,6 +1,7 @@
 package dev.rowan.sample.benchmarks.contender;
 
 import dev.rowan.sample.benchmarks.model.Album;
+import dev.rowan.sample.benchmarks.model.AlbumPage;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Reading;
@@ -234,6 +235,11 @@ public final class JdbcContender implements Contender {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    @Override
+    public List<AlbumPage> albumPages() {
+        return AlbumPage.of(albums());
     }
 
     @Override

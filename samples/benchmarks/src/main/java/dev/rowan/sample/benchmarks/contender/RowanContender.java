@@ -1,5 +1,6 @@
 package dev.rowan.sample.benchmarks.contender;
 
+import static dev.rowan.sample.benchmarks.model.AlbumPageShape.ALBUM_PAGE;
 import static dev.rowan.sample.benchmarks.model.AlbumTable.ALBUM;
 import static dev.rowan.sample.benchmarks.model.ProductTable.PRODUCT;
 import static dev.rowan.sample.benchmarks.model.ReadingTable.READING;
@@ -15,6 +16,7 @@ import dev.rowan.Transaction;
 import dev.rowan.page.Cursor;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.sample.benchmarks.model.Album;
+import dev.rowan.sample.benchmarks.model.AlbumPage;
 import dev.rowan.sample.benchmarks.model.AlbumTracks;
 import dev.rowan.sample.benchmarks.model.Product;
 import dev.rowan.sample.benchmarks.model.Reading;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody writes who uses Rowan. */
 public final class RowanContender implements Contender {
     private static final Select<Product> PRODUCTS = select(PRODUCT).orderBy(PRODUCT.id.asc());
+    private static final Select<AlbumPage> PAGES = select(ALBUM_PAGE).orderBy(ALBUM.id);
     private static final Select<Album> ALBUMS = select(ALBUM).orderBy(ALBUM.id.asc());
 
     private static final Select<Product> CHEAPEST = select(PRODUCT).orderBy(PRODUCT.price);
@@ -135,6 +138,11 @@ public final class RowanContender implements Contender {
                     select(TRACK).where(TRACK.albumId.isIn(keys)).orderBy(TRACK.id.asc()));
             return AlbumTracks.of(albums, tracks);
         });
+    }
+
+    @Override
+    public List<AlbumPage> albumPages() {
+        return database.list(PAGES);
     }
 
     @Override

@@ -15,7 +15,8 @@ enum Operation {
     BATCH("batch", "batch of 1,000", "1.05 / 1.05"),
     BATCH_WITH_KEYS("batchWithKeys", "batch + keys", "1.05 / 1.05"),
     UPDATE("update", "update by key", "1.4 / 1.3"),
-    PARENTS("parents", "100 parents x 10 children", "1.0 / 1.05");
+    PARENTS("parents", "100 parents x 10 children", "1.0 / 1.05"),
+    PARENTS_BY_SHAPE("parentsByShape", "the same by a shape", "1.05 / 1.1");
 
     private final String method;
     private final String title;
