@@ -220,37 +220,35 @@ final class MetaCode {
     private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
         ReferenceModel.Target target = foreignKey.reference().target().orElseThrow();
         List<String> columns = columnNames(foreignKey.paths());
-        if (columns.size() > 1) {
+        CodeBlock references = strings(
+                target.key().stream().map(ReferenceModel.KeyColumn::name).toList());
+        CodeBlock actions = CodeBlock.of(
+                "$1T.$2L,$W$1T.$3L",
+                ForeignKeyAction.class,
+                foreignKey.reference().spec().onDelete(),
+                foreignKey.reference().spec().onUpdate());
+        if (columns.size() == 1) {
             code.add(
-                    "\n.foreignKey(new $1T($2S,$W$3T.of($4L),$W$5L,$W$6S,$W$3T.of($7L),$W$8T.$9L,$W$8T.$10L))",
+                    "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$L))",
+                    RuntimeNames.FOREIGN_KEY_META,
+                    foreignKey.name(),
+                    strings(columns),
+                    orNull(target.schema()),
+                    target.table(),
+                    references,
+                    actions);
+        } else {
+            code.add(
+                    "\n.foreignKey(new $1T($2S,$W$3T.of($4L),$W$5L,$W$6S,$W$3T.of($7L),$W$8L))",
                     RuntimeNames.FOREIGN_KEY_META,
                     foreignKey.name(),
                     List.class,
                     strings(columns),
                     orNull(target.schema()),
                     target.table(),
-                    strings(target.key().stream()
-                            .map(ReferenceModel.KeyColumn::name)
-                            .toList()),
-                    ForeignKeyAction.class,
-                    foreignKey.reference().spec().onDelete(),
-                    foreignKey.reference().spec().onUpdate());
-            return;
+                    references,
+                    actions);
         }
-        code.add(
-                "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$T.$L,$W$T.$L))",
-                RuntimeNames.FOREIGN_KEY_META,
-                foreignKey.name(),
-                strings(columns),
-                orNull(target.schema()),
-                target.table(),
-                strings(target.key().stream()
-                        .map(ReferenceModel.KeyColumn::name)
-                        .toList()),
-                ForeignKeyAction.class,
-                foreignKey.reference().spec().onDelete(),
-                ForeignKeyAction.class,
-                foreignKey.reference().spec().onUpdate());
     }
 
     private List<String> columnNames(List<String> paths) {
