@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Conditions that find rows by values of the same columns, a portion of which one statement takes. */
-final class KeyConditions {
+public final class KeyConditions {
+    /** Dialects take at least 32,766 parameters: enough for keys of 32 columns, or of 16 where a statement has them twice. */
     private static final int MOST = 1_000;
 
     private KeyConditions() {}
@@ -45,7 +46,7 @@ final class KeyConditions {
     }
 
     /** The keys in portions, each for one statement. */
-    static <K> List<List<K>> portions(List<K> keys) {
+    public static <K> List<List<K>> portions(List<K> keys) {
         List<List<K>> portions = new ArrayList<>();
         for (int i = 0; i < keys.size(); i += MOST) {
             portions.add(keys.subList(i, Math.min(keys.size(), i + MOST)));

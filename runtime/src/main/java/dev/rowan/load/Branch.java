@@ -1,6 +1,7 @@
 package dev.rowan.load;
 
 import dev.rowan.exec.Executor;
+import dev.rowan.exec.KeyConditions;
 import dev.rowan.exec.Queries;
 import dev.rowan.sql.Expr;
 import dev.rowan.sql.Select;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists at the end of a relation to many, by the keys of the rows that they belong to. */
 final class Branch<C> {
-    /** How many keys a statement is given at the most. Every dialect takes as many parameters, also for keys of 32 columns. */
-    static final int KEYS = 1000;
-
     private final ShapeToMany<?, C> relation;
     private @Nullable Keyed<Elements<C>> lists;
     private @Nullable Level<C> level;
@@ -59,10 +57,8 @@ final class Branch<C> {
             return;
         }
         Rows<C> selection = new Rows<>(relation, all, rows);
-        List<Object> keys = all.keys();
-        for (int from = 0; from < keys.size(); from += KEYS) {
-            List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + KEYS));
-            Select<Boolean> statement = relation.statement(selection, chunk);
+        for (List<Object> portion : KeyConditions.portions(all.keys())) {
+            Select<Boolean> statement = relation.statement(selection, portion);
             new Queries(executor)
                     .forEach(executor.command(executor.engine().dialect().render(statement)), selection);
         }
