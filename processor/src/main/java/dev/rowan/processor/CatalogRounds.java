@@ -84,6 +84,7 @@ final class CatalogRounds {
         classes.forEach(name -> write(reader, elements.getTypeElement(name.canonicalName())));
         packages.clear();
         classes.clear();
+        files.finish();
     }
 
     private void write(CatalogReader reader, Element anchor) {
@@ -99,7 +100,7 @@ final class CatalogRounds {
     }
 
     private void write(CatalogModel catalog, Element anchor) {
-        files.write(List.of(new CatalogWriter().write(catalog)), name(anchor));
+        files.begin(List.of(new CatalogWriter().write(catalog)), name(anchor));
     }
 
     private static ClassRef name(Element anchor) {

@@ -1,11 +1,13 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.codegen.GeneratedSource;
+import dev.rowan.processor.codegen.SourceText;
 import dev.rowan.processor.codegen.SourceWriter;
 import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Printer;
 import dev.rowan.processor.model.ClassRef;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,10 @@ final class Files {
     private final ProcessingEnvironment environment;
     private final SourceWriter writer;
     private final Printer printer;
+    private final List<Pending> pending = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
+
+    private record Pending(SourceText text, ClassRef record) {}
 
     Files(ProcessingEnvironment environment, String generator, Printer printer) {
         this.environment = environment;
@@ -28,25 +33,37 @@ final class Files {
         this.printer = printer;
     }
 
-    void write(List<GeneratedSource> sources, ClassRef record) {
-        for (GeneratedSource source : sources) {
-            try {
-                writer.write(source);
-                written.add(source.name().canonicalName());
-            } catch (FilerException e) {
-                error(
-                        Code.NAME_TAKEN,
-                        record,
-                        source.name().simpleName()
-                                + " is to be written for it, and a class of that name exists already."
-                                + " Rename one of the two.");
-            } catch (IOException e) {
-                error(
-                        Code.NOT_WRITTEN,
-                        record,
-                        source.name().simpleName() + " could not be written: " + e.getMessage()
-                                + ". See that the output folder can be written to.");
-            }
+    /** Begins files for a record, which {@link #finish} writes. */
+    void begin(List<GeneratedSource> sources, ClassRef record) {
+        sources.forEach(source -> pending.add(new Pending(writer.begin(source), record)));
+    }
+
+    /** Writes the files that were begun, in that order. */
+    void finish() {
+        // From behind, since the other core comes from the front.
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            pending.get(i).text().help();
+        }
+        pending.forEach(file -> write(file.text(), file.record()));
+        pending.clear();
+    }
+
+    private void write(SourceText text, ClassRef record) {
+        try {
+            writer.write(text);
+            written.add(text.name().canonicalName());
+        } catch (FilerException e) {
+            error(
+                    Code.NAME_TAKEN,
+                    record,
+                    text.name().simpleName() + " is to be written for it, and a class of that name exists already."
+                            + " Rename one of the two.");
+        } catch (IOException e) {
+            error(
+                    Code.NOT_WRITTEN,
+                    record,
+                    text.name().simpleName() + " could not be written: " + e.getMessage()
+                            + ". See that the output folder can be written to.");
         }
     }
 

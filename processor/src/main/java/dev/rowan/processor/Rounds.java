@@ -64,6 +64,7 @@ final class Rounds {
         for (Subject subject : List.copyOf(waiting)) {
             process(subject, reader, lastChance);
         }
+        files.finish();
         if (!waiting.isEmpty() && files.count() == before) {
             files.forceRound(waiting.iterator().next().type());
         }
@@ -115,7 +116,7 @@ final class Rounds {
         List<Problem> news = problems.stream().filter(told::add).toList();
         element(model).ifPresent(type -> printer.print(news, type));
         boolean sound = !missing && problems.isEmpty() && checker.isSound(model);
-        files.write(sound ? Generator.sources(model) : Generator.stubs(model), model.type());
+        files.begin(sound ? Generator.sources(model) : Generator.stubs(model), model.type());
     }
 
     /** What the compiler does not say itself: that a class on the class path mentions one that is not there. */

@@ -65,37 +65,44 @@ public final class SourceWriter {
         this.generator = generator;
     }
 
-    /** Writes the file. */
-    public void write(GeneratedSource source) throws IOException {
-        Element[] origins = source.origins().stream()
-                .map(this::element)
-                .flatMap(Optional::stream)
-                .toArray(Element[]::new);
+    /** Begins to make the text of a file, beside the compiler's thread. */
+    public SourceText begin(GeneratedSource source) {
         TypeSpec.Builder spec = source.spec();
-        if (origins.length > 0 && seesGenerated(origins[0])) {
+        if (source.origins().stream()
+                .findFirst()
+                .flatMap(this::element)
+                .filter(this::seesGenerated)
+                .isPresent()) {
             spec.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator)
                     .build());
         }
-        for (Element origin : origins) {
-            spec.addOriginatingElement(origin);
-        }
         spec.addAnnotation(WITHOUT_WARNINGS).alwaysQualify(variables(spec.build()));
-        JavaFile.builder(source.name().packageName(), spec.build())
+        JavaFile file = JavaFile.builder(source.name().packageName(), spec.build())
                 .skipJavaLangImports(!hidesLang(source.name().packageName()))
                 .indent("    ")
-                .build()
-                .writeTo(environment.getFiler());
+                .build();
+        return SourceText.begin(source.name(), source.origins(), file);
+    }
+
+    /** Waits for the text and writes the file. */
+    public void write(SourceText text) throws IOException {
+        write(text.name(), text.origins(), text.await());
     }
 
     /** Writes a file without a class. */
     public void writeEmpty(ClassRef name, ClassRef origin) throws IOException {
-        Element[] origins = element(origin).stream().toArray(Element[]::new);
+        write(name, List.of(origin), "// Waits for types that " + origin.nestedName() + " mentions.\n");
+    }
+
+    private void write(ClassRef name, List<ClassRef> origins, String text) throws IOException {
+        Element[] elements =
+                origins.stream().map(this::element).flatMap(Optional::stream).toArray(Element[]::new);
         try (Writer file = environment
                 .getFiler()
-                .createSourceFile(name.canonicalName(), origins)
+                .createSourceFile(name.canonicalName(), elements)
                 .openWriter()) {
-            file.write("// Waits for types that " + origin.nestedName() + " mentions.\n");
+            file.write(text);
         }
     }
 
