@@ -43,6 +43,7 @@ final class ChangeRenderer {
             nestedUpdate(node, sources);
             return;
         }
+        Node condition = Members.where(node.where(), sources);
         boolean list = joins == JoinStyle.TABLE_LIST && !node.from().isEmpty();
         if (list) {
             statements.listsTables();
@@ -68,12 +69,13 @@ final class ChangeRenderer {
                 // with another source, all values are computed before the first row changes
                 out.raw(" from (select 1) as apart");
             }
-            where(node.where());
+            where(condition);
         });
     }
 
     /** Values from other tables are sub-selects, which fail if a row meets several rows there. */
     private void nestedUpdate(UpdateNode node, List<Source> sources) {
+        Node condition = Members.where(node.where(), sources);
         statements.changing(node.table(), List.of(node.table()), () -> {
             out.raw("update ");
             statements.sources().write(node.table());
@@ -82,14 +84,14 @@ final class ChangeRenderer {
                 out.raw(separator).name(assignment.column()).raw(" = ");
                 if (readsOthers(node, sources, assignment.value())) {
                     out.raw("(");
-                    matching(node.from(), node.where(), () -> nodes.write(assignment.value()));
+                    matching(node.from(), condition, () -> nodes.write(assignment.value()));
                     out.raw(")");
                 } else {
                     nodes.write(assignment.value());
                 }
                 separator = ", ";
             }
-            exists(node.from(), node.where());
+            exists(node.from(), condition);
         });
     }
 
@@ -106,26 +108,27 @@ final class ChangeRenderer {
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
         sources.addAll(node.using());
+        Node condition = Members.where(node.where(), sources);
         boolean exists = !node.using().isEmpty() && joins != JoinStyle.CLAUSES && joins != JoinStyle.TABLE_LIST;
         statements.changing(node.table(), exists ? List.of(node.table()) : sources, () -> {
             if (joins == JoinStyle.TABLE_LIST && (!node.using().isEmpty() || needsName(node.table()))) {
                 statements.listsTables();
                 out.raw("delete ").name(node.table().qualifier()).raw(" from ");
                 sources(sources);
-                where(node.where());
+                where(condition);
                 return;
             }
             out.raw("delete from ");
             statements.sources().write(node.table());
             if (exists) {
-                exists(node.using(), node.where());
+                exists(node.using(), condition);
                 return;
             }
             if (!node.using().isEmpty()) {
                 out.raw(" using ");
                 sources(node.using());
             }
-            where(node.where());
+            where(condition);
         });
     }
 

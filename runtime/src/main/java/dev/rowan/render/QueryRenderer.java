@@ -141,10 +141,10 @@ final class QueryRenderer {
         Source from = node.from();
         if (from != null) {
             out.raw(" from ");
-            statements.sources().write(from);
+            statements.sources().writeFirst(from, sources.joins());
         }
         statements.sources().writeJoins(sources.joins());
-        statements.condition(" where ", node.where());
+        statements.condition(" where ", Members.where(node.where(), Members.inWhere(from, sources.joins())));
         groupBy(node);
         statements.condition(" having ", node.having());
         SqlWriter.Mark end = out.mark();

@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,9 @@ final class Conflicts {
     private static List<Taken> taken(TableMeta meta, List<Entry<?>> added) {
         List<Taken> all = new ArrayList<>();
         for (List<String> unique : meta.uniqueKeys()) {
-            Taken taken = new Taken(Values.ordinals(meta, unique), new HashSet<>());
+            Taken taken = new Taken(unique, new HashSet<>());
             for (Entry<?> entry : added) {
-                if (entry.meta() == meta) {
+                if (entry.meta().isSameTable(meta) && has(entry.meta(), unique)) {
                     taken.add(entry);
                 }
             }
@@ -42,8 +43,13 @@ final class Conflicts {
         return all;
     }
 
+    /** Another member of a family may be without them. */
+    private static boolean has(TableMeta meta, List<String> columns) {
+        return meta.columns().stream().map(ColumnMeta::name).toList().containsAll(columns);
+    }
+
     /** The values of unique columns in what is added. */
-    private record Taken(int[] ordinals, Set<List<Object>> values) {
+    private record Taken(List<String> columns, Set<List<Object>> values) {
         <R> void add(Entry<R> entry) {
             List<Object> found = of(entry);
             if (found != null) {
@@ -57,7 +63,7 @@ final class Conflicts {
         }
 
         private <R> @Nullable List<Object> of(Entry<R> entry) {
-            return Values.of(entry.mapping(), entry.known(), ordinals);
+            return Values.of(entry.mapping(), entry.known(), Values.ordinals(entry.meta(), columns));
         }
     }
 }

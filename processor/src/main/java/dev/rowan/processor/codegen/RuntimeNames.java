@@ -10,6 +10,7 @@ final class RuntimeNames {
     static final ClassName CHECK_META = meta("CheckMeta");
     static final ClassName FOREIGN_KEY_META = meta("ForeignKeyMeta");
     static final ClassName INDEX_META = meta("IndexMeta");
+    static final ClassName FAMILY_MEMBER = meta("FamilyMember");
     static final ClassName KEY_ORIGIN = meta("KeyOrigin");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
@@ -25,6 +26,8 @@ final class RuntimeNames {
     static final ClassName DERIVED_TABLE = sql("DerivedTable");
     static final ClassName DOMAIN_COLUMN = sql("DomainColumn");
     static final ClassName DOMAIN_EXPR = sql("DomainExpr");
+    static final ClassName FAMILY_MAPPING = sql("FamilyMapping");
+    static final ClassName FAMILY_TABLE = sql("FamilyTable");
     static final ClassName FRACTIONAL_COLUMN = sql("FractionalColumn");
     static final ClassName FRACTIONAL_EXPR = sql("FractionalExpr");
     static final ClassName INTEGRAL_COLUMN = sql("IntegralColumn");
