@@ -1,6 +1,7 @@
 package dev.rowan.meta;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells the rows of a member of a family from those of the others in the same table.
@@ -16,6 +17,19 @@ public record Discriminator(ColumnMeta column, String value) {
         if (!VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException("A discriminator has letters, digits, _, - and dots only");
         }
+    }
+
+    /** Equal by the column's name and the value. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Discriminator discriminator
+                && value.equals(discriminator.value)
+                && column.name().equals(discriminator.column.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The value as it stands in the text of statements. */

@@ -11,10 +11,10 @@ import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
-import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TableSource;
+import dev.rowan.sql.node.WordNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,9 @@ final class Members {
     /** A condition with that on the rows of these sources. */
     static @Nullable Node where(@Nullable Node condition, List<? extends Source> sources) {
         List<Node> all = new ArrayList<>();
-        if (condition != null) {
+        if (condition instanceof LogicNode logic && logic.conjunction()) {
+            all.addAll(logic.operands());
+        } else if (condition != null) {
             all.add(condition);
         }
         for (Source source : sources) {
@@ -43,7 +45,10 @@ final class Members {
                         literal(discriminator)));
             }
         }
-        return all.size() < 2 ? (all.isEmpty() ? null : all.get(0)) : new LogicNode(true, all);
+        if (all.isEmpty()) {
+            return null;
+        }
+        return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
     }
 
     /** The sources whose rows the query's own condition is to tell: joins have theirs in ON. */
@@ -99,6 +104,6 @@ final class Members {
     }
 
     private static Node literal(Discriminator discriminator) {
-        return new RawNode(List.of(discriminator.literal()), List.of());
+        return new WordNode(discriminator);
     }
 }

@@ -39,6 +39,7 @@ import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
+import dev.rowan.sql.node.WordNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(NumberNode node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Source visit(WordNode node) {
         return null;
     }
 

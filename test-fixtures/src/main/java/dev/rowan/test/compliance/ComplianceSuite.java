@@ -420,4 +420,18 @@ public abstract class ComplianceSuite {
             super(context());
         }
     }
+
+    @Nested
+    class Families extends FamiliesCompliance {
+        Families() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Store extends StoreCompliance {
+        Store() {
+            super(context());
+        }
+    }
 }

@@ -68,6 +68,7 @@ public final class Constructs {
         joined.addAll(ArrayConstructs.all());
         joined.addAll(ChangeConstructs.all());
         joined.addAll(ExpressionConstructs.all());
+        joined.addAll(FamilyConstructs.all());
         joined.addAll(FoundConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
         joined.addAll(RelationConstructs.all());

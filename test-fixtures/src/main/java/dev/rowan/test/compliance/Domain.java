@@ -4,12 +4,15 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static dev.rowan.test.publishing.PostTable.POST;
+import static dev.rowan.test.shop.ContactTable.CONTACT;
 
 import dev.rowan.Database;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Table;
 import dev.rowan.test.publishing.Publishing;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
+import dev.rowan.test.shop.ShopRows;
+import dev.rowan.test.shop.ShopSchemaCatalog;
 import java.util.List;
 
 /** Which tables and rows a construct is tried on. */
@@ -46,6 +49,23 @@ enum Domain {
         @Override
         Select<?> changed() {
             return select(POST).orderBy(POST.id);
+        }
+    },
+    /** The contacts, products and orders of {@link ShopRows}. */
+    STORE {
+        @Override
+        List<Table<?>> tables() {
+            return ShopSchemaCatalog.TABLES;
+        }
+
+        @Override
+        void fill(Database db) {
+            ShopRows.fill(db);
+        }
+
+        @Override
+        Select<?> changed() {
+            return select(CONTACT).orderBy(CONTACT.id);
         }
     };
 

@@ -1,7 +1,6 @@
 package dev.rowan.test.shop;
 
 import dev.rowan.annotation.Column;
-import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.HasMany;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Index;
@@ -17,7 +16,7 @@ import java.util.UUID;
 @HasMany(name = "items", target = OrderItem.class, orderBy = "line", cascade = true, orphanRemoval = true)
 @HasMany(name = "payments", target = Payment.class, orderBy = "amount")
 public record Order(
-        @Id @Generated UUID id,
+        @Id UUID id,
         @References(Customer.class) @Index long customerId,
         OrderStatus status,
         LocalDateTime orderedAt,

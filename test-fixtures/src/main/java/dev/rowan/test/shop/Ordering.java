@@ -36,30 +36,17 @@ public final class Ordering {
         return db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
             List<OrderLine> ordered = new ArrayList<>(lines);
             ordered.sort(Comparator.comparingLong(OrderLine::productId));
+            UUID id = UUID.randomUUID();
             List<OrderItem> items = new ArrayList<>();
             BigDecimal total = BigDecimal.ZERO;
             for (OrderLine line : ordered) {
                 reserve(tx, line);
-                Product product = tx.get(PRODUCT, line.productId());
-                total = total.add(product.price().multiply(BigDecimal.valueOf(line.quantity())));
-                items.add(new OrderItem(
-                        new UUID(0, 0), items.size() + 1, product.id(), line.quantity(), product.price()));
+                BigDecimal price = tx.one(select(PRODUCT.price).where(PRODUCT.id.eq(line.productId())));
+                total = total.add(price.multiply(BigDecimal.valueOf(line.quantity())));
+                items.add(new OrderItem(id, items.size() + 1, line.productId(), line.quantity(), price));
             }
-            Order order = tx.insert(
-                    ORDER,
-                    OrderBuilder.order()
-                            .customerId(customerId)
-                            .status(OrderStatus.PLACED)
-                            .orderedAt(at)
-                            .total(total)
-                            .build());
-            tx.insertAll(
-                    ORDER_ITEM,
-                    items.stream()
-                            .map(item -> OrderItemBuilder.from(item)
-                                    .orderId(order.id())
-                                    .build())
-                            .toList());
+            Order order = tx.insert(ORDER, new Order(id, customerId, OrderStatus.PLACED, at, total, 0));
+            tx.insertAll(ORDER_ITEM, items);
             return order;
         });
     }
@@ -74,23 +61,29 @@ public final class Ordering {
         }
     }
 
-    /** Calls off an order that is not paid, and gives back what it had reserved. */
+    /**
+     * Calls off an order that is not paid, and gives back what it had reserved. Its version is checked when it is
+     * written, so that of two who do this at once one is told.
+     *
+     * @throws IllegalStateException if it is not to be called off any more
+     */
     public Order cancel(UUID orderId) {
-        return db.inTransaction(tx -> {
-            Order order = tx.one(select(ORDER).where(ORDER.id.eq(orderId)).forUpdate());
+        return db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
+            Order order = tx.get(ORDER, orderId);
             if (order.status() != OrderStatus.PLACED) {
                 throw new IllegalStateException("The order is " + order.status());
             }
+            Order cancelled = tx.update(
+                    ORDER,
+                    order,
+                    OrderBuilder.from(order).status(OrderStatus.CANCELLED).build());
             for (OrderItem item : tx.list(
                     select(ORDER_ITEM).where(ORDER_ITEM.orderId.eq(orderId)).orderBy(ORDER_ITEM.productId))) {
                 tx.execute(update(PRODUCT)
                         .set(PRODUCT.stock, PRODUCT.stock.plus(item.quantity()))
                         .where(PRODUCT.id.eq(item.productId())));
             }
-            return tx.update(
-                    ORDER,
-                    order,
-                    OrderBuilder.from(order).status(OrderStatus.CANCELLED).build());
+            return cancelled;
         });
     }
 

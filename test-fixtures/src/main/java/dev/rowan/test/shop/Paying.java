@@ -1,6 +1,5 @@
 package dev.rowan.test.shop;
 
-import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.shop.AccountTable.ACCOUNT;
 import static dev.rowan.test.shop.OrderTable.ORDER;
@@ -8,8 +7,8 @@ import static dev.rowan.test.shop.PaymentTable.PAYMENT;
 
 import dev.rowan.Database;
 import dev.rowan.Operations;
+import dev.rowan.TxOptions;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 
 /** Payments, which another party has a say in, and transfers between accounts. */
@@ -37,13 +36,7 @@ public final class Paying {
     public Payment pay(UUID orderId, Bank bank) {
         Payment asked = db.inTransaction(tx -> {
             Order order = tx.get(ORDER, orderId);
-            return tx.insert(
-                    PAYMENT,
-                    PaymentBuilder.payment()
-                            .orderId(orderId)
-                            .amount(order.total())
-                            .status(PaymentStatus.PENDING)
-                            .build());
+            return tx.insert(PAYMENT, new Payment(UUID.randomUUID(), orderId, order.total(), PaymentStatus.PENDING, 0));
         });
         boolean charged;
         try {
@@ -78,31 +71,39 @@ public final class Paying {
     }
 
     /**
-     * Moves money from one account to another. Both rows are locked, always in the same order.
+     * Moves money from one account to another. The rows are written in the order of their keys, whichever way the money
+     * goes, so that two transfers wait for each other and do not lock up.
      *
      * @throws IllegalStateException if the first has too little
      */
     public void transfer(long from, long to, BigDecimal amount) {
-        db.inTransaction(tx -> {
-            List<Account> locked = tx.list(select(ACCOUNT)
-                    .where(ACCOUNT.id.isIn(from, to))
-                    .orderBy(ACCOUNT.id)
-                    .forUpdate());
-            Account payer = locked.stream()
-                    .filter(account -> account.id() == from)
-                    .findFirst()
-                    .orElseThrow();
-            if (payer.balance().compareTo(amount) < 0) {
-                throw new IllegalStateException("Account " + from + " has too little");
+        db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
+            if (from < to) {
+                take(tx, from, amount);
+                give(tx, to, amount);
+            } else {
+                give(tx, to, amount);
+                take(tx, from, amount);
             }
-            move(tx, from, amount.negate());
-            move(tx, to, amount);
+            return null;
         });
     }
 
-    private static void move(Operations tx, long account, BigDecimal amount) {
-        tx.execute(update(ACCOUNT)
+    private static void take(Operations tx, long account, BigDecimal amount) {
+        long met = tx.execute(update(ACCOUNT)
+                .set(ACCOUNT.balance, ACCOUNT.balance.minus(amount))
+                .where(ACCOUNT.id.eq(account), ACCOUNT.balance.ge(amount)));
+        if (met == 0) {
+            throw new IllegalStateException("Account " + account + " has too little");
+        }
+    }
+
+    private static void give(Operations tx, long account, BigDecimal amount) {
+        long met = tx.execute(update(ACCOUNT)
                 .set(ACCOUNT.balance, ACCOUNT.balance.plus(amount))
                 .where(ACCOUNT.id.eq(account)));
+        if (met == 0) {
+            throw new IllegalStateException("There is no account " + account);
+        }
     }
 }

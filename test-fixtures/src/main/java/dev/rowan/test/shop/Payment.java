@@ -1,7 +1,6 @@
 package dev.rowan.test.shop;
 
 import dev.rowan.annotation.Column;
-import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
@@ -13,7 +12,7 @@ import java.util.UUID;
 /** Money for an order. */
 @Table(name = "payments")
 public record Payment(
-        @Id @Generated UUID id,
+        @Id UUID id,
         @Unique @References(Order.class) UUID orderId,
         @Column(precision = 12, scale = 2) BigDecimal amount,
         PaymentStatus status,
