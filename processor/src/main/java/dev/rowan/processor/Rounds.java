@@ -158,8 +158,11 @@ final class Rounds {
 
     /** Those that say nothing of it themselves are to be told what is missing. */
     private static List<ClassRef> members(RecordModel model) {
-        return model instanceof TableModel table && table.family().isPresent()
-                ? model.facts().kin().permitted()
+        return model instanceof TableModel table
+                ? table.family().stream()
+                        .flatMap(family -> family.members().stream())
+                        .map(TableModel::type)
+                        .toList()
                 : List.of();
     }
 

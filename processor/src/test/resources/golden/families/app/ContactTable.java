@@ -178,26 +178,39 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
         public Contact read(RowInput in, int at) {
             String member = in.stringAt(at + 3);
             return switch (member) {
-                case "customer" -> new Customer(
-                in.longAt(at),
-                in.stringAt(at + 1),
-                in.stringAt(at + 4),
-                in.decimalOrNullAt(at + 5),
-                in.allNullAt(at + 6, 2) ? null : new Place(in.stringAt(at + 6), in.intAt(at + 7)),
-                in.at(at + 8, RANK_TYPE),
-                in.intAt(at + 2));
-                case "supplier" -> new Supplier(
-                in.longAt(at),
-                in.stringAt(at + 1),
-                in.intAt(at + 2),
-                in.intAt(at + 9),
-                in.longOrNullAt(at + 10));
-                case "visitor-2" -> new Visitor(
-                in.intAt(at + 2),
-                in.stringAt(at + 1),
-                in.longAt(at));
+                case "customer" -> readCustomer(in, at);
+                case "supplier" -> readSupplier(in, at);
+                case "visitor-2" -> readVisitor(in, at);
                 default -> throw unknown(member);
             };
+        }
+
+        private static Customer readCustomer(RowInput in, int at) {
+            return new Customer(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.stringAt(at + 4),
+                    in.decimalOrNullAt(at + 5),
+                    in.allNullAt(at + 6, 2) ? null : new Place(in.stringAt(at + 6),
+                            in.intAt(at + 7)),
+                    in.at(at + 8, RANK_TYPE),
+                    in.intAt(at + 2));
+        }
+
+        private static Supplier readSupplier(RowInput in, int at) {
+            return new Supplier(
+                    in.longAt(at),
+                    in.stringAt(at + 1),
+                    in.intAt(at + 2),
+                    in.intAt(at + 9),
+                    in.longOrNullAt(at + 10));
+        }
+
+        private static Visitor readVisitor(RowInput in, int at) {
+            return new Visitor(
+                    in.intAt(at + 2),
+                    in.stringAt(at + 1),
+                    in.longAt(at));
         }
 
         @Override

@@ -90,7 +90,7 @@ public final class StubWriter {
                         .build());
         for (Member member : table.members()) {
             String field = member.component().name();
-            if (!field.equals(TableNames.constant(table.type()))) {
+            if (SourceVersion.isName(field) && !field.equals(TableNames.constant(table.type()))) {
                 spec.addField(wrongField(StubTypes.member(member, record), field));
             }
         }

@@ -76,7 +76,9 @@ public record FamilyModel(ComponentModel discriminator, List<TableModel> members
                 own.add(maybeAbsent(same.get(0)));
             }
         });
-        common.add(discriminator);
+        if (!byName.containsKey(discriminator.name())) {
+            common.add(discriminator);
+        }
         common.addAll(own);
         return common;
     }

@@ -20,6 +20,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -59,6 +60,7 @@ final class FactsReader {
                 .map(element -> TypeReader.name((TypeElement) element))
                 .toList();
         List<ClassRef> permitted = type.getPermittedSubclasses().stream()
+                .filter(each -> each.getKind() == TypeKind.DECLARED)
                 .map(each -> TypeReader.name((TypeElement) ((DeclaredType) each).asElement()))
                 .toList();
         return new Kin(families, permitted);
