@@ -5,6 +5,7 @@ import dev.rowan.annotation.Inheritance;
 import dev.rowan.annotation.Table;
 
 /** Whom the shop deals with. */
+// snippet: contact
 @Table(name = "contacts")
 @Inheritance
 @HasMany(name = "accounts", target = Account.class, orderBy = "id")
@@ -21,3 +22,4 @@ public sealed interface Contact permits Customer, Supplier {
     /** Counts the changes. */
     int version();
 }
+// end

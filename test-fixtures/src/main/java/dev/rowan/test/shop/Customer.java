@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A contact who orders. */
+// snippet: customer
 @DiscriminatorValue("customer")
 @HasMany(name = "orders", target = Order.class, orderBy = "orderedAt desc")
 public record Customer(
@@ -23,3 +24,4 @@ public record Customer(
         @Embedded(prefix = "home_") @Nullable Address home,
         @Version int version)
         implements Contact {}
+// end

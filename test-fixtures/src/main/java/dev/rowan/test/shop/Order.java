@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** What a customer wants. */
+// snippet: order
 @Table(name = "orders")
 @HasMany(name = "items", target = OrderItem.class, orderBy = "line", cascade = true, orphanRemoval = true)
 @HasMany(name = "payments", target = Payment.class, orderBy = "amount")
@@ -22,3 +23,4 @@ public record Order(
         LocalDateTime orderedAt,
         @Column(precision = 12, scale = 2) BigDecimal total,
         @Version int version) {}
+// end

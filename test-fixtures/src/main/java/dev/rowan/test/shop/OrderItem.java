@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A line of an order. */
+// snippet: item
 @Table(name = "order_items")
 public record OrderItem(
         @Id @References(value = Order.class, onDelete = ForeignKeyAction.CASCADE)
@@ -19,3 +20,4 @@ public record OrderItem(
         @References(Product.class) long productId,
         @Check("quantity > 0") int quantity,
         @Column(precision = 10, scale = 2) BigDecimal price) {}
+// end

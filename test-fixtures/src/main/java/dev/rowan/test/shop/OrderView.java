@@ -7,5 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An order as its customer sees it, with what was ordered. */
+// snippet: view
 @Shape(of = Order.class)
 public record OrderView(UUID id, OrderStatus status, LocalDateTime orderedAt, BigDecimal total, List<ItemView> items) {}
+// end

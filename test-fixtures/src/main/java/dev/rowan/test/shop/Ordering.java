@@ -32,6 +32,7 @@ public final class Ordering {
      *
      * @throws OutOfStockException if there is too little of something
      */
+    // snippet: place
     public Order place(long customerId, LocalDateTime at, List<OrderLine> lines) {
         return db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
             List<OrderLine> ordered = new ArrayList<>(lines);
@@ -50,8 +51,10 @@ public final class Ordering {
             return order;
         });
     }
+    // end
 
     /** Takes from the stock what is there, in one statement that finds no row where it is not. */
+    // snippet: reserve
     private static void reserve(Operations tx, OrderLine line) {
         long met = tx.execute(update(PRODUCT)
                 .set(PRODUCT.stock, PRODUCT.stock.minus(line.quantity()))
@@ -60,6 +63,7 @@ public final class Ordering {
             throw new OutOfStockException(tx.get(PRODUCT, line.productId()).name());
         }
     }
+    // end
 
     /**
      * Calls off an order that is not paid, and gives back what it had reserved. Its version is checked when it is
@@ -67,6 +71,7 @@ public final class Ordering {
      *
      * @throws IllegalStateException if it is not to be called off any more
      */
+    // snippet: cancel
     public Order cancel(UUID orderId) {
         return db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
             Order order = tx.get(ORDER, orderId);
@@ -86,9 +91,12 @@ public final class Ordering {
             return cancelled;
         });
     }
+    // end
 
     /** What a customer has ordered, the latest first, with all lines and the names of the products: two statements. */
+    // snippet: history
     public List<OrderView> history(long customerId) {
         return db.list(select(ORDER_VIEW).where(ORDER.customerId.eq(customerId)).orderBy(ORDER.orderedAt.desc()));
     }
+    // end
 }

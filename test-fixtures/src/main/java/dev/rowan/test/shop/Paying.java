@@ -33,6 +33,7 @@ public final class Paying {
      * Pays an order. No transaction stays open while the bank is asked; if it refuses, or fails, the order is called off
      * and its goods are free again.
      */
+    // snippet: pay
     public Payment pay(UUID orderId, Bank bank) {
         Payment asked = db.inTransaction(tx -> {
             Order order = tx.get(ORDER, orderId);
@@ -47,7 +48,9 @@ public final class Paying {
         }
         return charged ? complete(asked) : refuse(asked);
     }
+    // end
 
+    // snippet: settle
     private Payment complete(Payment asked) {
         return db.inSession(session -> {
             Payment payment = session.get(PAYMENT, asked.id());
@@ -69,6 +72,7 @@ public final class Paying {
                 asked,
                 PaymentBuilder.from(asked).status(PaymentStatus.REFUSED).build());
     }
+    // end
 
     /**
      * Moves money from one account to another. The rows are written in the order of their keys, whichever way the money
@@ -76,6 +80,7 @@ public final class Paying {
      *
      * @throws IllegalStateException if the first has too little
      */
+    // snippet: transfer
     public void transfer(long from, long to, BigDecimal amount) {
         db.inTransaction(TxOptions.defaults().retrying(10), tx -> {
             if (from < to) {
@@ -88,7 +93,9 @@ public final class Paying {
             return null;
         });
     }
+    // end
 
+    // snippet: take
     private static void take(Operations tx, long account, BigDecimal amount) {
         long met = tx.execute(update(ACCOUNT)
                 .set(ACCOUNT.balance, ACCOUNT.balance.minus(amount))
@@ -97,6 +104,7 @@ public final class Paying {
             throw new IllegalStateException("Account " + account + " has too little");
         }
     }
+    // end
 
     private static void give(Operations tx, long account, BigDecimal amount) {
         long met = tx.execute(update(ACCOUNT)

@@ -11,6 +11,7 @@ import dev.rowan.annotation.Version;
 import java.math.BigDecimal;
 
 /** What the shop sells, and how much of it is there. */
+// snippet: product
 @Table(name = "products")
 public record Product(
         @Id @Generated long id,
@@ -20,3 +21,4 @@ public record Product(
         @Column(precision = 10, scale = 2) BigDecimal price,
         @Check("stock >= 0") int stock,
         @Version int version) {}
+// end

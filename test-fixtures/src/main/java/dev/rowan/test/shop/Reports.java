@@ -25,6 +25,7 @@ public final class Reports {
     }
 
     /** Orders and revenue by month, without what was called off. */
+    // snippet: sales
     public List<MonthlySales> salesByMonth() {
         var year = ORDER.orderedAt.year();
         var month = ORDER.orderedAt.month();
@@ -33,8 +34,10 @@ public final class Reports {
                 .groupBy(year, month)
                 .orderBy(year, month));
     }
+    // end
 
     /** Who has bought the most. */
+    // snippet: top
     public List<CustomerSales> topCustomers(int most) {
         var revenue = sum(ORDER.total);
         return db.list(select(customerSales(CUSTOMER.name, count(ORDER.id), revenue))
@@ -43,6 +46,7 @@ public final class Reports {
                 .orderBy(revenue.desc(), CUSTOMER.name)
                 .limit(most));
     }
+    // end
 
     /** All whom the shop deals with, each as what it is. */
     public List<Contact> contacts() {
@@ -50,18 +54,22 @@ public final class Reports {
     }
 
     /** Suppliers who have something to deliver since there is none left. */
+    // snippet: suppliers
     public List<Supplier> toBeAsked() {
         return db.list(select(SUPPLIER)
                 .where(SUPPLIER.products.any(p -> p.stock.eq(0)))
                 .orderBy(SUPPLIER.deliveryDays));
     }
+    // end
 
     /** Products that a supplier brings fast, with the supplier's name. */
+    // snippet: fast
     public List<String> fast(int days) {
         return db.list(select(PRODUCT.supplier().name.concat(": ").concat(PRODUCT.name))
                 .where(PRODUCT.supplier().deliveryDays.le(days))
                 .orderBy(PRODUCT.id));
     }
+    // end
 
     /** Accounts, each with the customer or supplier whom it belongs to. */
     public List<AccountView> accounts() {

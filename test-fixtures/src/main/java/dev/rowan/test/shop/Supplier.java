@@ -9,6 +9,7 @@ import dev.rowan.annotation.Unique;
 import dev.rowan.annotation.Version;
 
 /** A contact who delivers. */
+// snippet: supplier
 @DiscriminatorValue("supplier")
 @HasMany(name = "products", target = Product.class, orderBy = "sku")
 public record Supplier(
@@ -18,3 +19,4 @@ public record Supplier(
         int deliveryDays,
         @Version int version)
         implements Contact {}
+// end

@@ -17,6 +17,7 @@ import dev.rowan.annotation.Catalog;
             Ticket.class,
             Note.class,
             Token.class,
+            Vast.class,
             Wide.class,
             Event.class,
             Country.class,
