@@ -38,6 +38,14 @@ public final class Check {
         expect(map.get("kind").equals("supplier") && !map.containsKey("email"));
         expect(CONTACT.fromMap(map).equals(acme));
         expect(CONTACT.fromMap(Map.of("kind", "visitor-2", "name", "Vic")).name().equals("Vic"));
+        Slot desk = new Slot.Desk(1, "A1", new Place("Row", 2));
+        expect(SlotTable.SLOT.mapping().key(desk).equals(new SlotKey(1, "A1")));
+        expect(Slot_DeskTable.DESK.mapping().key((Slot.Desk) desk).equals(new SlotKey(1, "A1")));
+        expect(SlotTable.SLOT.meta().toString().equals("house.Slot"));
+        expect(SlotTable.SLOT.meta().members().equals(List.of(
+                FamilyMember.of("seat", "aisle"), FamilyMember.of("desk", "at_street", "at_number"))));
+        expect(SlotTable.SLOT.slotType.meta().name().equals("slotType"));
+        expect(SlotTable.SLOT.fromMap(SlotTable.SLOT.toMap(desk)).equals(desk));
         expect(SUPPLIER.relations().size() == 2 && CONTACT.relations().size() == 2);
     }
 
