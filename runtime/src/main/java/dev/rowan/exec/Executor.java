@@ -95,6 +95,7 @@ public final class Executor {
             result = engine.lane(handle).query(handle, sent, reader);
             if (changesNothing) {
                 requireNotStopped(sent, latest);
+                count(sent);
             }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
@@ -193,10 +194,17 @@ public final class Executor {
         RowCursor<T> cursor;
         try {
             cursor = RowCursor.open(this, handle, sent, rowReader);
+            count(sent);
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
         }
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    private void count(Command query) {
+        if (handles instanceof TransactionScope scope) {
+            scope.queried(query.sql());
+        }
     }
 
     /** SLEEP() and BENCHMARK() of MySQL and MariaDB end with a result when they are stopped. */
