@@ -5,10 +5,12 @@ import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlRenderer;
+import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.ArrayFunction;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
@@ -256,6 +258,11 @@ public abstract class Dialect implements Syntax {
     @Override
     public String array(ArrayFunction function, DataType element) {
         throw lacks(SqlFeature.ARRAYS);
+    }
+
+    @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        throw lacks(source.json() ? SqlFeature.JSON_TABLES : SqlFeature.ARRAYS);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.DeleteNode;
+import dev.rowan.sql.node.ElementsSource;
+import dev.rowan.sql.node.FirstRows;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.ReturningNode;
 import dev.rowan.sql.node.Source;
@@ -26,15 +28,21 @@ final class ChangeRenderer {
     private final SqlWriter out;
     private final NodeRenderer nodes;
     private final SqlRenderer statements;
+    private final LimitedChanges limited;
 
     ChangeRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.nodes = nodes;
         this.statements = statements;
+        this.limited = new LimitedChanges(syntax);
     }
 
     void update(UpdateNode node) {
+        if (node.first() != null && !limits()) {
+            update(limited.byKeys(node));
+            return;
+        }
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
@@ -70,6 +78,7 @@ final class ChangeRenderer {
                 out.raw(" from (select 1) as apart");
             }
             where(condition);
+            first(node.first());
         });
     }
 
@@ -104,6 +113,10 @@ final class ChangeRenderer {
     }
 
     void delete(DeleteNode node) {
+        if (node.first() != null && !limits()) {
+            delete(limited.byKeys(node));
+            return;
+        }
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
@@ -111,6 +124,10 @@ final class ChangeRenderer {
         Node condition = Members.where(node.where(), sources);
         boolean exists = !node.using().isEmpty() && joins != JoinStyle.CLAUSES && joins != JoinStyle.TABLE_LIST;
         statements.changing(node.table(), exists ? List.of(node.table()) : sources, () -> {
+            if (node.first() != null && needsName(node.table())) {
+                throw new UnsupportedFeature(
+                        syntax.name(), "limit of a delete of a table with an alias", "Delete without the alias.");
+            }
             if (joins == JoinStyle.TABLE_LIST && (!node.using().isEmpty() || needsName(node.table()))) {
                 statements.listsTables();
                 out.raw("delete ").name(node.table().qualifier()).raw(" from ");
@@ -129,7 +146,19 @@ final class ChangeRenderer {
                 sources(node.using());
             }
             where(condition);
+            first(node.first());
         });
+    }
+
+    private boolean limits() {
+        return syntax.changes().has(Trait.LIMITS_CHANGES);
+    }
+
+    private void first(@Nullable FirstRows rows) {
+        if (rows != null) {
+            nodes.windows().orderBy(rows.orderBy(), " ");
+            out.raw(" limit ").rows(rows.limit());
+        }
     }
 
     private boolean needsName(TableSource table) {
@@ -200,6 +229,10 @@ final class ChangeRenderer {
     private void sources(List<Source> sources) {
         for (int i = 0; i < sources.size(); i++) {
             out.raw(i == 0 ? "" : ", ");
+            if (sources.get(i) instanceof ElementsSource elements && elements.ofRow()) {
+                throw new IllegalStateException(elements.alias()
+                        + " has elements of a row that is changed; read it in a sub-select of where(exists(...))");
+            }
             statements.sources().write(sources.get(i));
         }
     }

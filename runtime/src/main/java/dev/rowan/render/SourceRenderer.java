@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.meta.Discriminator;
 import dev.rowan.sql.node.CteSource;
 import dev.rowan.sql.node.DerivedSource;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RecursionSource;
@@ -62,7 +63,7 @@ final class SourceRenderer implements SourceVisitor<Void> {
                         }
                         case CROSS -> " cross join ";
                     });
-            if (join.lateral()) {
+            if (join.lateral() && !(join.source() instanceof ElementsSource)) {
                 syntax.require(SqlFeature.LATERAL_JOIN);
                 out.raw("lateral ");
                 statements.lateral(join.source());
@@ -158,6 +159,22 @@ final class SourceRenderer implements SourceVisitor<Void> {
     public Void visit(SeriesSource source) {
         syntax.series(out, source, () -> statements.lift(ServerLimit.RECURSION));
         return null;
+    }
+
+    /** Elements may be of what stands before them. */
+    @Override
+    public Void visit(ElementsSource source) {
+        Scope before = statements.scopes().before(source);
+        syntax.elements(
+                out,
+                source,
+                () -> statements.scopes().in(before, () -> statements.nodes().write(source.of())));
+        return null;
+    }
+
+    /** A column of elements. */
+    void column(ElementsSource source, String column) {
+        syntax.elementsColumn(out, source, column, () -> statements.nodes().inner(source.of()));
     }
 
     private void alias(@Nullable String alias) {

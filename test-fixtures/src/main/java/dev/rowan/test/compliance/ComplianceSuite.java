@@ -415,6 +415,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class SourcesOfRows extends RowSourcesCompliance {
+        SourcesOfRows() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Relations extends RelationsCompliance {
         Relations() {
             super(context());
