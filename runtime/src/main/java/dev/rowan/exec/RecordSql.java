@@ -47,7 +47,7 @@ final class RecordSql {
         this.table = name(meta.schema(), meta.name());
         this.keyNames = qualified(meta.key());
         this.discriminator = meta.discriminator();
-        this.whereKey = " where " + conjunction(meta.key()) + ofMember("");
+        this.whereKey = " where " + conjunction(meta.key()) + ofMember(" and ", "");
         this.select = "select " + names(meta.columns()) + " from " + table;
         this.selectByKey = select + whereKey;
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
@@ -131,7 +131,7 @@ final class RecordSql {
 
     /** The query for all columns by some of them. */
     String selectBy(List<ColumnMeta> columns) {
-        return select + " where " + conjunction(columns) + ofMember("");
+        return select + " where " + conjunction(columns) + ofMember(" and ", "");
     }
 
     /** The update of some columns, by key and version. The set is not changed afterwards. */
@@ -184,10 +184,10 @@ final class RecordSql {
         return discriminator;
     }
 
-    /** The condition that rows are of the member, behind others; empty where there is none. */
-    String ofMember(String qualifier) {
+    /** The condition that rows are of the member, behind a word; empty where there is none. */
+    String ofMember(String word, String qualifier) {
         Discriminator member = discriminator;
-        return member == null ? "" : " and " + qualifier + quote(member.column().name()) + " = " + member.literal();
+        return member == null ? "" : word + qualifier + quote(member.column().name()) + " = " + member.literal();
     }
 
     /** Columns as they are called in messages. */

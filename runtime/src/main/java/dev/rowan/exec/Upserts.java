@@ -120,7 +120,9 @@ final class Upserts<R> {
         switch (sql.dialect().changes().upsert()) {
             case ON_CONFLICT:
                 return values(inserted) + " on conflict (" + sql.names(conflict) + ") do update set "
-                        + assignments(inserted, conflict, "excluded.", "", sql.table() + ".") + met() + returning();
+                        + assignments(inserted, conflict, "excluded.", "", sql.table() + ".")
+                        // a row of another member of the family is not to be changed
+                        + sql.ofMember(" where ", sql.table() + ".") + returning();
             case ON_DUPLICATE_KEY:
                 return values(inserted) + " on duplicate key update "
                         + assignments(inserted, conflict, "values(", ")", "")
@@ -134,7 +136,7 @@ final class Upserts<R> {
 
     private String values(List<ColumnMeta> inserted) {
         return "insert into " + sql.table() + " (" + names(inserted) + ") values ("
-                + inserted.stream().map(column -> "?").collect(Collectors.joining(", ")) + literal(", ") + ")";
+                + inserted.stream().map(column -> "?").collect(Collectors.joining(", ")) + literal() + ")";
     }
 
     /** The columns that are inserted, with the one that tells the member of a family. */
@@ -144,15 +146,9 @@ final class Upserts<R> {
                 + (member == null ? "" : ", " + sql.quote(member.column().name()));
     }
 
-    private String literal(String before) {
+    private String literal() {
         Discriminator member = sql.discriminator();
-        return member == null ? "" : before + member.literal();
-    }
-
-    /** A row of another member of the family is not to be changed. */
-    private String met() {
-        String ofMember = sql.ofMember(sql.table() + ".");
-        return ofMember.isEmpty() ? "" : ofMember.replaceFirst(" and ", " where ");
+        return member == null ? "" : ", " + member.literal();
     }
 
     private String returning() {
@@ -177,18 +173,15 @@ final class Upserts<R> {
         String incoming =
                 inserted.stream().map(column -> "s." + sql.quote(column.name())).collect(Collectors.joining(", "));
         return "merge into " + sql.table() + " as t using (select " + source + ") as s on (" + on
-                + ") when matched" + sql.ofMember("t.") + " then update set "
+                + ") when matched" + sql.ofMember(" and ", "t.") + " then update set "
                 + assignments(inserted, conflict, "s.", "", "t.")
-                + " when not matched then insert (" + names(inserted) + ") values (" + incoming + literal(", ") + ")";
+                + " when not matched then insert (" + names(inserted) + ") values (" + incoming + literal() + ")";
     }
 
     /** Where the statement has no condition of its own, each value has one. */
     private String guarded(String name, String value) {
-        boolean single =
-                sql.discriminator() != null && sql.dialect().changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY;
-        return single
-                ? "case when " + sql.ofMember("").replaceFirst(" and ", "") + " then " + value + " else " + name
-                        + " end"
+        return sql.discriminator() != null && sql.dialect().changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY
+                ? sql.ofMember("case when ", "") + " then " + value + " else " + name + " end"
                 : value;
     }
 
