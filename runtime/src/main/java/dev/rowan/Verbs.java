@@ -212,7 +212,7 @@ class Verbs implements Operations {
     @Override
     public final <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation) {
         ShapeToMany<X, C> lists = ShapeToMany.of(relation, Shape::of);
-        before(lists.statement(lists.shape(), List.of()));
+        before(lists.statement());
         return RowLists.load(executor, relation.owner(), lists, rows);
     }
 

@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import dev.rowan.error.UnsupportedFeature;
+import dev.rowan.render.KeyedText;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlFeature;
@@ -31,6 +32,7 @@ public abstract class Dialect implements Syntax {
     private final Set<Feature> features;
     private final Set<SqlFeature> missing;
     private final Object counting = new Object();
+    private final Object keyed = new Object();
 
     /** A dialect of a name, that quotes identifiers with a character, has features, and lacks parts of the language. */
     protected Dialect(String name, char quote, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
@@ -114,6 +116,17 @@ public abstract class Dialect implements Syntax {
         requireParameters(rendered.binds().size());
         query.remember(counting, rendered);
         return rendered;
+    }
+
+    /** Texts and binds of a statement that takes keys of rows, for any number of which its texts are kept. */
+    public final KeyedText renderKeyed(Statement statement) {
+        Object kept = statement.remembered(keyed);
+        if (kept instanceof KeyedText text) {
+            return text;
+        }
+        KeyedText text = new KeyedText(render(statement), maxParameters());
+        statement.remember(keyed, text);
+        return text;
     }
 
     /**

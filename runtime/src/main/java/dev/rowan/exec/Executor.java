@@ -4,6 +4,7 @@ import dev.rowan.error.QueryCancelled;
 import dev.rowan.error.QueryTimeout;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import dev.rowan.render.KeyedText;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
 import java.sql.SQLException;
@@ -64,6 +65,18 @@ public final class Executor {
             engine.dialect().requireParameters(ready.binds().size());
         }
         return Command.of(ready.sql(), ready::bind);
+    }
+
+    /**
+     * The same for some keys of rows.
+     *
+     * @param count how many, up to the most that the statement takes
+     * @param keys binds them
+     */
+    public Command command(KeyedText statement, int count, KeyedText.Keys keys) {
+        Rendered ready =
+                statement.rendered().at(engine::stamps).with(parameters).complete();
+        return Command.of(statement.sql(ready, count), out -> statement.bind(ready, count, keys, out));
     }
 
     /** What statements run with that bring no options. */

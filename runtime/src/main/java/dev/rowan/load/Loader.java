@@ -31,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 public record Loader<T>(Executor executor, Shape<T> shape) {
     /** All rows, in order, as a list that cannot be changed. */
     public List<T> list(Command command) {
-        return load((queries, rows) -> queries.list(command, rows), Loader::made);
+        Elements<T> all = new Elements<>(shape.hasLists());
+        return load(
+                (queries, rows) -> {
+                    queries.forEach(command, rows.into(all));
+                    return all;
+                },
+                Elements::get);
     }
 
     /** The only row, as {@link Queries#one}. */
@@ -86,12 +92,6 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
         return made.apply(read);
     }
 
-    private static <T> List<T> made(List<Supplier<T>> rows) {
-        Elements<T> all = new Elements<>(true);
-        rows.forEach(all::append);
-        return all.get();
-    }
-
     /** The rows of the query. */
     private record Roots<T>(Shape<T> shape, Level<T> level) implements Selection<Supplier<T>> {
         @Override
@@ -102,6 +102,22 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
         @Override
         public Supplier<T> read(RowInput in, int at) {
             return level.draft(in, at);
+        }
+
+        /** Reads rows into a list. */
+        Selection<Boolean> into(Elements<T> all) {
+            return new Selection<>() {
+                @Override
+                public List<Expr<?>> expressions() {
+                    return shape.expressions();
+                }
+
+                @Override
+                public Boolean read(RowInput in, int at) {
+                    all.append(level.row(in, at));
+                    return Boolean.TRUE;
+                }
+            };
         }
     }
 }

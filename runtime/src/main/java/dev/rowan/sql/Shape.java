@@ -1,7 +1,6 @@
 package dev.rowan.sql;
 
 import dev.rowan.type.RowInput;
-import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,7 +145,7 @@ public abstract class Shape<T> implements Selection<T> {
         List<Select<?>> queries = new ArrayList<>();
         for (ShapeToMany<?, ?> many : manys) {
             if (!many.isEnd()) {
-                queries.add(many.statement(many.shape(), List.of()));
+                queries.add(many.statement());
                 queries.addAll(many.shape().furtherQueries());
             }
         }
@@ -163,24 +162,7 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     final ShapeKey key(Table<?> owner, List<String> names) {
-        int[] offsets = new int[names.size()];
-        List<SqlType<?>> types = new ArrayList<>();
-        List<Expr<?>> columns = columns(owner, names);
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = place(columns.get(i));
-            types.add(columns.get(i).type());
-        }
-        return new ShapeKey(offsets, types);
-    }
-
-    private int place(Expr<?> column) {
-        for (int i = 0; i < expressions.size(); i++) {
-            if (expressions.get(i).node().equals(column.node())) {
-                return i;
-            }
-        }
-        expressions.add(column);
-        return expressions.size() - 1;
+        return ShapeKey.among(expressions, columns(owner, names));
     }
 
     static List<Expr<?>> columns(Table<?> table, List<String> names) {
@@ -243,8 +225,7 @@ public abstract class Shape<T> implements Selection<T> {
         public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
             Shape<C> shape = relation.shape();
             int start = at + relation.offset();
-            boolean missing = shape == null || relation.key().isMissing(in, start);
-            C value = shape == null || missing
+            C value = shape == null || relation.key().isMissing(in, start)
                     ? null
                     : shape.draft(in, start, this).get();
             return () -> value;

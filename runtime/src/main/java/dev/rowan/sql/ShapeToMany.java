@@ -11,13 +11,13 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TupleNode;
-import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +41,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
     private final Choice<X> choice;
     private @Nullable X target;
     private @Nullable Shape<C> shape;
+    private @Nullable Listing listing;
 
     private ShapeToMany(
             ToMany<?, X> relation, Function<? super X, ? extends Shape<C>> shapes, Place place, Choice<X> choice) {
@@ -59,6 +59,9 @@ public final class ShapeToMany<X extends Table<?>, C> {
             List<Function<? super X, ? extends @Nullable Condition>> conditions,
             @Nullable Function<? super X, ? extends List<? extends SortKey>> order,
             int top) {}
+
+    /** How the elements are read: what is selected, where in it the links are, and the statement, which is made once. */
+    private record Listing(List<Expr<?>> selected, ShapeKey link, Select<Row> statement) {}
 
     /** For generated code: the shape of the elements over the table that the relation leads to. */
     public static <X extends Table<?>, C> ShapeToMany<X, C> of(
@@ -144,31 +147,41 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** The columns that hold the key of the row that an element belongs to: its foreign key, or the join table's. */
-    public List<Expr<?>> links() {
+    private List<Expr<?>> links() {
         Table<?> link = relation.through();
         return Shape.columns(
                 link == null ? shape().table() : link, meta().ends().to());
     }
 
-    /** Where the {@link #links} are, if they are selected first. */
+    /** What the {@link #statement} selects: the shape, and the key of the row that an element belongs to. */
+    public List<Expr<?>> expressions() {
+        return listing().selected();
+    }
+
+    /** The key of the row that an element belongs to, by its place among the {@link #expressions}. */
     public ShapeKey link() {
-        List<SqlType<?>> types = new ArrayList<>();
-        links().forEach(column -> types.add(column.type()));
-        return new ShapeKey(IntStream.range(0, types.size()).toArray(), types);
+        return listing().link();
     }
 
-    /**
-     * The statement that reads the elements for some keys.
-     *
-     * @param selection what is read of each: the links, then the shape
-     * @param keys the keys; lists where they have several columns
-     */
-    public <S> Select<S> statement(Selection<S> selection, List<?> keys) {
-        Select<S> all = rows(Select.of(selection), keys);
-        return (choice.top() == 0 ? all : all.where(first(keys))).orderBy(order());
+    /** The statement that reads the elements for some keys, for which it has a {@link KeyList}. */
+    public Select<Row> statement() {
+        return listing().statement();
     }
 
-    private <S> Select<S> rows(Select<S> select, List<?> keys) {
+    private Listing listing() {
+        Listing known = listing;
+        if (known == null) {
+            List<Expr<?>> selected = new ArrayList<>(shape().expressions());
+            ShapeKey link = ShapeKey.among(selected, links());
+            Select<Row> all = rows(Sql.select(selected));
+            Select<Row> statement = (choice.top() == 0 ? all : all.where(first())).orderBy(order());
+            known = new Listing(selected, link, statement);
+            listing = known;
+        }
+        return known;
+    }
+
+    private <S> Select<S> rows(Select<S> select) {
         X target = target();
         Table<?> link = relation.through();
         Select<S> rows = select.from(target);
@@ -177,7 +190,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
             Node on = RelationStep.met(link.source(), through, target.source());
             rows = rows.joined(List.of(new JoinNode(JoinKind.INNER, link.source(), on, false)));
         }
-        rows = rows.where(among(keys));
+        rows = rows.where(among());
         for (Function<? super X, ? extends @Nullable Condition> condition : choice.conditions()) {
             rows = rows.where(condition.apply(target));
         }
@@ -198,7 +211,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** Its row is among the first of those with its key: found by numbering them in a query of their own. */
-    private Condition first(List<?> keys) {
+    private Condition first() {
         List<Expr<?>> ids = ids();
         List<OrderNode> order = new ArrayList<>();
         order().forEach(key -> order.add(key.order()));
@@ -209,8 +222,8 @@ public final class ShapeToMany<X extends Table<?>, C> {
         List<Expr<?>> selected = new ArrayList<>(ids);
         selected.add(number);
         List<String> columns = ColumnNames.of(nodes(selected));
-        Source ranked = new DerivedSource(
-                "ranked", columns, rows(Sql.select(selected), keys).node());
+        Source ranked =
+                new DerivedSource("ranked", columns, rows(Sql.select(selected)).node());
         List<Node> found = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             found.add(new ColumnNode(ranked, columns.get(i)));
@@ -235,15 +248,10 @@ public final class ShapeToMany<X extends Table<?>, C> {
         return List.copyOf(ids.values());
     }
 
-    private Condition among(List<?> keys) {
+    private Condition among() {
         List<Expr<?>> links = links();
-        List<Node> candidates = new ArrayList<>(keys.size());
-        for (Object value : keys) {
-            candidates.add(bound(links, value));
-        }
-        return keys.isEmpty()
-                ? Condition.never()
-                : new Condition(new InNode(together(nodes(links)), candidates, false));
+        Node keys = new BindNode(links.get(0).type(), new KeyList(links.size()));
+        return new Condition(new InNode(together(nodes(links)), List.of(keys), false));
     }
 
     private static List<Node> nodes(List<Expr<?>> expressions) {
@@ -254,18 +262,6 @@ public final class ShapeToMany<X extends Table<?>, C> {
 
     private static Node together(List<Node> nodes) {
         return nodes.size() == 1 ? nodes.get(0) : new TupleNode(nodes);
-    }
-
-    private static Node bound(List<Expr<?>> links, Object value) {
-        if (links.size() == 1) {
-            return new BindNode(links.get(0).type(), ShapeKey.bound(value));
-        }
-        List<Node> parts = new ArrayList<>(links.size());
-        List<?> values = (List<?>) value;
-        for (int i = 0; i < links.size(); i++) {
-            parts.add(new BindNode(links.get(i).type(), ShapeKey.bound(values.get(i))));
-        }
-        return new TupleNode(parts);
     }
 
     private RelationMeta meta() {
