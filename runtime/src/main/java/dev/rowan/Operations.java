@@ -21,6 +21,7 @@ import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.WritableShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -274,6 +275,26 @@ public interface Operations {
      * @throws IllegalArgumentException if the columns are not unique together
      */
     <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique);
+
+    /**
+     * Writes a tree: inserts what has no key or is not there, updates the columns that differ, and deals with what is no
+     * longer in it as the relations and their {@link dev.rowan.annotation.SaveMode} say. What is there now is read first,
+     * level by level, and written in batches, so that the number of statements depends on the depth of the tree. All of it
+     * is done or nothing: where that fails {@link dev.rowan.session.SaveFailure#of} tells where in the tree.
+     *
+     * <p>Written is what belongs to the root: rows whose foreign key leads up the tree, and rows of join tables. What the
+     * root or others refer to is only linked by its key; what a join table leads to is linked, or inserted if it has no key
+     * yet. The version of the root moves with every change in its tree.
+     *
+     * @return the tree as it is stored, with keys, versions and times
+     * @throws StaleRecordException if a row has another version than its record, or is gone
+     * @throws IllegalArgumentException if the tree contradicts itself, or a row to be inserted lacks columns
+     * @throws IllegalStateException if rows are left over that can neither be deleted nor let go
+     */
+    <T> T save(WritableShape<T> shape, T tree);
+
+    /** Writes trees, in as many statements as one, as {@link #save} does. Rows may move from one to the other. */
+    <T> List<T> saveAll(WritableShape<T> shape, Collection<? extends T> trees);
 
     /**
      * Deletes the row of a record.

@@ -22,6 +22,7 @@ import dev.rowan.page.PageRequest;
 import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
+import dev.rowan.session.GraphSave;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Change;
@@ -39,6 +40,7 @@ import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.WritableShape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -309,6 +311,16 @@ class Verbs implements Operations {
                         unique.stream().map(column -> column.meta().name()).toList());
         return records.findOrCreate(
                 table, row, unique.stream().map(Column::meta).toList());
+    }
+
+    @Override
+    public final <T> T save(WritableShape<T> shape, T tree) {
+        return saveAll(shape, List.of(tree)).get(0);
+    }
+
+    @Override
+    public <T> List<T> saveAll(WritableShape<T> shape, Collection<? extends T> trees) {
+        return GraphSave.save(executor, shape, List.copyOf(trees));
     }
 
     @Override

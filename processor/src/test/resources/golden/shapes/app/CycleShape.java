@@ -4,11 +4,13 @@ import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
 import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
+import dev.rowan.sql.WritableShape;
 import dev.rowan.type.RowInput;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link Cycle} records from {@code BOOK}.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class CycleShape extends Shape<Cycle> {
+public final class CycleShape extends WritableShape<Cycle> {
     /**
      * The shape over the table under its own name.
      */
@@ -60,5 +62,16 @@ public final class CycleShape extends Shape<Cycle> {
         var author = parts.one(this.author, in, at);
         var sequel = parts.one(this.sequel, in, at);
         return () -> new Cycle(id, sequels.get(), author.get(), Optional.ofNullable(sequel.get()));
+    }
+
+    @Override
+    public @Nullable Object part(Cycle row, int place) {
+        return switch (place) {
+            case 0 -> row.id();
+            case 1 -> row.author();
+            case 2 -> row.sequel().orElse(null);
+            case 3 -> row.sequels();
+            default -> throw new IndexOutOfBoundsException(place);
+        };
     }
 }

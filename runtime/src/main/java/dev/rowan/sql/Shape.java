@@ -1,9 +1,13 @@
 package dev.rowan.sql;
 
+import dev.rowan.annotation.SaveMode;
+import dev.rowan.meta.RelationMeta;
 import dev.rowan.type.RowInput;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Shape<T> implements Selection<T> {
     private final Table<?> table;
+    private final int own;
+    private final Map<RelationMeta, SaveMode> modes = new IdentityHashMap<>(0);
     private final List<Expr<?>> expressions = new ArrayList<>();
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
@@ -23,11 +29,14 @@ public abstract class Shape<T> implements Selection<T> {
     /** For generated code: the table, and what is read of it first. */
     protected Shape(Table<?> table, Expr<?>... columns) {
         this.table = table;
+        this.own = columns.length;
         Collections.addAll(expressions, columns);
     }
 
-    private Shape(Shape<?> other) {
+    Shape(Shape<?> other) {
         this.table = other.table;
+        this.own = other.own;
+        modes.putAll(other.modes);
         expressions.addAll(other.expressions);
         ones.addAll(other.ones);
         manys.addAll(other.manys);
@@ -70,6 +79,36 @@ public abstract class Shape<T> implements Selection<T> {
                 manys.size(), key(table, relation.relation().meta().ends().from()));
         manys.add(added);
         return added;
+    }
+
+    /** For generated code: what a save does with the rows of a relation. */
+    protected final void saved(Relation<?, ?> relation, SaveMode mode) {
+        modes.put(relation.meta(), mode);
+    }
+
+    /** What a save does with the rows of relations where the shape says so. */
+    final Map<RelationMeta, SaveMode> modes() {
+        return modes;
+    }
+
+    /** What a save does with the rows of a relation, where the shape says so; null elsewhere. */
+    public final @Nullable SaveMode mode(RelationMeta relation) {
+        return modes.get(relation);
+    }
+
+    /** How many of the {@link #expressions}, the first of them, are its record's own values. */
+    public final int own() {
+        return own;
+    }
+
+    /**
+     * For generated code: a value of a record, or null. Places count the record's own columns, then the relations to one,
+     * then those to many, from 0.
+     *
+     * @throws UnsupportedOperationException if the shape is only read
+     */
+    public @Nullable Object part(T row, int place) {
+        throw new UnsupportedOperationException(this + " is only read");
     }
 
     /** The table that it is of. */
@@ -216,6 +255,11 @@ public abstract class Shape<T> implements Selection<T> {
         @Override
         public R read(RowInput in, int at) {
             return rows.read(in, at);
+        }
+
+        @Override
+        public @Nullable Object part(R row, int place) {
+            return rows.mapping().get(row, place);
         }
     }
 

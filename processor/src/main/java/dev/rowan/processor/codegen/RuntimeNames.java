@@ -54,6 +54,7 @@ final class RuntimeNames {
     static final ClassName VALUE_COLUMN = sql("ValueColumn");
     static final ClassName VALUE_EXPR = sql("ValueExpr");
     static final ClassName VALUES = sql("Values");
+    static final ClassName WRITABLE_SHAPE = sql("WritableShape");
 
     static final ClassName JSON_TARGET = type("JsonTarget");
     static final ClassName ROW_INPUT = type("RowInput");

@@ -7,13 +7,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.annotation.SaveMode;
 import dev.rowan.processor.model.AnnotationFacts;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ComponentModel;
+import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
+import dev.rowan.processor.model.ShapeWrites;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -38,8 +41,11 @@ public final class ShapeWriter {
                         .flatMap(value -> value.read().columns().stream())
                         .toList(),
                 names);
+        ShapeWrites writes = new ShapeWrites(shape);
         TypeSpec.Builder spec = Specs.type(name, shape.facts())
-                .superclass(TypeNames.generic(RuntimeNames.SHAPE, TypeNames.of(shape.type())))
+                .superclass(TypeNames.generic(
+                        writes.isWritable() ? RuntimeNames.WRITABLE_SHAPE : RuntimeNames.SHAPE,
+                        TypeNames.of(shape.type())))
                 .addJavadoc(
                         "Reads {@link $T} records from {@code $L}.",
                         TypeNames.of(shape.type()),
@@ -58,6 +64,9 @@ public final class ShapeWriter {
         }
         constructors(spec, shape, table);
         spec.addMethod(shape.isFlat() ? read(shape, types) : draft(shape, types));
+        if (writes.isTakenApart()) {
+            spec.addMethod(part(shape));
+        }
         return GeneratedSource.of(name, spec, shape.type());
     }
 
@@ -109,6 +118,14 @@ public final class ShapeWriter {
         whole.addStatement("super($L)", Specs.wrapping(columns(shape)));
         for (ShapePart.Nested nested : nested(shape)) {
             whole.addStatement("this.$N = add($L)", nested.component().name(), relation(shape, nested, selves));
+            nested.component()
+                    .annotations()
+                    .first(AnnotationKind.SAVE)
+                    .ifPresent(save -> whole.addStatement(
+                            "saved(table.$N, $T.$L)",
+                            nested.relation().name(),
+                            SaveMode.class,
+                            save.constant("value", SaveMode.REPLACE)));
         }
         if (!selves.isEmpty()) {
             CodeBlock depths = selves.stream()
@@ -220,6 +237,38 @@ public final class ShapeWriter {
             offset += width(part);
         }
         return draft.addStatement("return () -> new $T($L)", record, Specs.wrapping(arguments))
+                .build();
+    }
+
+    /** {@code case 0 -> row.id();}: columns, relations to one, relations to many. */
+    private static MethodSpec part(ShapeModel shape) {
+        RowAccess row = RowAccess.of("row");
+        List<CodeBlock> places = new ArrayList<>();
+        for (ShapePart part : shape.parts()) {
+            if (part instanceof ShapePart.Value value) {
+                List<Member> members = List.of(value.read());
+                ColumnAccess access = ColumnAccess.of(members, row);
+                access.all().values().forEach(each -> places.add(each.code()));
+            } else if (part instanceof ShapePart.Count) {
+                places.add(row.component(part.component()).code());
+            }
+        }
+        for (boolean list : new boolean[] {false, true}) {
+            nested(shape).stream()
+                    .filter(nested -> nested.list() == list)
+                    .forEach(nested ->
+                            places.add(row.component(nested.component()).code()));
+        }
+        MethodSpec.Builder method = Specs.override("part")
+                .returns(TypeNames.nullable(ClassName.OBJECT))
+                .addParameter(TypeNames.of(shape.type()), "row")
+                .addParameter(TypeName.INT, "place")
+                .addCode("return switch (place) {\n$>");
+        for (int place = 0; place < places.size(); place++) {
+            method.addCode("case $L -> $L;\n", place, places.get(place));
+        }
+        return method.addCode("default -> throw new $T(place);\n", IndexOutOfBoundsException.class)
+                .addCode("$<};\n")
                 .build();
     }
 

@@ -147,6 +147,8 @@ public enum Code {
     SHAPE_NESTED_TYPE(806, "A component of a shape is by a relation, and no shape of the table at its other end."),
     SHAPE_CIRCLE(807, "A shape is nested in itself without an end."),
     SHAPE_LIMIT(808, "A number of rows or levels in a shape is less than 1."),
+    SHAPE_ONLY_READ(821, "A shape is to be writable, and something in it can only be read."),
+    SHAPE_WITHOUT_COLUMNS(822, "A shape is to be writable, and rows that it inserts would lack columns."),
 
     UNKNOWN_OPTION_VALUE(901, "A compiler option has a value that does not exist."),
     TYPE_CAME_TOO_LATE(902, "A type that the record mentions came into being only when its table had been given up."),

@@ -38,6 +38,7 @@ public enum AnnotationKind {
     NAMING("Naming"),
     PROJECTION("Projection"),
     REFERENCES("References"),
+    SAVE("Save"),
     SHAPE("Shape"),
     TABLE("Table"),
     TABLE_MODEL("TableModel"),

@@ -59,8 +59,15 @@ public sealed interface ShapePart {
      * @param list whether the component is a {@code List}
      * @param element the component's type, or that of the list's elements
      * @param kind what that is
+     * @param shape that shape, if it is one of another record and does not nest itself by way of others
      */
-    record Nested(ComponentModel component, RelationModel relation, boolean list, TypeRef element, Kind kind)
+    record Nested(
+            ComponentModel component,
+            RelationModel relation,
+            boolean list,
+            TypeRef element,
+            Kind kind,
+            Optional<ShapeModel> shape)
             implements ShapePart {
 
         /** What a nested type is. */

@@ -118,10 +118,9 @@ public final class ModelReader {
     public Optional<ShapeModel> shape(ClassRef type) {
         ShapeReader reader = new ShapeReader(
                 records,
-                other -> other instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty());
-        return records.find(type)
-                .map(Records.Found::facts)
-                .map(facts -> reader.read(facts, components(facts, List.of(type), false)));
+                other -> other instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty(),
+                facts -> components(facts, List.of(facts.type()), false));
+        return records.find(type).map(Records.Found::facts).map(reader::read);
     }
 
     private Optional<PartModel> part(ClassRef type, List<ClassRef> around, boolean references) {

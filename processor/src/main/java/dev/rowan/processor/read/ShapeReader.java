@@ -18,19 +18,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds out what the components of a shape are. */
 final class ShapeReader {
 
     private final Records records;
     private final OtherTables tables;
+    private final Function<RecordFacts, List<ComponentModel>> components;
+    private final Set<ClassRef> around = new HashSet<>();
 
-    ShapeReader(Records records, OtherTables tables) {
+    ShapeReader(Records records, OtherTables tables, Function<RecordFacts, List<ComponentModel>> components) {
         this.records = records;
         this.tables = tables;
+        this.components = components;
     }
 
-    ShapeModel read(RecordFacts facts, List<ComponentModel> components) {
+    ShapeModel read(RecordFacts facts) {
+        List<ComponentModel> parts = components.apply(facts);
+        around.add(facts.type());
+        ShapeModel shape = read(facts, parts);
+        around.remove(facts.type());
+        return shape;
+    }
+
+    private ShapeModel read(RecordFacts facts, List<ComponentModel> components) {
         TypeRef target = of(facts).orElseGet(() -> new TypeRef.Missing("?"));
         Optional<TableModel> table = tables.find(target);
         List<ShapePart> parts = new ArrayList<>();
@@ -98,7 +110,11 @@ final class ShapeReader {
                 && declared.arguments().size() == 1;
         TypeRef element =
                 list ? ((TypeRef.Declared) component.type()).arguments().get(0) : component.type();
-        return new ShapePart.Nested(component, relation, list, element, kind(shape, element, relation));
+        Kind kind = kind(shape, element, relation);
+        Optional<ShapeModel> nested = kind == Kind.SHAPE
+                ? shape(element).filter(facts -> !around.contains(facts.type())).map(this::read)
+                : Optional.empty();
+        return new ShapePart.Nested(component, relation, list, element, kind, nested);
     }
 
     private Kind kind(ClassRef shape, TypeRef element, RelationModel relation) {

@@ -39,7 +39,12 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
             EnumSet.of(AnnotationKind.ARRAY, AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
     private static final EnumSet<AnnotationKind> OF_SHAPES = EnumSet.of(
-            AnnotationKind.FROM, AnnotationKind.COUNT, AnnotationKind.DEPTH, AnnotationKind.TOP, AnnotationKind.WHERE);
+            AnnotationKind.FROM,
+            AnnotationKind.COUNT,
+            AnnotationKind.DEPTH,
+            AnnotationKind.SAVE,
+            AnnotationKind.TOP,
+            AnnotationKind.WHERE);
 
     @Override
     public void check(RecordModel model, Report report) {

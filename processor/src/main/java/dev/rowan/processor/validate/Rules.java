@@ -80,7 +80,7 @@ public final class Rules {
                 new RelationEnds(),
                 new RelationOrder());
         forInputs = List.of(new InputComponents());
-        forShapes = List.of(new ShapeComponents(), new ShapeNesting());
+        forShapes = List.of(new ShapeComponents(), new ShapeNesting(), new WritableShapes());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }
 

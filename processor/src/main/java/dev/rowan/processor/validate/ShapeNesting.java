@@ -78,21 +78,34 @@ final class ShapeNesting implements Rule<ShapeModel> {
         }
     }
 
+    private static boolean fits(AnnotationKind kind, ShapePart.Nested nested) {
+        return switch (kind) {
+            case DEPTH -> nested.kind() == Kind.SELF;
+            case SAVE -> nested.relation().kind() != RelationModel.Kind.TO_ONE;
+            default -> nested.list();
+        };
+    }
+
     private static void misplaced(ComponentModel component, Optional<ShapePart.Nested> nested, Report report) {
-        for (AnnotationKind kind : List.of(AnnotationKind.WHERE, AnnotationKind.TOP, AnnotationKind.DEPTH)) {
-            boolean fits = nested.filter(each -> kind == AnnotationKind.DEPTH ? each.kind() == Kind.SELF : each.list())
-                    .isPresent();
+        for (AnnotationKind kind :
+                List.of(AnnotationKind.WHERE, AnnotationKind.TOP, AnnotationKind.DEPTH, AnnotationKind.SAVE)) {
+            boolean fits = nested.filter(each -> fits(kind, each)).isPresent();
             Optional<AnnotationFacts> written = component.annotations().first(kind);
             if (written.isPresent() && !fits) {
                 report.error(
                         Code.MISPLACED_ANNOTATION,
                         component.site().at(kind),
                         kind.display()
-                                + (kind == AnnotationKind.DEPTH
-                                        ? " says how many times a shape is nested in itself, and this is another type."
-                                        : " says something of a list by a relation, and this is none."),
+                                + switch (kind) {
+                                    case DEPTH ->
+                                        " says how many times a shape is nested in itself, and this is another type.";
+                                    case SAVE ->
+                                        " says what is done with rows that belong to the record, and this is none.";
+                                    default -> " says something of a list by a relation, and this is none.";
+                                },
                         "Remove it.");
             } else if (kind != AnnotationKind.WHERE
+                    && kind != AnnotationKind.SAVE
                     && written.isPresent()
                     && written.get().number("value", 1) < 1) {
                 report.error(

@@ -93,6 +93,20 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Saves extends SavesCompliance {
+        Saves() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class RandomSaves extends RandomSavesCompliance {
+        RandomSaves() {
+            super(context());
+        }
+    }
+
+    @Nested
     class NumberValues extends NumbersCompliance {
         NumberValues() {
             super(context());

@@ -35,6 +35,13 @@ import dev.rowan.annotation.Catalog;
             Specimen.class,
             Team.class,
             Player.class,
-            Match.class
+            Match.class,
+            Project.class,
+            Charter.class,
+            Stage.class,
+            Step.class,
+            Skill.class,
+            StepSkill.class,
+            Worker.class
         })
 interface ComplianceSchema {}
