@@ -7,6 +7,7 @@ import dev.rowan.type.RowInput;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link LetterView} records from {@code LETTER}.
@@ -38,5 +39,14 @@ public final class LetterViewShape extends Shape<LetterView> {
         var text = in.stringAt(at);
         var contact = parts.one(this.contact, in, at);
         return () -> new LetterView(text, contact.get());
+    }
+
+    @Override
+    public @Nullable Object part(LetterView row, int place) {
+        return switch (place) {
+            case 0 -> row.text();
+            case 1 -> row.contact();
+            default -> throw new IndexOutOfBoundsException(place);
+        };
     }
 }

@@ -35,6 +35,7 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
 
     private static boolean isMade(ColumnMeta column) {
         return column.origin() != KeyOrigin.ASSIGNED
+                || column.role() == ColumnRole.DISCRIMINATOR
                 || column.role() == ColumnRole.VERSION
                 || column.role() == ColumnRole.CREATED_AT
                 || column.role() == ColumnRole.UPDATED_AT
