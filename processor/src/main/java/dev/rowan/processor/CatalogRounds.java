@@ -55,7 +55,6 @@ final class CatalogRounds {
         }
         int known = tables.size();
         annotated(round, AnnotationKind.TABLE, element -> tables.add(ModelReader.name((TypeElement) element)));
-        annotated(round, AnnotationKind.INHERITANCE, element -> tables.add(ModelReader.name((TypeElement) element)));
         annotated(round, AnnotationKind.CATALOG, this::add);
         if (tables.size() == known) {
             writeAll();

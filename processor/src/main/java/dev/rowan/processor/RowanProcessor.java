@@ -1,7 +1,6 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.Subject.Role;
-import dev.rowan.processor.model.AnnotationKind;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -39,8 +38,7 @@ public final class RowanProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Arrays.stream(Role.values())
-                .flatMap(role -> role.annotations().stream())
-                .map(AnnotationKind::qualifiedName)
+                .map(role -> role.annotation().qualifiedName())
                 .collect(Collectors.toSet());
     }
 

@@ -13,7 +13,6 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
-import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
@@ -51,7 +50,6 @@ public class MySqlDialect extends Dialect {
                     SqlFeature.ARRAYS,
                     SqlFeature.FULL_JOIN,
                     SqlFeature.MATERIALIZED_HINT,
-                    SqlFeature.GROUPING_SETS,
                     SqlFeature.GROUPS_FRAME,
                     SqlFeature.FRAME_EXCLUSION,
                     SqlFeature.ANALYZED_CHANGES));
@@ -64,8 +62,7 @@ public class MySqlDialect extends Dialect {
             JoinStyle.TABLE_LIST,
             ReturningStyle.NONE,
             Trait.ASSIGNS_ONE_BY_ONE,
-            Trait.HIDES_CHANGED_TABLE,
-            Trait.LIMITS_CHANGES);
+            Trait.HIDES_CHANGED_TABLE);
 
     /** More than fits in a row, so that the server takes a type without a limit. */
     private static final String WIDE_TEXT = "char(1000000)";
@@ -150,21 +147,6 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
-        if (source.json()) {
-            MySqlJson.elements(out, source, array);
-        } else {
-            super.elements(out, source, array);
-        }
-    }
-
-    /** A semi-join would read the elements of one row for all of them. */
-    @Override
-    public String elementsHint() {
-        return "/*+ no_semijoin() */ ";
-    }
-
-    @Override
     public String temporal(TemporalFunction function, SqlKind kind) {
         return MySqlTimes.template(function, kind);
     }
@@ -240,16 +222,6 @@ public class MySqlDialect extends Dialect {
     @Override
     public @Nullable String wideType(SqlKind kind) {
         return kind == SqlKind.TEXT ? WIDE_TEXT : null;
-    }
-
-    @Override
-    public boolean countsTuples() {
-        return true;
-    }
-
-    @Override
-    public boolean takesDistinctOn() {
-        return false;
     }
 
     @Override

@@ -3,11 +3,10 @@ package dev.rowan.exec;
 import java.util.function.Function;
 
 /** Several statements of which all stay or none: a transaction, or a part of the one at hand. */
-public final class Atomic {
+final class Atomic {
     private Atomic() {}
 
-    /** Does something of which all stays, or nothing if it throws. */
-    public static <T> T run(Executor executor, Function<Executor, T> action) {
+    static <T> T run(Executor executor, Function<Executor, T> action) {
         TransactionScope scope = open(executor);
         T result;
         try {

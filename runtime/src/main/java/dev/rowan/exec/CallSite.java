@@ -15,9 +15,7 @@ final class CallSite {
             "generated",
             "load",
             "meta",
-            "micrometer",
             "page",
-            "plan",
             "render",
             "schema",
             "session",
@@ -25,18 +23,7 @@ final class CallSite {
             "type");
 
     private static final Set<String> CLASSES = Set.of(
-            "Action",
-            "Callback",
-            "Database",
-            "NativeSql",
-            "Operations",
-            "Retries",
-            "Returned",
-            "Schema",
-            "Session",
-            "SessionVerbs",
-            "Transaction",
-            "Verbs");
+            "Action", "Callback", "Database", "NativeSql", "Operations", "Retries", "Schema", "Transaction", "Verbs");
 
     private CallSite() {}
 

@@ -17,7 +17,6 @@ import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.ExistsNode;
-import dev.rowan.sql.node.FirstRows;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -81,10 +80,10 @@ final class ReadBack<T extends @Nullable Object> {
             SelectNode partners = joined(List.of(new NumberNode(1)), delete.using());
             where = new ExistsNode(where == null ? partners : partners.withWhere(where));
         }
-        List<Keyed<T>> rows = keyed(first(from(selected(), List.of()), delete.first()), where, " for update");
+        List<Keyed<T>> rows = keyed(from(selected(), List.of()), where, " for update");
         for (List<List<Object>> keys :
                 KeyConditions.portions(rows.stream().map(Keyed::key).toList())) {
-            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys), null));
+            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys)));
         }
         return rows.stream().<T>map(Keyed::value).toList();
     }
@@ -96,15 +95,12 @@ final class ReadBack<T extends @Nullable Object> {
             }
         }
         List<Keyed<Boolean>> rows = read(
-                first(from(keyNodes(), update.from()), update.first()),
-                update.where(),
-                " for update",
-                new KeyedSelection<>(null, meta.key()));
+                from(keyNodes(), update.from()), update.where(), " for update", new KeyedSelection<>(null, meta.key()));
         List<List<Object>> found = rows.stream().map(Keyed::key).distinct().toList();
         List<T> results = new ArrayList<>(found.size());
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             Node those = KeyConditions.isOneOf(table, meta.key(), keys);
-            send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those), null));
+            send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those)));
         }
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             keyed(from(selected(), List.of()), KeyConditions.isOneOf(table, meta.key(), keys), "")
@@ -255,10 +251,6 @@ final class ReadBack<T extends @Nullable Object> {
             joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true), false));
         }
         return SelectNode.of(nodes, sources.get(0)).withJoins(joins);
-    }
-
-    private static SelectNode first(SelectNode select, @Nullable FirstRows first) {
-        return first == null ? select : select.withOrderBy(first.orderBy()).withLimit(first.limit());
     }
 
     private static Node and(@Nullable Node one, Node other) {

@@ -22,7 +22,7 @@ final class Elements<C> extends AbstractList<C> implements RandomAccess, Supplie
 
     void append(Object row) {
         if (size == rows.length) {
-            rows = size == 0 ? new Object[10] : Arrays.copyOf(rows, size + size / 2);
+            rows = Arrays.copyOf(rows, Math.max(4, 2 * size));
         }
         rows[size++] = row;
     }
@@ -32,9 +32,7 @@ final class Elements<C> extends AbstractList<C> implements RandomAccess, Supplie
     public List<C> get() {
         if (!made) {
             made = true;
-            if (2 * size < rows.length) {
-                rows = Arrays.copyOf(rows, size); // it may live for long
-            }
+            rows = size == rows.length ? rows : Arrays.copyOf(rows, size);
             for (int i = 0; drafts && i < size; i++) {
                 rows[i] = ((Supplier<?>) Objects.requireNonNull(rows[i])).get();
             }

@@ -1,6 +1,8 @@
 package dev.rowan.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values by keys that are {@code long}, without a box for each. */
@@ -30,14 +32,13 @@ final class LongMap<V> {
         inOrder[size++] = key;
     }
 
-    /** How many there are. */
-    int size() {
-        return size;
-    }
-
-    /** The key at a place in the order in which they came. */
-    long key(int index) {
-        return inOrder[index];
+    /** The keys in the order in which they came. */
+    List<Object> keys() {
+        List<Object> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            all.add(inOrder[i]);
+        }
+        return all;
     }
 
     private int place(long key) {

@@ -87,8 +87,6 @@ public record ChangeSyntax(UpsertStyle upsert, JoinStyle joins, ReturningStyle r
         /** The query of an upsert must have a WHERE. */
         UPSERT_NEEDS_WHERE,
         /** A delete of one table gives it no other name. */
-        DELETES_WITHOUT_ALIAS,
-        /** Updates and deletes have an order and a limit. */
-        LIMITS_CHANGES
+        DELETES_WITHOUT_ALIAS
     }
 }

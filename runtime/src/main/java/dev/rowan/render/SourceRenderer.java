@@ -1,9 +1,7 @@
 package dev.rowan.render;
 
-import dev.rowan.meta.Discriminator;
 import dev.rowan.sql.node.CteSource;
 import dev.rowan.sql.node.DerivedSource;
-import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RecursionSource;
@@ -32,24 +30,6 @@ final class SourceRenderer implements SourceVisitor<Void> {
         source.accept(this);
     }
 
-    /** The first source of a query with these joins. */
-    void writeFirst(Source source, List<JoinNode> joins) {
-        write(source, Members.areApart(joins));
-    }
-
-    /** Where rows have to be told apart before, a member of a family is a query. */
-    private void write(Source source, boolean apart) {
-        Discriminator discriminator = apart ? Members.of(source) : null;
-        if (discriminator == null) {
-            write(source);
-            return;
-        }
-        out.raw("(select * from ");
-        table((TableSource) source);
-        out.raw(" where ").name(discriminator.column().name()).raw(" = ").raw(discriminator.literal());
-        out.raw(") as ").name(source.qualifier());
-    }
-
     void writeJoins(List<JoinNode> joins) {
         for (JoinNode join : joins) {
             out.raw(
@@ -63,31 +43,31 @@ final class SourceRenderer implements SourceVisitor<Void> {
                         }
                         case CROSS -> " cross join ";
                     });
-            if (join.lateral() && !(join.source() instanceof ElementsSource)) {
+            if (join.lateral()) {
                 syntax.require(SqlFeature.LATERAL_JOIN);
                 out.raw("lateral ");
                 statements.lateral(join.source());
             } else {
-                joined(join, Members.areApart(joins));
+                joined(join);
             }
-            on(join, joins);
+            on(join);
         }
     }
 
-    private void joined(JoinNode join, boolean apart) {
+    private void joined(JoinNode join) {
         JoinNode further = join.further();
         if (further == null) {
-            write(join.source(), apart);
+            write(join.source());
             return;
         }
         out.raw("(");
-        write(join.source(), apart);
+        write(join.source());
         writeJoins(List.of(further));
         out.raw(")");
     }
 
-    private void on(JoinNode join, List<JoinNode> joins) {
-        Node condition = Members.where(join.on(), Members.inOn(join, joins));
+    private void on(JoinNode join) {
+        Node condition = join.on();
         if (condition != null) {
             out.raw(" on ");
             statements.scopes().joining(join.source(), () -> statements.nodes().writeTop(condition));
@@ -159,22 +139,6 @@ final class SourceRenderer implements SourceVisitor<Void> {
     public Void visit(SeriesSource source) {
         syntax.series(out, source, () -> statements.lift(ServerLimit.RECURSION));
         return null;
-    }
-
-    /** Elements may be of what stands before them. */
-    @Override
-    public Void visit(ElementsSource source) {
-        Scope before = statements.scopes().before(source);
-        syntax.elements(
-                out,
-                source,
-                () -> statements.scopes().in(before, () -> statements.nodes().write(source.of())));
-        return null;
-    }
-
-    /** A column of elements. */
-    void column(ElementsSource source, String column) {
-        syntax.elementsColumn(out, source, column, () -> statements.nodes().inner(source.of()));
     }
 
     private void alias(@Nullable String alias) {

@@ -41,12 +41,11 @@ public final class DeleteFrom<R> {
      * @throws IllegalArgumentException if none remains, since that would remove every row
      */
     public Delete<R> where(@Nullable Condition... conditions) {
-        return new Delete<>(
-                table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)), Portion.ALL);
+        return new Delete<>(table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)));
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */
     public Delete<R> everyRow() {
-        return new Delete<>(table, using, joined, Portion.ALL);
+        return new Delete<>(table, using, joined);
     }
 }

@@ -29,43 +29,25 @@ import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
 import dev.rowan.sql.node.QuantifiedNode;
-import dev.rowan.sql.node.QueryNode;
-import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
-import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
-import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
-import dev.rowan.sql.node.WordNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first table that an expression reads; of sub-selects the first that is none of their own. */
+/** Finds the first table that an expression reads, sub-selects apart, since these have a FROM of their own. */
 final class FirstSource implements NodeVisitor<@Nullable Source> {
-    private final Set<Source> own;
-
-    FirstSource() {
-        this(new HashSet<>());
-    }
-
-    private FirstSource(Set<Source> own) {
-        this.own = own;
-    }
-
     @Override
     public @Nullable Source visit(ColumnNode node) {
-        Source begin = node.source() instanceof TableSource table ? table.root() : node.source();
-        return own.contains(node.source()) || own.contains(begin) ? null : node.source();
+        return node.source();
     }
 
     @Override
@@ -84,18 +66,13 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     }
 
     @Override
-    public @Nullable Source visit(WordNode node) {
-        return null;
-    }
-
-    @Override
     public @Nullable Source visit(ArithmeticNode node) {
         return either(node.left(), node.right());
     }
 
     @Override
     public @Nullable Source visit(ArrayNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
@@ -105,12 +82,12 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(FunctionNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(CallNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
@@ -124,7 +101,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
         if (otherwise != null) {
             parts.add(otherwise);
         }
-        return first(parts);
+        return Sources.first(parts);
     }
 
     @Override
@@ -134,32 +111,33 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(RawNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(AggregateNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(TemporalNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(WindowFunctionNode node) {
-        return first(node.arguments());
+        return Sources.first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(OverNode node) {
         Source found = node.function().accept(this);
         if (found == null) {
-            found = first(node.window().partitionBy());
+            found = Sources.first(node.window().partitionBy());
         }
         if (found == null) {
-            found = first(node.window().orderBy().stream().map(OrderNode::node).toList());
+            found = Sources.first(
+                    node.window().orderBy().stream().map(OrderNode::node).toList());
         }
         return found;
     }
@@ -171,7 +149,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(SubselectNode node) {
-        return around(node.select());
+        return null;
     }
 
     @Override
@@ -196,12 +174,12 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(TupleNode node) {
-        return first(node.parts());
+        return Sources.first(node.parts());
     }
 
     @Override
     public @Nullable Source visit(LogicNode node) {
-        return first(node.operands());
+        return Sources.first(node.operands());
     }
 
     @Override
@@ -246,7 +224,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(ExistsNode node) {
-        return around(node.select());
+        return null;
     }
 
     @Override
@@ -254,36 +232,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
         return node.keys().get(0).order().node().accept(this);
     }
 
-    private @Nullable Source first(List<Node> nodes) {
-        for (Node node : nodes) {
-            Source found = node.accept(this);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** What a sub-select reads besides its own sources. */
-    private @Nullable Source around(QueryNode query) {
-        if (!(query instanceof SelectNode select)) {
-            return null;
-        }
-        FirstSource free = new FirstSource(new HashSet<>(own));
-        free.own.addAll(new QuerySources(select).sources());
-        List<Node> parts = new ArrayList<>(select.selected());
-        select.joins().forEach(join -> addPresent(parts, join.on()));
-        addPresent(parts, select.where());
-        return free.first(parts);
-    }
-
-    private static void addPresent(List<Node> parts, @Nullable Node part) {
-        if (part != null) {
-            parts.add(part);
-        }
-    }
-
     private @Nullable Source either(Node one, Node other) {
-        return first(List.of(one, other));
+        return Sources.first(List.of(one, other));
     }
 }

@@ -35,13 +35,6 @@ public class RowInput {
         this.json = json;
     }
 
-    /** Reads values that are at hand, and no result. */
-    @SuppressWarnings("NullAway") // a subclass that needs no row overrides all that would read it
-    RowInput(JsonCodec json) {
-        this.row = null;
-        this.json = json;
-    }
-
     /** Reads and writes the JSON of columns. */
     public final JsonCodec jsonCodec() {
         return json;
@@ -82,7 +75,7 @@ public class RowInput {
     }
 
     /** Whether every one of {@code count} columns from {@code index} on is NULL. */
-    public boolean allNullAt(int index, int count) {
+    public final boolean allNullAt(int index, int count) {
         try {
             for (int i = index; i < index + count; i++) {
                 if (row.getObject(column(i)) != null) {
@@ -96,12 +89,12 @@ public class RowInput {
     }
 
     /** A value of any type. */
-    public <T> T at(int index, SqlType<T> type) {
+    public final <T> T at(int index, SqlType<T> type) {
         return required(type.read(this, index), index);
     }
 
     /** A value of any type, or null for NULL. */
-    public <T> @Nullable T orNullAt(int index, SqlType<T> type) {
+    public final <T> @Nullable T orNullAt(int index, SqlType<T> type) {
         return type.read(this, index);
     }
 
@@ -119,7 +112,7 @@ public class RowInput {
     }
 
     /** A {@code boolean}, or null for NULL. */
-    public @Nullable Boolean booleanOrNullAt(int index) {
+    public final @Nullable Boolean booleanOrNullAt(int index) {
         try {
             boolean value = row.getBoolean(column(index));
             return !value && row.wasNull() ? null : (Boolean) value;
@@ -142,7 +135,7 @@ public class RowInput {
     }
 
     /** A {@code byte}, or null for NULL. */
-    public @Nullable Byte byteOrNullAt(int index) {
+    public final @Nullable Byte byteOrNullAt(int index) {
         try {
             byte value = row.getByte(column(index));
             return value == 0 && row.wasNull() ? null : (Byte) value;
@@ -165,7 +158,7 @@ public class RowInput {
     }
 
     /** A {@code short}, or null for NULL. */
-    public @Nullable Short shortOrNullAt(int index) {
+    public final @Nullable Short shortOrNullAt(int index) {
         try {
             short value = row.getShort(column(index));
             return value == 0 && row.wasNull() ? null : (Short) value;
@@ -188,7 +181,7 @@ public class RowInput {
     }
 
     /** An {@code int}, or null for NULL. */
-    public @Nullable Integer intOrNullAt(int index) {
+    public final @Nullable Integer intOrNullAt(int index) {
         try {
             int value = row.getInt(column(index));
             return value == 0 && row.wasNull() ? null : (Integer) value;
@@ -211,7 +204,7 @@ public class RowInput {
     }
 
     /** A {@code long}, or null for NULL. */
-    public @Nullable Long longOrNullAt(int index) {
+    public final @Nullable Long longOrNullAt(int index) {
         try {
             long value = row.getLong(column(index));
             return value == 0 && row.wasNull() ? null : (Long) value;
@@ -257,7 +250,7 @@ public class RowInput {
     }
 
     /** A {@code double}, or null for NULL. */
-    public @Nullable Double doubleOrNullAt(int index) {
+    public final @Nullable Double doubleOrNullAt(int index) {
         try {
             double value = row.getDouble(column(index));
             return value == 0 && row.wasNull() ? null : (Double) value;
@@ -267,7 +260,7 @@ public class RowInput {
     }
 
     /** Text. */
-    public String stringAt(int index) {
+    public final String stringAt(int index) {
         return required(stringOrNullAt(index), index);
     }
 
@@ -281,7 +274,7 @@ public class RowInput {
     }
 
     /** A decimal. */
-    public BigDecimal decimalAt(int index) {
+    public final BigDecimal decimalAt(int index) {
         return required(decimalOrNullAt(index), index);
     }
 
@@ -295,7 +288,7 @@ public class RowInput {
     }
 
     /** Bytes. */
-    public byte[] bytesAt(int index) {
+    public final byte[] bytesAt(int index) {
         return required(bytesOrNullAt(index), index);
     }
 
@@ -309,7 +302,7 @@ public class RowInput {
     }
 
     /** A UUID. */
-    public UUID uuidAt(int index) {
+    public final UUID uuidAt(int index) {
         return required(uuidOrNullAt(index), index);
     }
 
@@ -323,7 +316,7 @@ public class RowInput {
     }
 
     /** A date. */
-    public LocalDate dateAt(int index) {
+    public final LocalDate dateAt(int index) {
         return required(dateOrNullAt(index), index);
     }
 
@@ -337,7 +330,7 @@ public class RowInput {
     }
 
     /** A time of day. */
-    public LocalTime timeAt(int index) {
+    public final LocalTime timeAt(int index) {
         return required(timeOrNullAt(index), index);
     }
 
@@ -351,7 +344,7 @@ public class RowInput {
     }
 
     /** A date and time. */
-    public LocalDateTime dateTimeAt(int index) {
+    public final LocalDateTime dateTimeAt(int index) {
         return required(dateTimeOrNullAt(index), index);
     }
 
@@ -365,7 +358,7 @@ public class RowInput {
     }
 
     /** A point on the time line. */
-    public Instant instantAt(int index) {
+    public final Instant instantAt(int index) {
         return required(instantOrNullAt(index), index);
     }
 
@@ -380,7 +373,7 @@ public class RowInput {
     }
 
     /** JSON as text. */
-    public String jsonAt(int index) {
+    public final String jsonAt(int index) {
         return required(jsonOrNullAt(index), index);
     }
 

@@ -8,7 +8,6 @@ public sealed interface Node
                 BindNode,
                 LiteralNode,
                 NumberNode,
-                WordNode,
                 ArithmeticNode,
                 ArrayNode,
                 NegationNode,

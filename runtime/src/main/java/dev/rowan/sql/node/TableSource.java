@@ -59,14 +59,13 @@ public record TableSource(
         return root;
     }
 
-    /** Equal by what they are called in the statement, and by the rows that are meant where these are those of a family. */
+    /** Equal by what they are called in the statement. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TableSource table
                 && name.equals(table.name)
                 && Objects.equals(alias, table.alias)
                 && Objects.equals(schema, table.schema)
-                && Objects.equals(meta.discriminator(), table.meta.discriminator())
                 && Objects.equals(step, table.step);
     }
 

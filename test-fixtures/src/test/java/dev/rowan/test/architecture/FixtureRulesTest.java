@@ -64,8 +64,7 @@ class FixtureRulesTest {
                                 .that()
                                 .resideOutsideOfPackage("..model..") // where code is generated, and little else is
                                 .and()
-                                .haveNameNotMatching(
-                                        ".*\\.(publishing|shop)\\.\\w+(Table|Builder|Columns|Key|Shape|Projection)(\\$.*)?")
+                                .haveNameNotMatching(".*\\.publishing\\.\\w+(Table|Builder|Columns|Key|Shape)(\\$.*)?")
                                 .should()
                                 .dependOnClassesThat(INTERNALS.as("are the runtime's own"))),
                 Arguments.of(

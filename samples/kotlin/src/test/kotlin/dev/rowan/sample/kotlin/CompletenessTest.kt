@@ -36,7 +36,7 @@ class CompletenessTest {
 
     @Test
     fun whatIsMissingIsSeen() {
-        assertThat(called("groupByEverything")).isFalse()
+        assertThat(called("groupByCube")).isFalse()
         assertThat(used("cosine")).isFalse()
     }
 

@@ -1,3 +1,0 @@
-package app;
-
-public record Place(String street, int number) {}
