@@ -19,6 +19,8 @@ import dev.rowan.exec.ExecutionListener;
 import dev.rowan.exec.ExecutionObserver;
 import dev.rowan.exec.Isolation;
 import dev.rowan.exec.PooledHandles;
+import dev.rowan.exec.RepeatedQueries;
+import dev.rowan.exec.RepeatedQuery;
 import dev.rowan.exec.StatementLog;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.type.JsonCodec;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class DatabaseBuilder {
     private @Nullable Dialect dialect;
     private @Nullable Isolation isolation;
     private @Nullable JsonCodec json;
+    private @Nullable RepeatedQueries repeatedQueries;
     private PoolOptions pool = PoolOptions.DEFAULT;
     private String poolName = "rowan";
     private Clock clock = Clock.systemUTC();
@@ -209,6 +213,24 @@ public final class DatabaseBuilder {
     }
 
     /**
+     * Logs a query that one line sends this often within one transaction or session, as loops over rows do that ask for
+     * more of each, with that line and without values, to {@code dev.rowan.repeated}. Once for each line and transaction.
+     * Costs a walk along the stack for each repeated query: for development and tests.
+     *
+     * @throws IllegalArgumentException if {@code times} is less than 2
+     */
+    public DatabaseBuilder repeatedQueries(int times) {
+        repeatedQueries = RepeatedQueries.logged(times);
+        return this;
+    }
+
+    /** As {@link #repeatedQueries(int)}, told to {@code report} in the thread that sends it; what that throws is logged. */
+    public DatabaseBuilder repeatedQueries(int times, Consumer<RepeatedQuery> report) {
+        repeatedQueries = new RepeatedQueries(times, report);
+        return this;
+    }
+
+    /**
      * Lets exceptions carry what the driver says word by word, and the driver's own exception as their cause. Both may
      * quote values of rows: for development only.
      */
@@ -259,6 +281,7 @@ public final class DatabaseBuilder {
                 verbatimErrors,
                 executionListeners,
                 executionObservers,
+                repeatedQueries,
                 statements,
                 isolation,
                 jdbiLane));

@@ -16,13 +16,12 @@ import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
-import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
-import dev.rowan.sql.ToOne;
+import dev.rowan.sql.WritableShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,11 +51,6 @@ public interface Operations {
     /**
      * The rows of a query as they come, in constant memory. The stream holds a connection until it is closed or was read
      * to its end; use it in a try-with-resources. Within a transaction, some drivers allow no other statement meanwhile.
-     *
-     * <p>A shape with lists is read 500 roots at a time, as by {@link #scroll}, and holds no
-     * connection between them: outside of a transaction each part shows what is committed when it is read.
-     *
-     * @throws IllegalArgumentException if the query is of a shape with lists, and {@link #scroll} would not take it
      */
     <T extends @Nullable Object> Stream<T> stream(Query<T> query);
 
@@ -173,12 +167,6 @@ public interface Operations {
      */
     <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation);
 
-    /**
-     * The row at the other end of a relation for rows that are at hand: one statement for all of them, or for each 1000 of
-     * their keys. Rows without a partner are not in the map; those with the same share one instance of it.
-     */
-    <R, C, X extends Table<C>> Map<R, C> load(Collection<? extends R> rows, ToOne<R, X> relation);
-
     // --- records by key
 
     /**
@@ -196,26 +184,6 @@ public interface Operations {
 
     /** Whether there is a record of a key. */
     <R, K> boolean exists(KeyedTable<R, K> table, K key);
-
-    /**
-     * The tree of a key: {@code db.get(POST_DETAIL, 1L)}. It is read from the database, in a session too, after what waits was
-     * written.
-     *
-     * @throws NotFoundException if there is none
-     */
-    default <T, K> T get(KeyedShape<T, K> shape, K key) {
-        return one(shape.byKey(key));
-    }
-
-    /** The tree of a key, or null. */
-    default <T, K> @Nullable T getOrNull(KeyedShape<T, K> shape, K key) {
-        return oneOrNull(shape.byKey(key));
-    }
-
-    /** The tree of a key, if there is one. */
-    default <T, K> Optional<T> find(KeyedShape<T, K> shape, K key) {
-        return Optional.ofNullable(getOrNull(shape, key));
-    }
 
     // --- changes
 
@@ -307,6 +275,26 @@ public interface Operations {
      * @throws IllegalArgumentException if the columns are not unique together
      */
     <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique);
+
+    /**
+     * Writes a tree: inserts what has no key or is not there, updates the columns that differ, and deals with what is no
+     * longer in it as the relations and their {@link dev.rowan.annotation.SaveMode} say. What is there now is read first,
+     * level by level, and written in batches, so that the number of statements depends on the depth of the tree. All of it
+     * is done or nothing: where that fails {@link dev.rowan.session.SaveFailure#of} tells where in the tree.
+     *
+     * <p>Written is what belongs to the root: rows whose foreign key leads up the tree, and rows of join tables. What the
+     * root or others refer to is only linked by its key; what a join table leads to is linked, or inserted if it has no key
+     * yet. The version of the root moves with every change in its tree.
+     *
+     * @return the tree as it is stored, with keys, versions and times
+     * @throws StaleRecordException if a row has another version than its record, or is gone
+     * @throws IllegalArgumentException if the tree contradicts itself, or a row to be inserted lacks columns
+     * @throws IllegalStateException if rows are left over that can neither be deleted nor let go
+     */
+    <T> T save(WritableShape<T> shape, T tree);
+
+    /** Writes trees, in as many statements as one, as {@link #save} does. Rows may move from one to the other. */
+    <T> List<T> saveAll(WritableShape<T> shape, Collection<? extends T> trees);
 
     /**
      * Deletes the row of a record.

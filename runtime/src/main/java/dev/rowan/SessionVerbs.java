@@ -19,6 +19,7 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.WritableShape;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,6 +109,15 @@ abstract class SessionVerbs extends Verbs {
     @Override
     public <R> R findOrCreate(Table<R> table, R row, List<? extends Column<R, ?, ?>> unique) {
         return now(table, () -> super.findOrCreate(table, row, unique));
+    }
+
+    /** Writes trees at once, after a flush. All that the session knows is forgotten. */
+    @Override
+    public <T> List<T> saveAll(WritableShape<T> shape, Collection<? extends T> trees) {
+        flush();
+        List<T> saved = super.saveAll(shape, trees);
+        unit.expire(null);
+        return saved;
     }
 
     /** Deletes a record at once, after a flush. */

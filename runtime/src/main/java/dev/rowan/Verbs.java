@@ -22,6 +22,7 @@ import dev.rowan.page.PageRequest;
 import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlRenderer;
+import dev.rowan.session.GraphSave;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.BoundQuery;
 import dev.rowan.sql.Change;
@@ -39,7 +40,7 @@ import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
-import dev.rowan.sql.ToOne;
+import dev.rowan.sql.WritableShape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,8 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).stream(bound.query());
         }
-        if (query.selection() instanceof Shape<T> shape && shape.hasLists()) {
-            before(query);
-            return loader(shape).stream(whole(query));
+        if (query.selection() instanceof Shape<?> shape) {
+            shape.requireWhole();
         }
         return query instanceof Returning<?, T> returning
                 ? returned(returning).stream()
@@ -214,15 +214,8 @@ class Verbs implements Operations {
     @Override
     public final <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation) {
         ShapeToMany<X, C> lists = ShapeToMany.of(relation, Shape::of);
-        before(lists.statement(lists.shape(), List.of()));
-        return RowLists.load(executor, relation, lists, rows);
-    }
-
-    @Override
-    public final <R, C, X extends Table<C>> Map<R, C> load(Collection<? extends R> rows, ToOne<R, X> relation) {
-        ShapeToMany<X, C> partners = ShapeToMany.of(relation, Shape::of);
-        before(partners.statement(partners.shape(), List.of()));
-        return RowLists.partners(executor, relation, partners, rows);
+        before(lists.statement());
+        return RowLists.load(executor, relation.owner(), lists, rows);
     }
 
     @Override
@@ -318,6 +311,16 @@ class Verbs implements Operations {
                         unique.stream().map(column -> column.meta().name()).toList());
         return records.findOrCreate(
                 table, row, unique.stream().map(Column::meta).toList());
+    }
+
+    @Override
+    public final <T> T save(WritableShape<T> shape, T tree) {
+        return saveAll(shape, List.of(tree)).get(0);
+    }
+
+    @Override
+    public <T> List<T> saveAll(WritableShape<T> shape, Collection<? extends T> trees) {
+        return GraphSave.save(executor, shape, List.copyOf(trees));
     }
 
     @Override

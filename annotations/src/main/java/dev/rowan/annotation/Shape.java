@@ -19,4 +19,11 @@ import java.lang.annotation.Target;
 public @interface Shape {
     /** The table's record. */
     Class<?> of();
+
+    /**
+     * Whether the compiler is to see to it that every tree of the shape can be saved: that it has the keys, nothing that is
+     * only read, and all columns that rows need when they are inserted. Without it, a shape can be saved if it has the
+     * keys and nothing that is only read, and an insert that lacks a column is refused when it comes.
+     */
+    boolean writable() default false;
 }

@@ -32,7 +32,10 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(AnnotationKind.CATALOG.qualifiedName(), AnnotationKind.TABLE.qualifiedName());
+        return Set.of(
+                AnnotationKind.CATALOG.qualifiedName(),
+                AnnotationKind.INHERITANCE.qualifiedName(),
+                AnnotationKind.TABLE.qualifiedName());
     }
 
     @Override

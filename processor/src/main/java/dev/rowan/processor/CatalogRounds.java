@@ -55,6 +55,7 @@ final class CatalogRounds {
         }
         int known = tables.size();
         annotated(round, AnnotationKind.TABLE, element -> tables.add(ModelReader.name((TypeElement) element)));
+        annotated(round, AnnotationKind.INHERITANCE, element -> tables.add(ModelReader.name((TypeElement) element)));
         annotated(round, AnnotationKind.CATALOG, this::add);
         if (tables.size() == known) {
             writeAll();

@@ -47,8 +47,13 @@ final class Checker {
                 || input.table().filter(this::isSound).isPresent();
         boolean tree = !(model instanceof ShapeModel shape)
                 || shape.table().filter(this::isSound).isPresent();
+        boolean members = !(model instanceof TableModel whole)
+                || whole.family().stream()
+                        .flatMap(family -> family.members().stream())
+                        .allMatch(this::isSound);
         return table
                 && tree
+                && members
                 && problems(model).isEmpty()
                 && model.components().stream()
                         .flatMap(component -> component.part().stream())

@@ -55,8 +55,11 @@ final class Generator {
     private static List<GeneratedSource> ofTable(TableModel table) {
         List<GeneratedSource> sources = new ArrayList<>();
         sources.add(new TableWriter().write(table));
-        sources.add(new BuilderWriter().write(table));
+        if (table.family().isEmpty()) {
+            sources.add(new BuilderWriter().write(table));
+        }
         table.key()
+                .filter(key -> table.membership().isEmpty())
                 .filter(KeyModel.Composite.class::isInstance)
                 .map(KeyModel.Composite.class::cast)
                 .ifPresent(key -> sources.add(new KeyWriter().write(table, key)));

@@ -5,10 +5,13 @@ import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Printer;
 import dev.rowan.processor.diagnostic.Problem;
 import dev.rowan.processor.diagnostic.Report;
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.Options;
 import dev.rowan.processor.model.PartModel;
 import dev.rowan.processor.model.RecordModel;
+import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.read.ModelReader;
 import dev.rowan.processor.read.Origins;
 import dev.rowan.processor.validate.Rules;
@@ -72,14 +75,15 @@ final class Rounds {
 
     private void collect(RoundEnvironment round) {
         for (Role role : Role.values()) {
-            TypeElement annotation = environment
-                    .getElementUtils()
-                    .getTypeElement(role.annotation().qualifiedName());
-            for (Element element :
-                    annotation == null ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof TypeElement type) {
-                    add(new Subject(ModelReader.name(type), role));
-                }
+            role.annotations().forEach(annotation -> collect(round, annotation, role));
+        }
+    }
+
+    private void collect(RoundEnvironment round, AnnotationKind kind, Role role) {
+        TypeElement annotation = environment.getElementUtils().getTypeElement(kind.qualifiedName());
+        for (Element element : annotation == null ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
+            if (element instanceof TypeElement type) {
+                add(new Subject(ModelReader.name(type), role));
             }
         }
     }
@@ -108,6 +112,7 @@ final class Rounds {
         }
         write(model, missing);
         parts(model).forEach(part -> process(new Subject(part.type(), Role.PART), reader, lastChance));
+        members(model).forEach(member -> process(new Subject(member, Role.TABLE), reader, lastChance));
     }
 
     private void write(RecordModel model, boolean missing) {
@@ -149,6 +154,16 @@ final class Rounds {
         return model.components().stream()
                 .flatMap(component -> component.part().stream())
                 .toList();
+    }
+
+    /** Those that say nothing of it themselves are to be told what is missing. */
+    private static List<ClassRef> members(RecordModel model) {
+        return model instanceof TableModel table
+                ? table.family().stream()
+                        .flatMap(family -> family.members().stream())
+                        .map(TableModel::type)
+                        .toList()
+                : List.of();
     }
 
     private static Optional<? extends RecordModel> read(Subject subject, ModelReader reader) {

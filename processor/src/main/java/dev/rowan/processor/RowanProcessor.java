@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.Subject.Role;
+import dev.rowan.processor.model.AnnotationKind;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +39,8 @@ public final class RowanProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Arrays.stream(Role.values())
-                .map(role -> role.annotation().qualifiedName())
+                .flatMap(role -> role.annotations().stream())
+                .map(AnnotationKind::qualifiedName)
                 .collect(Collectors.toSet());
     }
 

@@ -42,7 +42,8 @@ final class Uses {
                 String rest = String.join(
                                 "\n", source.lines().subList(i, source.lines().size()))
                         .replaceAll("\"[^\"]*\"", "");
-                uses(annotations.toString(), new ClassRef("app", List.copyOf(around)), components(rest));
+                List<String> components = line.contains("interface ") ? List.of() : components(rest);
+                uses(annotations.toString(), new ClassRef("app", List.copyOf(around)), components);
                 annotations.setLength(0);
             } else if (line.contains("@")) {
                 annotations.append(line).append('\n');
@@ -53,12 +54,17 @@ final class Uses {
 
     private void uses(String annotations, ClassRef type, List<String> components) {
         String method = Naming.decapitalised(type.simpleName());
-        if (annotations.contains("@Table\n") || annotations.contains("@Table ") || annotations.contains("@Table(")) {
+        if (annotations.contains("@Table\n")
+                || annotations.contains("@Table ")
+                || annotations.contains("@Table(")
+                || annotations.contains("@DiscriminatorValue")) {
             String table = type.generated("Table").simpleName();
             String constant = table + '.' + Naming.constant(type.simpleName());
             use(constant + ".alias(\"a\").columns()");
             components.forEach(component -> use(constant + '.' + component));
-            use(type.generated("Builder").simpleName() + '.' + method + "().build()");
+            if (!annotations.contains("@Inheritance")) {
+                use(type.generated("Builder").simpleName() + '.' + method + "().build()");
+            }
         } else if (annotations.contains("@Projection")) {
             String nulls = String.join(", ", Collections.nCopies(components.size(), "null"));
             use(type.generated("Projection").simpleName() + '.' + method + '(' + nulls + ')');

@@ -1,14 +1,17 @@
 package dev.rowan.dialect;
 
 import dev.rowan.error.UnsupportedFeature;
+import dev.rowan.render.KeyedText;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlRenderer;
+import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.ArrayFunction;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.Transport;
@@ -29,6 +32,7 @@ public abstract class Dialect implements Syntax {
     private final Set<Feature> features;
     private final Set<SqlFeature> missing;
     private final Object counting = new Object();
+    private final Object keyed = new Object();
 
     /** A dialect of a name, that quotes identifiers with a character, has features, and lacks parts of the language. */
     protected Dialect(String name, char quote, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
@@ -112,6 +116,17 @@ public abstract class Dialect implements Syntax {
         requireParameters(rendered.binds().size());
         query.remember(counting, rendered);
         return rendered;
+    }
+
+    /** Texts and binds of a statement that takes keys of rows, for any number of which its texts are kept. */
+    public final KeyedText renderKeyed(Statement statement) {
+        Object kept = statement.remembered(keyed);
+        if (kept instanceof KeyedText text) {
+            return text;
+        }
+        KeyedText text = new KeyedText(render(statement), maxParameters());
+        statement.remember(keyed, text);
+        return text;
     }
 
     /**
@@ -256,6 +271,11 @@ public abstract class Dialect implements Syntax {
     @Override
     public String array(ArrayFunction function, DataType element) {
         throw lacks(SqlFeature.ARRAYS);
+    }
+
+    @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        throw lacks(source.json() ? SqlFeature.JSON_TABLES : SqlFeature.ARRAYS);
     }
 
     @Override

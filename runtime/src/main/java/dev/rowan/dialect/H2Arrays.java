@@ -1,6 +1,10 @@
 package dev.rowan.dialect;
 
+import dev.rowan.render.SqlWriter;
+import dev.rowan.render.Syntax;
 import dev.rowan.sql.node.ArrayFunction;
+import dev.rowan.sql.node.ElementsSource;
+import java.util.List;
 
 /** Arrays in H2, which cannot unnest an array of a row, so that its elements are counted through. */
 final class H2Arrays {
@@ -24,6 +28,33 @@ final class H2Arrays {
             case ANY -> "any({0})";
             case ALL -> "all({0})";
         };
+    }
+
+    /** Elements as a source; of a row's own array there are numbers, of which {@code CountedElements} takes those that are positions. */
+    static void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        if (source.ofRow()) {
+            out.raw("system_range(1, 2147483647) as ").name(source.alias());
+            Syntax.names(out, List.of(ElementsSource.POSITION));
+            return;
+        }
+        out.raw("unnest(");
+        array.run();
+        out.raw(") with ordinality as ").name(source.alias());
+        Syntax.names(out, List.of(ElementsSource.VALUE, ElementsSource.POSITION));
+    }
+
+    /** An element of a row's own array. */
+    static void element(SqlWriter out, ElementsSource source, Runnable array) {
+        out.raw("case when ").name(source.alias()).raw(".").name(ElementsSource.POSITION);
+        out.raw(" <= cardinality(");
+        array.run();
+        out.raw(") then (");
+        array.run();
+        out.raw(")[")
+                .name(source.alias())
+                .raw(".")
+                .name(ElementsSource.POSITION)
+                .raw("] end");
     }
 
     /** A condition on elements of the second array. What is no position must not be read, in whichever order conditions are tried. */

@@ -11,6 +11,7 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SeriesSource;
@@ -47,6 +48,7 @@ public final class H2Dialect extends Dialect {
                         Feature.REVERSED_TEXT,
                         Feature.TRANSACTIONAL_DDL),
                 EnumSet.of(
+                        SqlFeature.JSON_TABLES,
                         SqlFeature.FULL_JOIN,
                         SqlFeature.LATERAL_JOIN,
                         SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
@@ -54,6 +56,8 @@ public final class H2Dialect extends Dialect {
                         SqlFeature.MATERIALIZED_HINT,
                         SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE,
                         SqlFeature.ROLLUP,
+                        SqlFeature.GROUPING_SETS,
+                        SqlFeature.GROUPING_FUNCTION,
                         SqlFeature.SHARE_LOCKS,
                         SqlFeature.LOCKS_OF_TABLES));
     }
@@ -173,6 +177,34 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        if (source.json()) {
+            super.elements(out, source, array);
+        }
+        H2Arrays.elements(out, source, array);
+    }
+
+    @Override
+    public void elementsColumn(SqlWriter out, ElementsSource source, String column, Runnable array) {
+        if (source.ofRow() && column.equals(ElementsSource.VALUE)) {
+            H2Arrays.element(out, source, array);
+        } else {
+            super.elementsColumn(out, source, column, array);
+        }
+    }
+
+    /** It wants everything that it orders by to be selected. */
+    @Override
+    public boolean takesDistinctOn() {
+        return false;
+    }
+
+    @Override
+    public boolean countsElements() {
+        return true;
+    }
+
+    @Override
     public String array(ArrayFunction function, DataType element) {
         return H2Arrays.template(function, castType(element));
     }
@@ -185,6 +217,7 @@ public final class H2Dialect extends Dialect {
     @Override
     public String template(SqlFunction function, int arguments) {
         return switch (function) {
+            case GROUPING -> throw lacks(SqlFeature.GROUPING_FUNCTION);
             case REVERSE -> throw lacks("function that reverses text", "Reverse it in Java.");
             case GREATEST -> Syntax.allOrNull("greatest", arguments);
             case LEAST -> Syntax.allOrNull("least", arguments);

@@ -32,7 +32,8 @@ public final class MariaDbDialect extends MySqlDialect {
             ReturningStyle.CLAUSE_BUT_OF_UPDATES,
             Trait.ASSIGNS_ONE_BY_ONE,
             Trait.DELETES_WITHOUT_ALIAS,
-            Trait.HIDES_CHANGED_TABLE_FROM_LISTS);
+            Trait.HIDES_CHANGED_TABLE_FROM_LISTS,
+            Trait.LIMITS_CHANGES);
 
     private MariaDbDialect() {
         super(
@@ -52,7 +53,10 @@ public final class MariaDbDialect extends MySqlDialect {
                         SqlFeature.LATERAL_JOIN,
                         SqlFeature.MATERIALIZED_HINT,
                         SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE,
+                        SqlFeature.GROUPING_SETS,
+                        SqlFeature.GROUPING_FUNCTION,
                         SqlFeature.GROUPS_FRAME,
+                        SqlFeature.TEMPORAL_FRAMES,
                         SqlFeature.FRAME_EXCLUSION,
                         SqlFeature.LAG_DEFAULT,
                         SqlFeature.LOCKS_OF_TABLES));
@@ -77,6 +81,11 @@ public final class MariaDbDialect extends MySqlDialect {
     @Override
     public String wholeWindow() {
         return "partition by 1";
+    }
+
+    @Override
+    public String elementsHint() {
+        return "";
     }
 
     @Override
@@ -136,6 +145,7 @@ public final class MariaDbDialect extends MySqlDialect {
     @Override
     public String template(SqlFunction function, int arguments) {
         return switch (function) {
+            case GROUPING -> throw lacks(SqlFeature.GROUPING_FUNCTION);
             case MATCHES -> "{0} regexp concat('(?-i)', {1})";
             case MATCHES_IGNORE_CASE -> "{0} regexp concat('(?i)', {1})";
             default -> super.template(function, arguments);

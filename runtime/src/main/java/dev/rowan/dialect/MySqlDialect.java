@@ -13,6 +13,7 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
@@ -50,6 +51,7 @@ public class MySqlDialect extends Dialect {
                     SqlFeature.ARRAYS,
                     SqlFeature.FULL_JOIN,
                     SqlFeature.MATERIALIZED_HINT,
+                    SqlFeature.GROUPING_SETS,
                     SqlFeature.GROUPS_FRAME,
                     SqlFeature.FRAME_EXCLUSION,
                     SqlFeature.ANALYZED_CHANGES));
@@ -62,7 +64,8 @@ public class MySqlDialect extends Dialect {
             JoinStyle.TABLE_LIST,
             ReturningStyle.NONE,
             Trait.ASSIGNS_ONE_BY_ONE,
-            Trait.HIDES_CHANGED_TABLE);
+            Trait.HIDES_CHANGED_TABLE,
+            Trait.LIMITS_CHANGES);
 
     /** More than fits in a row, so that the server takes a type without a limit. */
     private static final String WIDE_TEXT = "char(1000000)";
@@ -147,6 +150,21 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        if (source.json()) {
+            MySqlJson.elements(out, source, array);
+        } else {
+            super.elements(out, source, array);
+        }
+    }
+
+    /** A semi-join would read the elements of one row for all of them. */
+    @Override
+    public String elementsHint() {
+        return "/*+ no_semijoin() */ ";
+    }
+
+    @Override
     public String temporal(TemporalFunction function, SqlKind kind) {
         return MySqlTimes.template(function, kind);
     }
@@ -222,6 +240,16 @@ public class MySqlDialect extends Dialect {
     @Override
     public @Nullable String wideType(SqlKind kind) {
         return kind == SqlKind.TEXT ? WIDE_TEXT : null;
+    }
+
+    @Override
+    public boolean countsTuples() {
+        return true;
+    }
+
+    @Override
+    public boolean takesDistinctOn() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import dev.rowan.render.SqlWriter;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.JsonStep;
 import dev.rowan.type.SqlTypes;
@@ -20,6 +21,16 @@ final class MySqlJson {
 
     static void write(SqlWriter out, JsonNode node, Runnable document) {
         new MySqlJson(out, node, document).write();
+    }
+
+    /** The elements of what is an array. */
+    static void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        out.raw("json_table(case when json_type(");
+        array.run();
+        out.raw(") = 'ARRAY' then ");
+        array.run();
+        out.raw(" end, '$[*]' columns (").name(ElementsSource.VALUE).raw(" json path '$', ");
+        out.name(ElementsSource.POSITION).raw(" for ordinality)) as ").name(source.alias());
     }
 
     private void write() {

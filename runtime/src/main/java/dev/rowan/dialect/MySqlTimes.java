@@ -42,6 +42,7 @@ final class MySqlTimes {
             case PLUS_DAYS -> "{0} + interval {1} day";
             case PLUS_SECONDS -> moved("interval {1} second", kind);
             case PLUS_NANOS -> moved("interval {1} second + interval {2} div 1000 microsecond", kind);
+            case MONTHS_UNTIL -> "timestampdiff(month, {0}, {1})";
             case DAYS_UNTIL -> "timestampdiff(day, {0}, {1})";
             case SECONDS_UNTIL ->
                 kind == SqlKind.TIME

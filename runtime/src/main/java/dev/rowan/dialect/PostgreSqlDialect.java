@@ -3,10 +3,12 @@ package dev.rowan.dialect;
 import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArrayFunction;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.SqlFunction;
@@ -34,7 +36,7 @@ public final class PostgreSqlDialect extends Dialect {
                 '"',
                 Transports.POSTGRESQL,
                 allBut(Feature.BATCH_KEYS, Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT),
-                Set.of());
+                Set.of(SqlFeature.UUID_EXTREMES));
     }
 
     @Override
@@ -129,6 +131,19 @@ public final class PostgreSqlDialect extends Dialect {
     @Override
     public void json(SqlWriter out, JsonNode node, Runnable document) {
         PostgreSqlJson.write(out, node, document);
+    }
+
+    @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        if (source.json()) {
+            PostgreSqlJson.elements(out, array);
+        } else {
+            out.raw("unnest(");
+            array.run();
+            out.raw(")");
+        }
+        out.raw(" with ordinality as ").name(source.alias());
+        Syntax.names(out, List.of(ElementsSource.VALUE, ElementsSource.POSITION));
     }
 
     @Override

@@ -22,6 +22,15 @@ final class PostgreSqlJson {
         new PostgreSqlJson(out, node, document).write();
     }
 
+    /** The elements of what is an array. */
+    static void elements(SqlWriter out, Runnable array) {
+        out.raw("jsonb_array_elements(case when jsonb_typeof(");
+        array.run();
+        out.raw(") = 'array' then ");
+        array.run();
+        out.raw(" end)");
+    }
+
     private void write() {
         switch (node.form()) {
             case TEXT -> place(" ->> ");
@@ -65,6 +74,9 @@ final class PostgreSqlJson {
 
     private void follow(List<JsonStep> steps, String last) {
         document.run();
+        if (steps.isEmpty() && last.equals(" ->> ")) {
+            out.raw(" #>> '{}'");
+        }
         for (int i = 0; i < steps.size(); i++) {
             out.raw(i < steps.size() - 1 ? " -> " : last);
             JsonStep step = steps.get(i);

@@ -10,6 +10,7 @@ import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.ArithmeticOperator;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.RowCount;
 import dev.rowan.sql.node.SqlFunction;
@@ -56,7 +57,11 @@ public final class SqliteDialect extends Dialect {
                         SqlFeature.LATERAL_JOIN,
                         SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
                         SqlFeature.ROLLUP,
+                        SqlFeature.GROUPING_SETS,
+                        SqlFeature.GROUPING_FUNCTION,
+                        SqlFeature.COUNT_DISTINCT_TUPLES,
                         SqlFeature.STATISTICS,
+                        SqlFeature.TEMPORAL_FRAMES,
                         SqlFeature.DISTINCT_STRING_AGG,
                         SqlFeature.ROW_LOCKS,
                         SqlFeature.ANALYZED_CHANGES));
@@ -110,6 +115,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean takesDistinctOn() {
+        return false;
+    }
+
+    @Override
     public boolean listsRowsAsValues() {
         return true;
     }
@@ -137,6 +147,20 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        if (source.json()) {
+            SqliteJson.elements(out, source, array);
+        } else {
+            super.elements(out, source, array);
+        }
+    }
+
+    @Override
+    public void elementsColumn(SqlWriter out, ElementsSource source, String column, Runnable array) {
+        SqliteJson.elementsColumn(out, source, column);
+    }
+
+    @Override
     public String temporal(TemporalFunction function, SqlKind kind) {
         return SqliteTimes.template(function, kind);
     }
@@ -153,6 +177,7 @@ public final class SqliteDialect extends Dialect {
                         + " else substr(replace(hex(zeroblob({1})), '00', {2}), 1, {1} - length({0})) || {0} end";
             case RPAD -> "substr({0} || replace(hex(zeroblob({1})), '00', {2}), 1, {1})";
             case REPEAT -> "replace(hex(zeroblob({1})), '00', {0})";
+            case GROUPING -> throw lacks(SqlFeature.GROUPING_FUNCTION);
             case REVERSE -> throw lacks("function that reverses text", "Reverse it in Java.");
             case GREATEST -> "max({*})";
             case LEAST -> "min({*})";

@@ -2,6 +2,7 @@ package dev.rowan.dialect;
 
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.SqlWriter;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.JsonStep;
 import dev.rowan.type.SqlTypes;
@@ -29,6 +30,25 @@ final class SqliteJson {
             }
         }
         new SqliteJson(out, document, JsonPaths.text(node.steps())).write(node);
+    }
+
+    /** The elements of what is an array. */
+    static void elements(SqlWriter out, ElementsSource source, Runnable array) {
+        out.raw("json_each(case when json_type(");
+        array.run();
+        out.raw(") = 'array' then ");
+        array.run();
+        out.raw(" end) as ").name(source.alias());
+    }
+
+    /** What it calls a value is text without its quotes, and its keys count from 0. */
+    static void elementsColumn(SqlWriter out, ElementsSource source, String column) {
+        out.raw("(").name(source.alias());
+        if (column.equals(ElementsSource.POSITION)) {
+            out.raw(".key + 1)");
+        } else {
+            out.raw(".json -> ").name(source.alias()).raw(".fullkey)");
+        }
     }
 
     private void write(JsonNode node) {

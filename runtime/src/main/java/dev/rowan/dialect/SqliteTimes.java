@@ -43,6 +43,7 @@ final class SqliteTimes {
             case PLUS_NANOS ->
                 at(seconds("{0}", kind) + " + {1} + (" + nanos("{0}", time) + " + {2}) / 1000000000", kind)
                         + " || substr(1000000000 + (" + nanos("{0}", time) + " + {2}) % 1000000000, 2)";
+            case MONTHS_UNTIL -> months();
             case DAYS_UNTIL -> days(kind, time);
             case SECONDS_UNTIL -> between(kind, time);
             case DATE -> DAY;
@@ -51,6 +52,14 @@ final class SqliteTimes {
             case INSTANT -> "{0}";
             case NOW -> "strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000'";
         };
+    }
+
+    /** The months that have begun, and one less on the way to zero where the last of them is not over. */
+    private static String months() {
+        String months = "((substr({1}, 1, 4) - substr({0}, 1, 4)) * 12 + substr({1}, 6, 2) - substr({0}, 6, 2))";
+        String sooner = "substr({1}, 9) < substr({0}, 9)";
+        String later = "substr({1}, 9) > substr({0}, 9)";
+        return months + " - (" + months + " > 0 and " + sooner + ") + (" + months + " < 0 and " + later + ")";
     }
 
     private static String part(int from, int length) {

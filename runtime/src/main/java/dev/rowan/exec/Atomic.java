@@ -3,10 +3,11 @@ package dev.rowan.exec;
 import java.util.function.Function;
 
 /** Several statements of which all stay or none: a transaction, or a part of the one at hand. */
-final class Atomic {
+public final class Atomic {
     private Atomic() {}
 
-    static <T> T run(Executor executor, Function<Executor, T> action) {
+    /** Does something of which all stays, or nothing if it throws. */
+    public static <T> T run(Executor executor, Function<Executor, T> action) {
         TransactionScope scope = open(executor);
         T result;
         try {

@@ -15,7 +15,9 @@ final class CallSite {
             "generated",
             "load",
             "meta",
+            "micrometer",
             "page",
+            "plan",
             "render",
             "schema",
             "session",
@@ -23,7 +25,18 @@ final class CallSite {
             "type");
 
     private static final Set<String> CLASSES = Set.of(
-            "Action", "Callback", "Database", "NativeSql", "Operations", "Retries", "Schema", "Transaction", "Verbs");
+            "Action",
+            "Callback",
+            "Database",
+            "NativeSql",
+            "Operations",
+            "Retries",
+            "Returned",
+            "Schema",
+            "Session",
+            "SessionVerbs",
+            "Transaction",
+            "Verbs");
 
     private CallSite() {}
 

@@ -64,7 +64,10 @@ public record Changes(Executor executor) {
         Rendered rendered = dialect.render(upsert);
         InsertNode node = upsert.node();
         ConflictNode conflict = node.conflict();
-        boolean keeps = conflict == null || conflict.assignments().isEmpty() || conflict.where() != null;
+        boolean keeps = conflict == null
+                || conflict.assignments().isEmpty()
+                || conflict.where() != null
+                || node.table().meta().discriminator() != null;
         SelectNode select = node.select();
         if (!keeps && select == null) {
             executor.update(command(rendered));

@@ -50,6 +50,16 @@ public record Difference(BitSet written, BitSet fixed) {
         return new Difference(differs ? written : NONE, fixed);
     }
 
+    /** The ordinals of the columns that move with every update. */
+    public static BitSet moving(TableMeta meta) {
+        BitSet moving = new BitSet();
+        for (int i = 0; i < meta.columns().size(); i++) {
+            ColumnMeta column = meta.columns().get(i);
+            moving.set(i, column.updatable() && moves(column));
+        }
+        return moving;
+    }
+
     /** Whether nothing has to be written. */
     public boolean isEmpty() {
         return written.isEmpty();

@@ -54,6 +54,13 @@ public final class Engine {
         return settings.isolation();
     }
 
+    /** For a transaction that begins; null if nothing is reported. */
+    @Nullable
+    QueryCounts queryCounts() {
+        RepeatedQueries repeated = settings.repeated();
+        return repeated == null ? null : new QueryCounts(repeated);
+    }
+
     /** What tells the savepoints of one scope from those of another on the same connection. */
     long nextScope() {
         return scopes.incrementAndGet();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbatim whether errors pass on the driver's own text, with the values that it may quote
  * @param listeners who hears of executions
  * @param observers who sees executions begin and end
+ * @param repeated which repeated queries are reported; null for none
  * @param defaults options of statements that say nothing else
  * @param isolation the level of transactions that name none; null for the connections' own
  * @param alwaysFull whether every statement takes the lane through Jdbi's statements
@@ -28,6 +29,7 @@ public record EngineSettings(
         boolean verbatim,
         List<ExecutionListener> listeners,
         List<ExecutionObserver<?>> observers,
+        @Nullable RepeatedQueries repeated,
         StatementOptions defaults,
         @Nullable Isolation isolation,
         boolean alwaysFull) {

@@ -4,6 +4,7 @@ import dev.rowan.error.QueryCancelled;
 import dev.rowan.error.QueryTimeout;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import dev.rowan.render.KeyedText;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
 import java.sql.SQLException;
@@ -66,6 +67,18 @@ public final class Executor {
         return Command.of(ready.sql(), ready::bind);
     }
 
+    /**
+     * The same for some keys of rows.
+     *
+     * @param count how many, up to the most that the statement takes
+     * @param keys binds them
+     */
+    public Command command(KeyedText statement, int count, KeyedText.Keys keys) {
+        Rendered ready =
+                statement.rendered().at(engine::stamps).with(parameters).complete();
+        return Command.of(statement.sql(ready, count), out -> statement.bind(ready, count, keys, out));
+    }
+
     /** What statements run with that bring no options. */
     public StatementOptions options() {
         return options;
@@ -95,6 +108,7 @@ public final class Executor {
             result = engine.lane(handle).query(handle, sent, reader);
             if (changesNothing) {
                 requireNotStopped(sent, latest);
+                count(sent);
             }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
@@ -193,10 +207,17 @@ public final class Executor {
         RowCursor<T> cursor;
         try {
             cursor = RowCursor.open(this, handle, sent, rowReader);
+            count(sent);
         } catch (SQLException | RuntimeException | Error e) {
             throw failed(handle, e, sent);
         }
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
+    }
+
+    private void count(Command query) {
+        if (handles instanceof TransactionScope scope) {
+            scope.queried(query.sql());
+        }
     }
 
     /** SLEEP() and BENCHMARK() of MySQL and MariaDB end with a result when they are stopped. */

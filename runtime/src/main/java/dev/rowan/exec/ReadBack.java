@@ -17,6 +17,7 @@ import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.FirstRows;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -80,10 +81,10 @@ final class ReadBack<T extends @Nullable Object> {
             SelectNode partners = joined(List.of(new NumberNode(1)), delete.using());
             where = new ExistsNode(where == null ? partners : partners.withWhere(where));
         }
-        List<Keyed<T>> rows = keyed(from(selected(), List.of()), where, " for update");
+        List<Keyed<T>> rows = keyed(first(from(selected(), List.of()), delete.first()), where, " for update");
         for (List<List<Object>> keys :
                 KeyConditions.portions(rows.stream().map(Keyed::key).toList())) {
-            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys)));
+            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys), null));
         }
         return rows.stream().<T>map(Keyed::value).toList();
     }
@@ -95,12 +96,15 @@ final class ReadBack<T extends @Nullable Object> {
             }
         }
         List<Keyed<Boolean>> rows = read(
-                from(keyNodes(), update.from()), update.where(), " for update", new KeyedSelection<>(null, meta.key()));
+                first(from(keyNodes(), update.from()), update.first()),
+                update.where(),
+                " for update",
+                new KeyedSelection<>(null, meta.key()));
         List<List<Object>> found = rows.stream().map(Keyed::key).distinct().toList();
         List<T> results = new ArrayList<>(found.size());
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             Node those = KeyConditions.isOneOf(table, meta.key(), keys);
-            send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those)));
+            send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those), null));
         }
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             keyed(from(selected(), List.of()), KeyConditions.isOneOf(table, meta.key(), keys), "")
@@ -251,6 +255,10 @@ final class ReadBack<T extends @Nullable Object> {
             joins.add(new JoinNode(JoinKind.INNER, other, new TruthNode(true), false));
         }
         return SelectNode.of(nodes, sources.get(0)).withJoins(joins);
+    }
+
+    private static SelectNode first(SelectNode select, @Nullable FirstRows first) {
+        return first == null ? select : select.withOrderBy(first.orderBy()).withLimit(first.limit());
     }
 
     private static Node and(@Nullable Node one, Node other) {

@@ -99,23 +99,33 @@ public record RecordBatches(Executor executor) {
     public <R, K> Map<K, R> read(KeyedTable<R, K> table, List<R> ofThese) {
         KeyedMapping<R, K> mapping = table.mapping();
         List<ColumnMeta> key = table.meta().key();
+        List<List<Object>> keys =
+                ofThese.stream().map(row -> keyOf(mapping, key, table, row)).toList();
+        Map<K, R> found = new HashMap<>();
+        for (R row : read(table, key, keys)) {
+            found.put(mapping.key(row), row);
+        }
+        return found;
+    }
+
+    /** The rows that have one of some combinations of values in some columns: one statement for up to 1000 of them. */
+    public <R, K> List<R> read(KeyedTable<R, K> table, List<ColumnMeta> columns, List<List<Object>> values) {
+        List<R> found = new ArrayList<>();
+        for (List<List<Object>> portion : KeyConditions.portions(values)) {
+            Rendered rendered = executor.engine()
+                    .dialect()
+                    .render(selectAll(table).withWhere(KeyConditions.isOneOf(table.source(), columns, portion)));
+            found.addAll(new Queries(executor).list(executor.command(rendered), table));
+        }
+        return found;
+    }
+
+    private static SelectNode selectAll(KeyedTable<?, ?> table) {
         List<Node> selected = new ArrayList<>(table.width());
         for (ColumnMeta column : table.meta().columns()) {
             selected.add(new ColumnNode(table.source(), column.name()));
         }
-        Map<K, R> found = new HashMap<>();
-        for (List<R> portion : KeyConditions.portions(ofThese)) {
-            List<List<Object>> keys =
-                    portion.stream().map(row -> keyOf(mapping, key, table, row)).toList();
-            Rendered rendered = executor.engine()
-                    .dialect()
-                    .render(SelectNode.of(selected, table.source())
-                            .withWhere(KeyConditions.isOneOf(table.source(), key, keys)));
-            for (R row : new Queries(executor).list(executor.command(rendered), table)) {
-                found.put(mapping.key(row), row);
-            }
-        }
-        return found;
+        return SelectNode.of(selected, table.source());
     }
 
     private static <R> List<Object> keyOf(

@@ -4,6 +4,7 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.KeyReturn;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.Discriminator;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class RecordSql {
     private final Dialect dialect;
     private final String table;
     private final String whereKey;
+    private final @Nullable Discriminator discriminator;
     private final List<String> keyNames;
     private final Map<Long, InsertSql> inserts = new ConcurrentHashMap<>();
     private final Map<BitSet, UpdateSql> updates = new ConcurrentHashMap<>();
@@ -44,7 +46,8 @@ final class RecordSql {
         this.dialect = dialect;
         this.table = name(meta.schema(), meta.name());
         this.keyNames = qualified(meta.key());
-        this.whereKey = " where " + conjunction(meta.key());
+        this.discriminator = meta.discriminator();
+        this.whereKey = " where " + conjunction(meta.key()) + ofMember(" and ", "");
         this.select = "select " + names(meta.columns()) + " from " + table;
         this.selectByKey = select + whereKey;
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
@@ -128,7 +131,7 @@ final class RecordSql {
 
     /** The query for all columns by some of them. */
     String selectBy(List<ColumnMeta> columns) {
-        return select + " where " + conjunction(columns);
+        return select + " where " + conjunction(columns) + ofMember(" and ", "");
     }
 
     /** The update of some columns, by key and version. The set is not changed afterwards. */
@@ -175,6 +178,18 @@ final class RecordSql {
         return bound;
     }
 
+    /** What tells the rows of a member of a family, or null. */
+    @Nullable
+    Discriminator discriminator() {
+        return discriminator;
+    }
+
+    /** The condition that rows are of the member, behind a word; empty where there is none. */
+    String ofMember(String word, String qualifier) {
+        Discriminator member = discriminator;
+        return member == null ? "" : word + qualifier + quote(member.column().name()) + " = " + member.literal();
+    }
+
     /** Columns as they are called in messages. */
     List<String> qualified(List<ColumnMeta> columns) {
         return columns.stream().map(column -> meta.name() + "." + column.name()).toList();
@@ -202,6 +217,11 @@ final class RecordSql {
                 names.add(quote(column.name()));
                 values.add(dialect.nextValue(name(meta.schema(), sequence)));
             }
+        }
+        Discriminator member = discriminator;
+        if (member != null) {
+            names.add(quote(member.column().name()));
+            values.add(member.literal());
         }
         boolean reads = serverMade.length > 0 && (computed || omitted != 0);
         boolean returns = reads && dialect.keyReturn() == KeyReturn.RETURNING_CLAUSE;

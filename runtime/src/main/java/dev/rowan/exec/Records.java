@@ -6,6 +6,7 @@ import dev.rowan.error.StaleRecordException;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RecordMapping;
+import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.type.RowOutput;
@@ -37,7 +38,8 @@ public record Records(Executor executor) {
     }
 
     /** Inserts a record and gives it back as it is stored: stamped, with what the server made. */
-    public <R> R insert(Table<R> table, R row) {
+    public <R> R insert(Table<R> into, R row) {
+        Table<R> table = FamilyTable.writing(into, row);
         RecordSql sql = sql(table);
         RecordMapping<R> mapping = table.mapping();
         try {
@@ -77,6 +79,9 @@ public record Records(Executor executor) {
 
     /** Inserts records, all in as few statements as can be, and gives them back in their order as they are stored. */
     public <R> List<R> insertAll(Table<R> table, List<? extends R> rows) {
+        if (table instanceof FamilyTable<R, ?> family) {
+            return new FamilyInserts<>(this, family).insertAll(rows);
+        }
         try {
             return new BulkInserts<>(executor, sql(table), table).insert(rows);
         } catch (NullPointerException e) {
@@ -91,7 +96,8 @@ public record Records(Executor executor) {
      * @throws StaleRecordException if the row has another version
      * @throws NotFoundException if there is no such row
      */
-    public <R, K> R update(KeyedTable<R, K> table, R row) {
+    public <R, K> R update(KeyedTable<R, K> in, R row) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, row);
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         int[] columns = sql.updatable();
@@ -116,7 +122,9 @@ public record Records(Executor executor) {
      * @throws StaleRecordException if the row has another version
      * @throws NotFoundException if there is no such row
      */
-    public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
+    public <R, K> R update(KeyedTable<R, K> in, R before, R after) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, after);
+        requireSameMember(in, before, table);
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         Difference difference = Difference.between(sql.meta(), mapping, before, after);
@@ -136,7 +144,8 @@ public record Records(Executor executor) {
      * @throws StaleRecordException if the row has another version
      * @throws NotFoundException if there is no such row
      */
-    public <R, K> void delete(KeyedTable<R, K> table, R row) {
+    public <R, K> void delete(KeyedTable<R, K> from, R row) {
+        KeyedTable<R, K> table = FamilyTable.writing(from, row);
         write(table, sql(table).delete(), row, out -> {});
     }
 
@@ -152,17 +161,40 @@ public record Records(Executor executor) {
     }
 
     /** Inserts a record, or updates the row that has the same values in {@code conflict}. Gives what is stored then. */
-    public <R> R upsert(Table<R> table, R row, List<ColumnMeta> conflict) {
+    public <R> R upsert(Table<R> into, R row, List<ColumnMeta> conflict) {
+        Table<R> table = FamilyTable.writing(into, row);
         try {
-            return new Upserts<>(executor, sql(table), table).upsert(row, conflict);
+            return new Upserts<>(executor, sql(table), table).upsert(row, columns(table, conflict));
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(row));
         }
     }
 
     /** The row that has the same values in {@code unique}, as it is; without one, the record is inserted. */
-    public <R> R findOrCreate(Table<R> table, R row, List<ColumnMeta> unique) {
-        return new FindOrCreate<>(executor, sql(table), table).get(row, unique);
+    public <R> R findOrCreate(Table<R> into, R row, List<ColumnMeta> unique) {
+        Table<R> table = FamilyTable.writing(into, row);
+        return new FindOrCreate<>(executor, sql(table), table).get(row, columns(table, unique));
+    }
+
+    /** The columns as the table knows them, which may be a member's where a family's were named. */
+    private static List<ColumnMeta> columns(Table<?> table, List<ColumnMeta> named) {
+        List<ColumnMeta> all = table.meta().columns();
+        return all.containsAll(named)
+                ? named
+                : named.stream()
+                        .map(column -> all.stream()
+                                .filter(own -> own.name().equals(column.name()))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "The record's member of " + table.meta() + " has no column " + column)))
+                        .toList();
+    }
+
+    private static <R, K> void requireSameMember(KeyedTable<R, K> in, R before, KeyedTable<R, K> member) {
+        if (!FamilyTable.writing(in, before).equals(member)) {
+            throw new IllegalArgumentException("The two records of " + in.meta()
+                    + " are different members of the family, and a row stays what it is");
+        }
     }
 
     static <R> R withServerValues(RecordMapping<R> mapping, R row, Rows rows) {

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A transaction of its own. The connection gets back the isolation level and read-only flag that it came with. */
 final class RootScope extends TransactionScope {
+    private final Engine engine;
     private final ErrorTranslator errors;
     private final Handles source;
     private final Handle handle;
     private @Nullable Integer formerIsolation;
     private boolean formerlyWritable;
+    private @Nullable QueryCounts queries;
 
     private RootScope(Engine engine, Handles source, Handle handle) {
         super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
+        this.engine = engine;
         this.errors = engine.errors();
         this.source = source;
         this.handle = handle;
@@ -77,6 +80,14 @@ final class RootScope extends TransactionScope {
     @Override
     void begin() {
         translating(handle::begin);
+        queries = engine.queryCounts();
+    }
+
+    @Override
+    void count(String sql) {
+        if (queries != null) {
+            queries.ran(sql);
+        }
     }
 
     @Override

@@ -82,6 +82,14 @@ public abstract class TransactionScope implements Handles {
         }
     }
 
+    /** Hears of each query that was sent on it. */
+    final void queried(String sql) {
+        root().count(sql);
+    }
+
+    /** Counts a query; for the root. */
+    void count(String sql) {}
+
     final Handle lease() {
         requireOpen();
         requireNotEnded();

@@ -2,8 +2,11 @@ package dev.rowan.exec;
 
 import dev.rowan.dialect.KeyReturn;
 import dev.rowan.error.RowanException;
+import dev.rowan.error.SqlError;
+import dev.rowan.error.UniqueViolation;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.Discriminator;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.Table;
@@ -84,7 +87,8 @@ final class Upserts<R> {
     }
 
     private boolean returns() {
-        return sql.dialect().keyReturn() == KeyReturn.RETURNING_CLAUSE;
+        return sql.dialect().keyReturn() == KeyReturn.RETURNING_CLAUSE
+                && (sql.discriminator() == null || sql.dialect().changes().upsert() == UpsertStyle.ON_CONFLICT);
     }
 
     private @Nullable R find(Executor within, R row, List<ColumnMeta> columns) {
@@ -102,6 +106,10 @@ final class Upserts<R> {
     }
 
     private R requireFound(@Nullable R row) {
+        if (row == null && sql.discriminator() != null) {
+            // another member of the family has the key
+            throw new UniqueViolation(new SqlError("", null, 0, null, sql.meta().name(), null, null), null);
+        }
         if (row == null) {
             throw new RowanException("The row that was written to " + sql.meta().name() + " cannot be found");
         }
@@ -112,7 +120,9 @@ final class Upserts<R> {
         switch (sql.dialect().changes().upsert()) {
             case ON_CONFLICT:
                 return values(inserted) + " on conflict (" + sql.names(conflict) + ") do update set "
-                        + assignments(inserted, conflict, "excluded.", "", sql.table() + ".") + returning();
+                        + assignments(inserted, conflict, "excluded.", "", sql.table() + ".")
+                        // a row of another member of the family is not to be changed
+                        + sql.ofMember(" where ", sql.table() + ".") + returning();
             case ON_DUPLICATE_KEY:
                 return values(inserted) + " on duplicate key update "
                         + assignments(inserted, conflict, "values(", ")", "")
@@ -125,8 +135,20 @@ final class Upserts<R> {
     }
 
     private String values(List<ColumnMeta> inserted) {
-        return "insert into " + sql.table() + " (" + sql.names(inserted) + ") values ("
-                + inserted.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        return "insert into " + sql.table() + " (" + names(inserted) + ") values ("
+                + inserted.stream().map(column -> "?").collect(Collectors.joining(", ")) + literal() + ")";
+    }
+
+    /** The columns that are inserted, with the one that tells the member of a family. */
+    private String names(List<ColumnMeta> inserted) {
+        Discriminator member = sql.discriminator();
+        return sql.names(inserted)
+                + (member == null ? "" : ", " + sql.quote(member.column().name()));
+    }
+
+    private String literal() {
+        Discriminator member = sql.discriminator();
+        return member == null ? "" : ", " + member.literal();
     }
 
     private String returning() {
@@ -151,9 +173,16 @@ final class Upserts<R> {
         String incoming =
                 inserted.stream().map(column -> "s." + sql.quote(column.name())).collect(Collectors.joining(", "));
         return "merge into " + sql.table() + " as t using (select " + source + ") as s on (" + on
-                + ") when matched then update set "
+                + ") when matched" + sql.ofMember(" and ", "t.") + " then update set "
                 + assignments(inserted, conflict, "s.", "", "t.")
-                + " when not matched then insert (" + sql.names(inserted) + ") values (" + incoming + ")";
+                + " when not matched then insert (" + names(inserted) + ") values (" + incoming + literal() + ")";
+    }
+
+    /** Where the statement has no condition of its own, each value has one. */
+    private String guarded(String name, String value) {
+        return sql.discriminator() != null && sql.dialect().changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY
+                ? sql.ofMember("case when ", "") + " then " + value + " else " + name + " end"
+                : value;
     }
 
     /** Everything that an update may change takes the incoming value; the version counts on from the row's own. */
@@ -163,9 +192,8 @@ final class Upserts<R> {
                 .filter(column -> column.updatable() && !conflict.contains(column) && column.role() != ColumnRole.KEY)
                 .map(column -> {
                     String name = sql.quote(column.name());
-                    return column.role() == ColumnRole.VERSION
-                            ? name + " = " + row + name + " + 1"
-                            : name + " = " + before + name + after;
+                    String value = column.role() == ColumnRole.VERSION ? row + name + " + 1" : before + name + after;
+                    return name + " = " + guarded(name, value);
                 })
                 .collect(Collectors.joining(", "));
         if (!assignments.isEmpty()) {

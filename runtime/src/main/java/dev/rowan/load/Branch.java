@@ -1,95 +1,106 @@
 package dev.rowan.load;
 
 import dev.rowan.exec.Executor;
-import dev.rowan.exec.KeyConditions;
 import dev.rowan.exec.Queries;
+import dev.rowan.render.KeyedText;
 import dev.rowan.sql.Expr;
-import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.ShapeKey;
 import dev.rowan.sql.ShapeToMany;
 import dev.rowan.type.RowInput;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The lists at the end of a relation to many, by the keys of the rows that they belong to. */
-final class Branch<C> {
+final class Branch<C> implements Keyed.Maker<Elements<C>> {
     private final ShapeToMany<?, C> relation;
-    private @Nullable Keyed<Elements<C>> lists;
-    private @Nullable Level<C> level;
+    private @Nullable Found<C> found;
 
     Branch(ShapeToMany<?, C> relation) {
         this.relation = relation;
     }
 
     /** The list for a row, which is to be filled. */
-    Supplier<List<C>> at(ShapeKey key, RowInput in, int at) {
-        if (relation.isEnd()) {
-            return List::of;
-        }
-        Keyed<Elements<C>> all = lists;
-        if (all == null) {
-            all = new Keyed<>(key);
-            lists = all;
-            level = new Level<>(relation.shape());
-        }
-        boolean drafts = level != null && !level.isWhole();
-        return all.at(key, in, at, () -> new Elements<>(drafts));
+    Supplier<List<C>> at(RowInput in, int at) {
+        Elements<C> list = relation.isEnd() ? null : found(relation.key()).lists.at(in, at);
+        return list == null ? List::of : list;
     }
 
     /** The list for a key that is at hand. */
     Elements<C> at(Object key) {
-        Keyed<Elements<C>> all = lists;
-        if (all == null) {
-            all = new Keyed<>(relation.link());
-            lists = all;
-            level = new Level<>(relation.shape());
+        Keyed<Elements<C>> lists = found(relation.link()).lists;
+        Elements<C> list = lists.get(key);
+        if (list == null) {
+            list = make();
+            lists.put(key, list);
         }
-        return all.at(key, () -> new Elements<>(false));
+        return list;
+    }
+
+    @Override
+    public Elements<C> make(RowInput in, int at) {
+        return make();
+    }
+
+    private Elements<C> make() {
+        return new Elements<>(relation.shape().hasLists());
+    }
+
+    /** Only what rows lead to is made, since shapes may be nested in themselves. */
+    private Found<C> found(ShapeKey key) {
+        Found<C> known = found;
+        if (known == null) {
+            known = new Found<>(relation, new Keyed<>(key, this));
+            found = known;
+        }
+        return known;
     }
 
     void load(Executor executor) {
-        Keyed<Elements<C>> all = lists;
-        Level<C> rows = level;
-        if (all == null || rows == null) {
-            return;
+        Found<C> known = found;
+        if (known != null) {
+            known.load(executor);
         }
-        Rows<C> selection = new Rows<>(relation, all, rows);
-        for (List<Object> portion : KeyConditions.portions(all.keys())) {
-            Select<Boolean> statement = relation.statement(selection, portion);
-            new Queries(executor)
-                    .forEach(executor.command(executor.engine().dialect().render(statement)), selection);
-        }
-        rows.load(executor);
     }
 
-    /** Puts each row into its list. */
-    private static final class Rows<C> implements Selection<Boolean> {
+    /** The lists, and the rows that are put into them. */
+    private static final class Found<C> implements Selection<Boolean> {
+        private final ShapeToMany<?, C> relation;
         private final Keyed<Elements<C>> lists;
         private final Level<C> level;
-        private final List<Expr<?>> expressions;
         private final ShapeKey link;
 
-        Rows(ShapeToMany<?, C> relation, Keyed<Elements<C>> lists, Level<C> level) {
+        Found(ShapeToMany<?, C> relation, Keyed<Elements<C>> lists) {
+            this.relation = relation;
             this.lists = lists;
-            this.level = level;
+            this.level = new Level<>(relation.shape());
             this.link = relation.link();
-            this.expressions = new ArrayList<>(relation.links());
-            this.expressions.addAll(relation.shape().expressions());
+        }
+
+        void load(Executor executor) {
+            KeyedText text = executor.engine().dialect().renderKeyed(relation.statement());
+            for (int from = 0; from < lists.size(); from += text.most()) {
+                int first = from;
+                int count = Math.min(text.most(), lists.size() - first);
+                new Queries(executor)
+                        .forEach(
+                                executor.command(text, count, (index, out) -> lists.bind(first + index, link, out)),
+                                this);
+            }
+            level.load(executor);
         }
 
         @Override
         public List<Expr<?>> expressions() {
-            return expressions;
+            return relation.expressions();
         }
 
         @Override
         public Boolean read(RowInput in, int at) {
             Elements<C> list = lists.find(link, in, at);
             if (list != null) {
-                list.append(level.row(in, at + link.width()));
+                list.append(level.row(in, at));
             }
             return list != null;
         }

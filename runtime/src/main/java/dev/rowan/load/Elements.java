@@ -22,7 +22,7 @@ final class Elements<C> extends AbstractList<C> implements RandomAccess, Supplie
 
     void append(Object row) {
         if (size == rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(4, 2 * size));
+            rows = size == 0 ? new Object[10] : Arrays.copyOf(rows, size + size / 2);
         }
         rows[size++] = row;
     }
@@ -32,7 +32,9 @@ final class Elements<C> extends AbstractList<C> implements RandomAccess, Supplie
     public List<C> get() {
         if (!made) {
             made = true;
-            rows = size == rows.length ? rows : Arrays.copyOf(rows, size);
+            if (2 * size < rows.length) {
+                rows = Arrays.copyOf(rows, size); // it may live for long
+            }
             for (int i = 0; drafts && i < size; i++) {
                 rows[i] = ((Supplier<?>) Objects.requireNonNull(rows[i])).get();
             }

@@ -2,58 +2,95 @@ package dev.rowan.load;
 
 import dev.rowan.sql.ShapeKey;
 import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Values by the keys of rows. */
+/** Values by the keys of rows. Those that are {@code long} take no object. */
 final class Keyed<V> {
+    private final ShapeKey key;
+    private final Maker<V> maker;
     private final @Nullable LongMap<V> longs;
-    private final Map<Object, V> others;
+    private final Map<Object, V> others = new HashMap<>();
+    private final List<Object> inOrder = new ArrayList<>();
 
-    Keyed(ShapeKey key) {
-        longs = key.isLong() ? new LongMap<>() : null;
-        others = key.isLong() ? Map.of() : new LinkedHashMap<>();
+    Keyed(ShapeKey key, Maker<V> maker) {
+        this.key = key;
+        this.maker = maker;
+        this.longs = key.isLong() ? new LongMap<>() : null;
     }
 
-    /** The value for the key of a row, made where there is none yet. */
-    V at(ShapeKey key, RowInput in, int at, Supplier<V> make) {
+    /** Makes the value for a key. */
+    interface Maker<V> {
+        V make(RowInput in, int at);
+    }
+
+    /** The value for the key of a row, made where there is none yet; null where the row has no key. */
+    @Nullable
+    V at(RowInput in, int at) {
         if (longs == null) {
-            return others.computeIfAbsent(key.read(in, at), any -> make.get());
+            Object value = key.read(in, at);
+            V known = value == null ? null : others.get(value);
+            return value == null || known != null ? known : added(value, maker.make(in, at));
         }
-        long value = key.longAt(in, at);
+        Long value = key.longAt(in, at);
+        if (value == null) {
+            return null;
+        }
         V known = longs.get(value);
         if (known == null) {
-            known = make.get();
+            known = maker.make(in, at);
             longs.put(value, known);
         }
         return known;
     }
 
-    /** The value for a key that is at hand, made where there is none yet. */
-    V at(Object key, Supplier<V> make) {
-        if (longs == null) {
-            return others.computeIfAbsent(key, any -> make.get());
-        }
-        V known = longs.get((Long) key);
-        if (known == null) {
-            known = make.get();
-            longs.put((Long) key, known);
-        }
-        return known;
-    }
-
-    /** The value for the key of a row; null if there is none. */
+    /** The value for a key that is at hand; null if there is none. */
     @Nullable
-    V find(ShapeKey key, RowInput in, int at) {
-        return longs == null ? others.get(key.read(in, at)) : longs.get(key.longAt(in, at));
+    V get(Object value) {
+        return longs == null ? others.get(value) : longs.get((Long) value);
     }
 
-    /** The keys in the order in which they came. */
-    List<Object> keys() {
-        return longs == null ? new ArrayList<>(others.keySet()) : longs.keys();
+    /** Adds a value for a key that has none. */
+    void put(Object value, V added) {
+        if (longs == null) {
+            added(value, added);
+        } else {
+            longs.put((Long) value, added);
+        }
+    }
+
+    /** The value for the key of a row, which is in other columns than the keys of those before; null if there is none. */
+    @Nullable
+    V find(ShapeKey other, RowInput in, int at) {
+        if (longs == null) {
+            Object value = other.read(in, at);
+            return value == null ? null : others.get(value);
+        }
+        Long value = other.longAt(in, at);
+        return value == null ? null : longs.get(value);
+    }
+
+    /** How many keys there are. */
+    int size() {
+        return longs == null ? inOrder.size() : longs.size();
+    }
+
+    /** Binds the key at a place in the order in which they came, as a value of other columns. */
+    void bind(int index, ShapeKey other, RowOutput out) {
+        if (longs == null) {
+            other.write(inOrder.get(index), out);
+        } else {
+            out.putLong(longs.key(index));
+        }
+    }
+
+    private V added(Object value, V added) {
+        others.put(value, added);
+        inOrder.add(value);
+        return added;
     }
 }

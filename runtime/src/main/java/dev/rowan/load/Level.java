@@ -15,31 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class Level<T> implements ShapeInput {
     private final Shape<T> shape;
     private final boolean leaf;
+    private final boolean whole;
     private final List<Partners<?>> ones = new ArrayList<>();
     private final List<Branch<?>> manys = new ArrayList<>();
 
     Level(Shape<T> shape) {
         this.shape = shape;
         this.leaf = shape.ones().isEmpty() && shape.manys().isEmpty();
+        this.whole = !shape.hasLists();
         for (ShapeToOne<?, ?> one : shape.ones()) {
-            ones.add(Partners.of(one.shape()));
+            ones.add(Partners.of(one));
         }
         for (ShapeToMany<?, ?> many : shape.manys()) {
             manys.add(new Branch<>(many));
         }
     }
 
-    /** Whether rows are whole as they are read; others wait for their lists. */
-    boolean isWhole() {
-        return !shape.hasLists();
-    }
-
-    /** A row that is whole, or one that will be. */
+    /** A row that is whole, or one that will be when there are all of its lists. */
     Object row(RowInput in, int at) {
-        return isWhole() ? whole(in, at) : draft(in, at);
+        return whole ? whole(in, at) : draft(in, at);
     }
 
-    T whole(RowInput in, int at) {
+    private T whole(RowInput in, int at) {
         return leaf ? shape.read(in, at) : shape.draft(in, at, this).get();
     }
 
@@ -60,12 +57,12 @@ final class Level<T> implements ShapeInput {
     @Override
     @SuppressWarnings("unchecked") // partners are made from the relation at this place
     public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
-        return ((Partners<C>) ones.get(relation.index())).at(relation.key(), in, at + relation.offset());
+        return ((Partners<C>) ones.get(relation.index())).at(in, at + relation.offset());
     }
 
     @Override
     @SuppressWarnings("unchecked") // a branch is made from the relation at this place
     public <C> Supplier<List<C>> many(ShapeToMany<?, C> relation, RowInput in, int at) {
-        return ((Branch<C>) manys.get(relation.index())).at(relation.key(), in, at);
+        return ((Branch<C>) manys.get(relation.index())).at(in, at);
     }
 }

@@ -15,11 +15,9 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.type.RowInput;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param shape what is read
  */
 public record Loader<T>(Executor executor, Shape<T> shape) {
-    /** How many roots a stream reads at a time. */
-    public static final int CHUNK = 500;
-
     /** All rows, in order, as a list that cannot be changed. */
     public List<T> list(Command command) {
-        return load((queries, rows) -> queries.list(command, rows), Loader::made);
+        Elements<T> all = new Elements<>(shape.hasLists());
+        return load(
+                (queries, rows) -> {
+                    queries.forEach(command, rows.into(all));
+                    return all;
+                },
+                Elements::get);
     }
 
     /** The only row, as {@link Queries#one}. */
@@ -75,15 +76,6 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
                 page -> page.map(Supplier::get));
     }
 
-    /** All rows, some at a time, each time from the place behind the last one on. */
-    public Stream<T> stream(Select<T> query) {
-        return Stream.iterate(
-                        scroll(query, KeysetRequest.first(CHUNK)),
-                        Objects::nonNull,
-                        page -> page.next().map(next -> scroll(query, next)).orElse(null))
-                .flatMap(page -> page.rows().stream());
-    }
-
     private <X extends @Nullable Object, Y extends @Nullable Object> Y load(
             BiFunction<Queries, Roots<T>, X> roots, Function<X, Y> made) {
         ConnectionScope scope = ConnectionScope.open(executor);
@@ -100,12 +92,6 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
         return made.apply(read);
     }
 
-    private static <T> List<T> made(List<Supplier<T>> rows) {
-        Elements<T> all = new Elements<>(true);
-        rows.forEach(all::append);
-        return all.get();
-    }
-
     /** The rows of the query. */
     private record Roots<T>(Shape<T> shape, Level<T> level) implements Selection<Supplier<T>> {
         @Override
@@ -116,6 +102,22 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
         @Override
         public Supplier<T> read(RowInput in, int at) {
             return level.draft(in, at);
+        }
+
+        /** Reads rows into a list. */
+        Selection<Boolean> into(Elements<T> all) {
+            return new Selection<>() {
+                @Override
+                public List<Expr<?>> expressions() {
+                    return shape.expressions();
+                }
+
+                @Override
+                public Boolean read(RowInput in, int at) {
+                    all.append(level.row(in, at));
+                    return Boolean.TRUE;
+                }
+            };
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.rowan.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values by keys that are {@code long}, without a box for each. */
@@ -32,13 +30,14 @@ final class LongMap<V> {
         inOrder[size++] = key;
     }
 
-    /** The keys in the order in which they came. */
-    List<Object> keys() {
-        List<Object> all = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            all.add(inOrder[i]);
-        }
-        return all;
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
+    /** The key at a place in the order in which they came. */
+    long key(int index) {
+        return inOrder[index];
     }
 
     private int place(long key) {

@@ -2,39 +2,60 @@ package dev.rowan.load;
 
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Shape;
-import dev.rowan.sql.ShapeKey;
+import dev.rowan.sql.ShapeToOne;
 import dev.rowan.type.RowInput;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The records at the end of a relation to one: those with one key are one record. */
-final class Partners<C> {
-    private final @Nullable Level<C> level;
-    private @Nullable Keyed<Shared<C>> known;
+abstract class Partners<C> {
+    private static final Partners<?> NONE = new None<>();
 
-    private Partners(@Nullable Level<C> level) {
-        this.level = level;
+    private Partners() {}
+
+    @SuppressWarnings("unchecked") // where there is none, it is of no class
+    static <C> Partners<C> of(ShapeToOne<?, C> relation) {
+        Shape<C> shape = relation.shape();
+        return shape == null ? (Partners<C>) NONE : new Some<>(relation, new Level<>(shape));
     }
 
-    static <C> Partners<C> of(@Nullable Shape<C> shape) {
-        return new Partners<>(shape == null ? null : new Level<>(shape));
-    }
+    abstract Supplier<@Nullable C> at(RowInput in, int at);
 
-    Supplier<@Nullable C> at(ShapeKey key, RowInput in, int at) {
-        Level<C> rows = level;
-        if (rows == null || key.isMissing(in, at)) {
+    abstract void load(Executor executor);
+
+    /** The end of a nesting. */
+    private static final class None<C> extends Partners<C> {
+        @Override
+        Supplier<@Nullable C> at(RowInput in, int at) {
             return () -> null;
         }
-        Keyed<Shared<C>> all = known;
-        if (all == null) {
-            all = new Keyed<>(key);
-            known = all;
-        }
-        return all.at(key, in, at, () -> new Shared<>(rows.draft(in, at)));
+
+        @Override
+        void load(Executor executor) {}
     }
 
-    void load(Executor executor) {
-        if (level != null && known != null) {
+    private static final class Some<C> extends Partners<C> implements Keyed.Maker<Shared<C>> {
+        private final Level<C> level;
+        private final Keyed<Shared<C>> known;
+
+        Some(ShapeToOne<?, C> relation, Level<C> level) {
+            this.level = level;
+            this.known = new Keyed<>(relation.key(), this);
+        }
+
+        @Override
+        Supplier<@Nullable C> at(RowInput in, int at) {
+            Shared<C> partner = known.at(in, at);
+            return partner == null ? () -> null : partner;
+        }
+
+        @Override
+        public Shared<C> make(RowInput in, int at) {
+            return new Shared<>(level.draft(in, at));
+        }
+
+        @Override
+        void load(Executor executor) {
             level.load(executor);
         }
     }

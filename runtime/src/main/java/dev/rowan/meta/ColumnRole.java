@@ -6,6 +6,8 @@ public enum ColumnRole {
     PLAIN,
     /** It is the key, or a part of it. */
     KEY,
+    /** It tells which member of a family the row is. */
+    DISCRIMINATOR,
     /** It counts the row's updates. */
     VERSION,
     /** It is set on insert. */

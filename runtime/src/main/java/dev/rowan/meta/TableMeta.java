@@ -1,10 +1,12 @@
 package dev.rowan.meta;
 
+import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class TableMeta {
     private final List<ForeignKeyMeta> foreignKeys;
     private final List<RelationMeta> relations;
     private final Map<String, List<String>> options;
+    private final List<FamilyMember> members;
+    private final @Nullable Discriminator discriminator;
     private final int[] key;
     private final int[] omittable;
 
@@ -44,6 +48,8 @@ public final class TableMeta {
         this.foreignKeys = List.copyOf(builder.foreignKeys);
         this.relations = List.copyOf(builder.relations);
         this.options = Map.copyOf(builder.options);
+        this.members = List.copyOf(builder.members);
+        this.discriminator = builder.discriminator;
         this.byComponent = new LinkedHashMap<>();
         for (ColumnMeta column : columns) {
             byComponent.put(column.component(), column);
@@ -122,6 +128,21 @@ public final class TableMeta {
     /** Its relations to other tables, in the order in which they are declared. */
     public List<RelationMeta> relations() {
         return relations;
+    }
+
+    /** The members of the family that has its rows in the table; none if it is no family's. */
+    public List<FamilyMember> members() {
+        return members;
+    }
+
+    /** What tells the rows from others in the table of the same name; null if all of its rows are meant. */
+    public @Nullable Discriminator discriminator() {
+        return discriminator;
+    }
+
+    /** Whether both are the same table of the database, of which they may know different rows. */
+    public boolean isSameTable(TableMeta other) {
+        return name.equals(other.name) && Objects.equals(schema, other.schema);
     }
 
     /** The clauses that follow its definition in a dialect. */
@@ -212,6 +233,8 @@ public final class TableMeta {
         private final List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
         private final List<RelationMeta> relations = new ArrayList<>();
         private final Map<String, List<String>> options = new LinkedHashMap<>();
+        private final List<FamilyMember> members = new ArrayList<>();
+        private @Nullable Discriminator discriminator;
 
         private Builder(String name) {
             this.name = name;
@@ -264,6 +287,21 @@ public final class TableMeta {
         /** A relation. */
         public Builder relation(RelationMeta relation) {
             relations.add(relation);
+            return this;
+        }
+
+        /** A member of the family whose rows are in the table. */
+        public Builder member(FamilyMember member) {
+            members.add(member);
+            return this;
+        }
+
+        /** It is one member's part of a family's table: the rows that have a value in a column. */
+        public Builder memberOf(String column, String value) {
+            ColumnMeta meta = ColumnMeta.column(column, column, SqlTypes.STRING)
+                    .notUpdatable()
+                    .build();
+            discriminator = new Discriminator(meta, value);
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes aggregates. */
@@ -70,8 +71,14 @@ final class AggregateRenderer {
                     syntax.require(SqlFeature.DISTINCT_STRING_AGG);
                 }
             }
+            case MIN_UUID, MAX_UUID -> syntax.require(SqlFeature.UUID_EXTREMES);
             case ARRAY_AGG -> syntax.require(SqlFeature.ARRAYS);
-            case COUNT, SUM, SUM_INT64, AVG, MIN, MAX, EVERY, ANY -> {}
+            case COUNT -> {
+                if (node.arguments().size() > 1) {
+                    syntax.require(SqlFeature.COUNT_DISTINCT_TUPLES);
+                }
+            }
+            case SUM, SUM_INT64, AVG, MIN, MAX, EVERY, ANY -> {}
         }
     }
 
@@ -82,7 +89,11 @@ final class AggregateRenderer {
             nodes.writeTop(filter);
             out.raw(" then ");
         }
-        if (!node.arguments().isEmpty()) {
+        boolean tuple =
+                node.function() == AggregateFunction.COUNT && node.arguments().size() > 1;
+        if (tuple && !syntax.countsTuples()) {
+            rowWithoutNulls(node.arguments());
+        } else if (!node.arguments().isEmpty()) {
             nodes.write(node.arguments().get(0));
         } else {
             out.raw(filter == null ? "*" : "1");
@@ -90,5 +101,23 @@ final class AggregateRenderer {
         if (filter != null) {
             out.raw(" end");
         }
+        if (tuple && syntax.countsTuples()) {
+            out.raw(", ");
+            nodes.writeList(node.arguments().subList(1, node.arguments().size()));
+        }
+    }
+
+    /** A row of values is never NULL itself. */
+    private void rowWithoutNulls(List<Node> values) {
+        String separator = "case when ";
+        for (Node value : values) {
+            out.raw(separator);
+            nodes.inner(value);
+            out.raw(" is not null");
+            separator = " and ";
+        }
+        out.raw(" then ");
+        nodes.writeRow(values);
+        out.raw(" end");
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
+import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.Moment;
 import dev.rowan.sql.node.Parameter;
 import dev.rowan.type.RowOutput;
@@ -39,8 +40,9 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
         return value instanceof Parameter named ? named : null;
     }
 
+    /** Whether it has a {@link ParameterLists#MARK} in the text. */
     boolean isList() {
-        return value instanceof ParameterLists.Place;
+        return value instanceof ParameterLists.Place || value instanceof KeyList;
     }
 
     /** The name of the parameter that stands here for a value or a list, or null. */

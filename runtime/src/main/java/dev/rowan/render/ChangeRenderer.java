@@ -6,6 +6,8 @@ import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.DeleteNode;
+import dev.rowan.sql.node.ElementsSource;
+import dev.rowan.sql.node.FirstRows;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.ReturningNode;
 import dev.rowan.sql.node.Source;
@@ -26,15 +28,21 @@ final class ChangeRenderer {
     private final SqlWriter out;
     private final NodeRenderer nodes;
     private final SqlRenderer statements;
+    private final LimitedChanges limited;
 
     ChangeRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.nodes = nodes;
         this.statements = statements;
+        this.limited = new LimitedChanges(syntax);
     }
 
     void update(UpdateNode node) {
+        if (node.first() != null && !limits()) {
+            update(limited.byKeys(node));
+            return;
+        }
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
@@ -43,6 +51,7 @@ final class ChangeRenderer {
             nestedUpdate(node, sources);
             return;
         }
+        Node condition = Members.where(node.where(), sources);
         boolean list = joins == JoinStyle.TABLE_LIST && !node.from().isEmpty();
         if (list) {
             statements.listsTables();
@@ -68,12 +77,14 @@ final class ChangeRenderer {
                 // with another source, all values are computed before the first row changes
                 out.raw(" from (select 1) as apart");
             }
-            where(node.where());
+            where(condition);
+            first(node.first());
         });
     }
 
     /** Values from other tables are sub-selects, which fail if a row meets several rows there. */
     private void nestedUpdate(UpdateNode node, List<Source> sources) {
+        Node condition = Members.where(node.where(), sources);
         statements.changing(node.table(), List.of(node.table()), () -> {
             out.raw("update ");
             statements.sources().write(node.table());
@@ -82,14 +93,14 @@ final class ChangeRenderer {
                 out.raw(separator).name(assignment.column()).raw(" = ");
                 if (readsOthers(node, sources, assignment.value())) {
                     out.raw("(");
-                    matching(node.from(), node.where(), () -> nodes.write(assignment.value()));
+                    matching(node.from(), condition, () -> nodes.write(assignment.value()));
                     out.raw(")");
                 } else {
                     nodes.write(assignment.value());
                 }
                 separator = ", ";
             }
-            exists(node.from(), node.where());
+            exists(node.from(), condition);
         });
     }
 
@@ -102,31 +113,52 @@ final class ChangeRenderer {
     }
 
     void delete(DeleteNode node) {
+        if (node.first() != null && !limits()) {
+            delete(limited.byKeys(node));
+            return;
+        }
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
         sources.addAll(node.using());
+        Node condition = Members.where(node.where(), sources);
         boolean exists = !node.using().isEmpty() && joins != JoinStyle.CLAUSES && joins != JoinStyle.TABLE_LIST;
         statements.changing(node.table(), exists ? List.of(node.table()) : sources, () -> {
+            if (node.first() != null && needsName(node.table())) {
+                throw new UnsupportedFeature(
+                        syntax.name(), "limit of a delete of a table with an alias", "Delete without the alias.");
+            }
             if (joins == JoinStyle.TABLE_LIST && (!node.using().isEmpty() || needsName(node.table()))) {
                 statements.listsTables();
                 out.raw("delete ").name(node.table().qualifier()).raw(" from ");
                 sources(sources);
-                where(node.where());
+                where(condition);
                 return;
             }
             out.raw("delete from ");
             statements.sources().write(node.table());
             if (exists) {
-                exists(node.using(), node.where());
+                exists(node.using(), condition);
                 return;
             }
             if (!node.using().isEmpty()) {
                 out.raw(" using ");
                 sources(node.using());
             }
-            where(node.where());
+            where(condition);
+            first(node.first());
         });
+    }
+
+    private boolean limits() {
+        return syntax.changes().has(Trait.LIMITS_CHANGES);
+    }
+
+    private void first(@Nullable FirstRows rows) {
+        if (rows != null) {
+            nodes.windows().orderBy(rows.orderBy(), " ");
+            out.raw(" limit ").rows(rows.limit());
+        }
     }
 
     private boolean needsName(TableSource table) {
@@ -197,6 +229,10 @@ final class ChangeRenderer {
     private void sources(List<Source> sources) {
         for (int i = 0; i < sources.size(); i++) {
             out.raw(i == 0 ? "" : ", ");
+            if (sources.get(i) instanceof ElementsSource elements && elements.ofRow()) {
+                throw new IllegalStateException(elements.alias()
+                        + " has elements of a row that is changed; read it in a sub-select of where(exists(...))");
+            }
             statements.sources().write(sources.get(i));
         }
     }

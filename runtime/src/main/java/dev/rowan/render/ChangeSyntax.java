@@ -87,6 +87,8 @@ public record ChangeSyntax(UpsertStyle upsert, JoinStyle joins, ReturningStyle r
         /** The query of an upsert must have a WHERE. */
         UPSERT_NEEDS_WHERE,
         /** A delete of one table gives it no other name. */
-        DELETES_WITHOUT_ALIAS
+        DELETES_WITHOUT_ALIAS,
+        /** Updates and deletes have an order and a limit. */
+        LIMITS_CHANGES
     }
 }

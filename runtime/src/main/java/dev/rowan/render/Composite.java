@@ -35,6 +35,7 @@ import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
+import dev.rowan.sql.node.WordNode;
 
 /** Whether a node is written as several parts, and so needs parentheses inside another. */
 final class Composite implements NodeVisitor<Boolean> {
@@ -61,6 +62,11 @@ final class Composite implements NodeVisitor<Boolean> {
 
     @Override
     public Boolean visit(NumberNode node) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(WordNode node) {
         return false;
     }
 

@@ -2,7 +2,6 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticNode;
-import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ArrayNode;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
@@ -40,6 +39,7 @@ import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
+import dev.rowan.sql.node.WordNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final AggregateRenderer aggregates;
     private final WindowRenderer windows;
     private final PredicateRenderer tests;
+    private final ArithmeticRenderer arithmetic;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
@@ -61,6 +62,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
         this.aggregates = new AggregateRenderer(syntax, out, this, statements);
         this.windows = new WindowRenderer(syntax, out, this);
         this.tests = new PredicateRenderer(syntax, out, this);
+        this.arithmetic = new ArithmeticRenderer(syntax, out, this);
     }
 
     AggregateRenderer aggregates() {
@@ -144,16 +146,14 @@ final class NodeRenderer implements NodeVisitor<Void> {
     }
 
     @Override
+    public Void visit(WordNode node) {
+        out.raw(node.discriminator().literal());
+        return null;
+    }
+
+    @Override
     public Void visit(ArithmeticNode node) {
-        syntax.arithmetic(out, node.operator(), () -> inner(node.left()), () -> {
-            if (divides(node.operator()) && syntax.failsOnZero() && mayBeZero(node.right())) {
-                out.raw("nullif(");
-                write(node.right());
-                out.raw(", 0)");
-            } else {
-                inner(node.right());
-            }
-        });
+        arithmetic.write(node);
         return null;
     }
 
@@ -366,19 +366,6 @@ final class NodeRenderer implements NodeVisitor<Void> {
         out.raw("(");
         statements.writeSubselect(select, false);
         out.raw(")");
-    }
-
-    private static boolean divides(ArithmeticOperator operator) {
-        return switch (operator) {
-            case PLUS, MINUS, TIMES -> false;
-            case DIVIDE, DIVIDE_WHOLE, REMAINDER -> true;
-        };
-    }
-
-    private static boolean mayBeZero(Node divisor) {
-        return !(divisor instanceof BindNode bind
-                && bind.value() instanceof Number number
-                && number.doubleValue() != 0);
     }
 
     private void result(Node node) {

@@ -45,14 +45,14 @@ final class ParameterLists {
         List<Bind> binds = new ArrayList<>();
         int from = 0;
         for (Bind bind : rendered.binds()) {
-            if (!(bind.value() instanceof Place place)) {
+            if (!bind.isList()) {
                 binds.add(bind);
                 continue;
             }
             int at = text.indexOf(MARK, from);
             sql.append(text, from, at);
             from = at + MARK.length();
-            if (parameters.has(place.name())) {
+            if (bind.value() instanceof Place place && parameters.has(place.name())) {
                 List<Bind> values = values(bind.type(), place.name(), parameters.get(place.name()));
                 sql.append(values.isEmpty() ? place.whenEmpty() : "?" + ", ?".repeat(values.size() - 1));
                 binds.addAll(values);

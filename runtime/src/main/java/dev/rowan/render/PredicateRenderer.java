@@ -4,6 +4,7 @@ import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.ListParameter;
 import dev.rowan.sql.node.LogicNode;
@@ -58,8 +59,11 @@ final class PredicateRenderer {
         if (node.operand() instanceof TupleNode && syntax.listsRowsAsValues()) {
             out.raw("values ");
         }
-        if (node.candidates().get(0) instanceof BindNode bind && bind.value() instanceof ListParameter list) {
+        Node first = node.candidates().get(0);
+        if (first instanceof BindNode bind && bind.value() instanceof ListParameter list) {
             out.list(bind.type(), list.name(), syntax.noRows(bind.type().dataType()));
+        } else if (first instanceof BindNode bind && bind.value() instanceof KeyList keys) {
+            out.keys(bind.type(), keys);
         } else {
             nodes.writeList(node.candidates());
         }

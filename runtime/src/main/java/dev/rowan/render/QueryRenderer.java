@@ -5,6 +5,8 @@ import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.CompoundNode;
+import dev.rowan.sql.node.ElementsSource;
+import dev.rowan.sql.node.Grouping;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
@@ -46,8 +48,11 @@ final class QueryRenderer {
     /** For EXISTS what is selected does not matter. */
     void writeForExistence(QueryNode query) {
         if (query instanceof SelectNode select) {
-            SelectNode unordered = select.offset() == null ? select.withOrderBy(List.of()) : select;
-            select(unordered, null, isAnything(select) && !(select.distinct() && select.offset() != null), null);
+            boolean matters = select.offset() != null;
+            boolean distinct = select.distinct() || !select.distinctOn().isEmpty();
+            SelectNode unordered =
+                    matters ? select : select.withOrderBy(List.of()).withDistinctOn(List.of());
+            select(unordered, null, isAnything(select) && !(distinct && matters), null);
         } else {
             write(query, null);
         }
@@ -66,6 +71,7 @@ final class QueryRenderer {
         SelectNode unordered = query.withOrderBy(List.of());
         boolean columnsOnly = query.selected().stream().allMatch(QueryRenderer::isColumn);
         boolean whole = !query.distinct()
+                && query.distinctOn().isEmpty()
                 && query.groupBy().isEmpty()
                 && query.having() == null
                 && query.limit() == null
@@ -74,7 +80,7 @@ final class QueryRenderer {
             Node count = AggregateNode.of(AggregateFunction.COUNT, List.of());
             write(unordered.withSelected(List.of(count)), null);
         } else {
-            counted(unordered, !query.distinct() && isAnything(query));
+            counted(unordered, !query.distinct() && query.distinctOn().isEmpty() && isAnything(query));
         }
     }
 
@@ -95,6 +101,10 @@ final class QueryRenderer {
         out.raw(") as counted");
     }
 
+    private static boolean isOfRow(Source source) {
+        return source instanceof ElementsSource elements && elements.ofRow();
+    }
+
     private static boolean isColumn(Node node) {
         return node instanceof ColumnNode || node instanceof LabelNode label && isColumn(label.inner());
     }
@@ -105,17 +115,22 @@ final class QueryRenderer {
     }
 
     private void select(SelectNode node, @Nullable List<String> names, boolean anything, @Nullable ValueWriter writer) {
-        if (node.rollup() && !node.orderBy().isEmpty() && !syntax.ordersRollups()) {
+        if (!node.distinctOn().isEmpty() && !syntax.takesDistinctOn()) {
+            select(FirstOfEach.numbered(node), names, anything, writer);
+            return;
+        }
+        if (node.grouping().form() == Grouping.Form.ROLLUP && !node.orderBy().isEmpty() && !syntax.ordersRollups()) {
             compounds.writeOrdered(node, names);
             return;
         }
-        QuerySources sources = new QuerySources(node);
+        SelectNode counted = syntax.countsElements() ? CountedElements.in(node, syntax) : node;
+        QuerySources sources = new QuerySources(counted);
         SqlWriter.Mark begin = out.mark();
-        select(node, sources, names, anything, writer);
+        select(counted, sources, names, anything, writer);
         while (sources.hasGrown()) {
             // paths were met, whose tables must be joined before, and columns then be qualified
             out.backTo(begin);
-            select(node, sources, names, anything, writer);
+            select(counted, sources, names, anything, writer);
         }
     }
 
@@ -128,6 +143,10 @@ final class QueryRenderer {
         Scope outer = statements.scopes().enter(sources);
         Map<String, WindowNode> outerWindows = nodes.windows().enter();
         out.raw(node.distinct() && !anything ? "select distinct " : "select ");
+        if (outer != null && sources.sources().stream().anyMatch(QueryRenderer::isOfRow)) {
+            out.raw(syntax.elementsHint());
+        }
+        distinctOn(node.distinctOn());
         if (anything) {
             out.raw("1");
         } else if (writer == null) {
@@ -141,10 +160,10 @@ final class QueryRenderer {
         Source from = node.from();
         if (from != null) {
             out.raw(" from ");
-            statements.sources().write(from);
+            statements.sources().writeFirst(from, sources.joins());
         }
         statements.sources().writeJoins(sources.joins());
-        statements.condition(" where ", node.where());
+        statements.condition(" where ", Members.where(node.where(), Members.inWhere(from, sources.joins())));
         groupBy(node);
         statements.condition(" having ", node.having());
         SqlWriter.Mark end = out.mark();
@@ -182,11 +201,41 @@ final class QueryRenderer {
             return;
         }
         out.raw(" group by ");
-        if (node.rollup()) {
-            syntax.require(SqlFeature.ROLLUP);
-            syntax.rollup(out, () -> groupKeys(node.groupBy()));
-        } else {
-            groupKeys(node.groupBy());
+        switch (node.grouping().form()) {
+            case ALL_KEYS -> groupKeys(node.groupBy());
+            case ROLLUP -> {
+                syntax.require(SqlFeature.ROLLUP);
+                syntax.rollup(out, () -> groupKeys(node.groupBy()));
+            }
+            case CUBE -> {
+                syntax.require(SqlFeature.GROUPING_SETS);
+                out.raw("cube (");
+                groupKeys(node.groupBy());
+                out.raw(")");
+            }
+            case SETS -> {
+                syntax.require(SqlFeature.GROUPING_SETS);
+                groupingSets(node.grouping().sets());
+            }
+        }
+    }
+
+    private void groupingSets(List<List<Node>> sets) {
+        String separator = "grouping sets (";
+        for (List<Node> set : sets) {
+            out.raw(separator).raw("(");
+            groupKeys(set);
+            out.raw(")");
+            separator = ", ";
+        }
+        out.raw(")");
+    }
+
+    private void distinctOn(List<Node> keys) {
+        if (!keys.isEmpty()) {
+            out.raw("distinct on (");
+            groupKeys(keys);
+            out.raw(") ");
         }
     }
 

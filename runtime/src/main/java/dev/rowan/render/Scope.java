@@ -66,11 +66,23 @@ record Scope(
             if (scope == UNKNOWN || scope.sources.contains(source)) {
                 return;
             }
+            scope.checkVisible(source, column);
         }
         String needed = source instanceof TableSource table ? table.root().qualifier() : source.qualifier();
         throw new IllegalStateException("Column " + column + " of " + source.qualifier() + " is used, but "
                 + needed + " is in no FROM or JOIN of the statement, which has " + known()
                 + "; add from(...) or join(...)");
+    }
+
+    /** Refuses what would be taken for a column of another source, which has the same name further inside. */
+    private void checkVisible(Source wanted, String column) {
+        for (Source source : sources) {
+            if (source.qualifier().equalsIgnoreCase(wanted.qualifier()) && outer != null && outer.knows(wanted)) {
+                throw new IllegalStateException("Column " + column + " of " + wanted.qualifier()
+                        + " is used in a query within, which has another source of that name; give one of them an"
+                        + " alias(...)");
+            }
+        }
     }
 
     private String known() {

@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RelationStep;
@@ -76,7 +77,7 @@ final class Scopes {
             return null;
         }
         int index = here.sources().indexOf(source);
-        return new Scope(here.sources().subList(0, index), here.outer(), here.forced(), here.paths());
+        return new Scope(here.sources().subList(0, index), here.outer(), true, here.paths());
     }
 
     /** Refuses to lock what is none of the sources at hand. */
@@ -174,6 +175,10 @@ final class Scopes {
         Set<Read> noted = reads;
         if (noted != null) {
             noted.add(new Read(source, column));
+        }
+        if (source instanceof ElementsSource elements) {
+            statements.sources().column(elements, column);
+            return;
         }
         if (here.isQualified()) {
             out.name(source.qualifier()).raw(".");

@@ -1,7 +1,9 @@
 package dev.rowan.render;
 
+import dev.rowan.meta.Discriminator;
 import dev.rowan.sql.node.CteSource;
 import dev.rowan.sql.node.DerivedSource;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RecursionSource;
@@ -30,6 +32,24 @@ final class SourceRenderer implements SourceVisitor<Void> {
         source.accept(this);
     }
 
+    /** The first source of a query with these joins. */
+    void writeFirst(Source source, List<JoinNode> joins) {
+        write(source, Members.areApart(joins));
+    }
+
+    /** Where rows have to be told apart before, a member of a family is a query. */
+    private void write(Source source, boolean apart) {
+        Discriminator discriminator = apart ? Members.of(source) : null;
+        if (discriminator == null) {
+            write(source);
+            return;
+        }
+        out.raw("(select * from ");
+        table((TableSource) source);
+        out.raw(" where ").name(discriminator.column().name()).raw(" = ").raw(discriminator.literal());
+        out.raw(") as ").name(source.qualifier());
+    }
+
     void writeJoins(List<JoinNode> joins) {
         for (JoinNode join : joins) {
             out.raw(
@@ -43,31 +63,31 @@ final class SourceRenderer implements SourceVisitor<Void> {
                         }
                         case CROSS -> " cross join ";
                     });
-            if (join.lateral()) {
+            if (join.lateral() && !(join.source() instanceof ElementsSource)) {
                 syntax.require(SqlFeature.LATERAL_JOIN);
                 out.raw("lateral ");
                 statements.lateral(join.source());
             } else {
-                joined(join);
+                joined(join, Members.areApart(joins));
             }
-            on(join);
+            on(join, joins);
         }
     }
 
-    private void joined(JoinNode join) {
+    private void joined(JoinNode join, boolean apart) {
         JoinNode further = join.further();
         if (further == null) {
-            write(join.source());
+            write(join.source(), apart);
             return;
         }
         out.raw("(");
-        write(join.source());
+        write(join.source(), apart);
         writeJoins(List.of(further));
         out.raw(")");
     }
 
-    private void on(JoinNode join) {
-        Node condition = join.on();
+    private void on(JoinNode join, List<JoinNode> joins) {
+        Node condition = Members.where(join.on(), Members.inOn(join, joins));
         if (condition != null) {
             out.raw(" on ");
             statements.scopes().joining(join.source(), () -> statements.nodes().writeTop(condition));
@@ -139,6 +159,22 @@ final class SourceRenderer implements SourceVisitor<Void> {
     public Void visit(SeriesSource source) {
         syntax.series(out, source, () -> statements.lift(ServerLimit.RECURSION));
         return null;
+    }
+
+    /** Elements may be of what stands before them. */
+    @Override
+    public Void visit(ElementsSource source) {
+        Scope before = statements.scopes().before(source);
+        syntax.elements(
+                out,
+                source,
+                () -> statements.scopes().in(before, () -> statements.nodes().write(source.of())));
+        return null;
+    }
+
+    /** A column of elements. */
+    void column(ElementsSource source, String column) {
+        syntax.elementsColumn(out, source, column, () -> statements.nodes().inner(source.of()));
     }
 
     private void alias(@Nullable String alias) {

@@ -4,6 +4,10 @@ package dev.rowan.render;
 public enum SqlFeature {
     /** Arrays. */
     ARRAYS("arrays", "Keep the list as JSON, without @Array, or its elements in a table of their own."),
+    /** Elements of JSON as rows. */
+    JSON_TABLES(
+            "JSON tables",
+            "Read the document and take it apart in Java, or keep its elements in a table of their own."),
     /** FULL JOIN. */
     FULL_JOIN(
             "full join",
@@ -28,6 +32,16 @@ public enum SqlFeature {
             "Use derived(...) instead of cte(...), or a sub-select in where(...)."),
     /** ROLLUP. */
     ROLLUP("rollup", "Join the grouped queries with unionAll(...)."),
+    /** CUBE and GROUPING SETS. */
+    GROUPING_SETS("cube and grouping sets", "Join the grouped queries with unionAll(...)."),
+    /** GROUPING. */
+    GROUPING_FUNCTION(
+            "function grouping",
+            "Group by columns that are never NULL, and test whether they are, or join the grouped queries with unionAll(...)."),
+    /** COUNT(DISTINCT) of several expressions. */
+    COUNT_DISTINCT_TUPLES(
+            "count of different values of several expressions",
+            "Count the rows of a derived(...) table that selects them with distinct()."),
     /** Standard deviation and variance. */
     STATISTICS(
             "standard deviation and variance",
@@ -37,6 +51,12 @@ public enum SqlFeature {
             "stringAgg(...).distinct()", "Aggregate a derived table that selects the texts with distinct()."),
     /** GROUPS frames. */
     GROUPS_FRAME("groups frame", "Use rows(...), or range(...) over denseRank() in a derived table."),
+    /** Frames of time. */
+    TEMPORAL_FRAMES(
+            "range frame of a time",
+            "Use rows(...), or aggregate in a sub-select with inRange(...) on the time of the row."),
+    /** MIN and MAX of UUIDs. */
+    UUID_EXTREMES("least or greatest UUID", "Take the one of its text, min(x.cast(TEXT))."),
     /** EXCLUDE. */
     FRAME_EXCLUSION("exclusion from frames", "Take the value of the current row from the result by arithmetic."),
     /** A third argument of LAG and LEAD. */

@@ -161,7 +161,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     @Override
     public Void visit(InsertNode node) {
         change = true;
-        inserts.insert(node);
+        inserts.insert(Members.in(node));
         return null;
     }
 

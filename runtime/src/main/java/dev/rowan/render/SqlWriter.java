@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.RowCount;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ public final class SqlWriter {
     void list(SqlType<?> type, String name, String whenEmpty) {
         text.append(ParameterLists.MARK);
         binds.add(new Bind(type, new ParameterLists.Place(name, whenEmpty)));
+    }
+
+    /** The place of keys of rows, of which there are some each time that it is sent. */
+    void keys(SqlType<?> type, KeyList keys) {
+        text.append(ParameterLists.MARK);
+        binds.add(new Bind(type, keys));
     }
 
     /** An identifier, quoted where it must be. */

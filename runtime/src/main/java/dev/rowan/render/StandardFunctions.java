@@ -44,6 +44,7 @@ final class StandardFunctions {
             case MATCHES -> "regexp_like({*}, 'c')";
             case MATCHES_IGNORE_CASE -> "regexp_like({*}, 'i')";
             case RANDOM -> "rand()";
+            case GROUPING -> "grouping({0})";
         };
     }
 

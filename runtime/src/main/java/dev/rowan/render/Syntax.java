@@ -6,6 +6,7 @@ import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
@@ -268,6 +269,16 @@ public interface Syntax {
         return false;
     }
 
+    /** Whether {@code count(distinct a, b)} counts tuples without NULLs; elsewhere rows of values are counted. */
+    default boolean countsTuples() {
+        return false;
+    }
+
+    /** Whether queries take {@code distinct on (...)}; elsewhere their rows are numbered. */
+    default boolean takesDistinctOn() {
+        return true;
+    }
+
     /** Whether aggregates take {@code filter (where ...)}. */
     default boolean filtersAggregates() {
         return true;
@@ -284,6 +295,8 @@ public interface Syntax {
             case EVERY -> conditionsAreNumbers() ? "min" : "bool_and";
             case ANY -> conditionsAreNumbers() ? "max" : "bool_or";
             case SUM_INT64 -> "sum";
+            case MIN_UUID -> "min";
+            case MAX_UUID -> "max";
             case COUNT, SUM, AVG, MIN, MAX, STRING_AGG, ARRAY_AGG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
                 function.name().toLowerCase(Locale.ROOT);
         };
@@ -358,6 +371,24 @@ public interface Syntax {
         out.raw(" <= ").bind(SqlTypes.INT64, source.to() - source.step()).raw(") select ");
         out.name(source.column()).raw(" from ").name(source.alias());
         out.raw(") as ").name(source.alias());
+    }
+
+    /** Writes the elements of an array, or of one in JSON, as a source. */
+    void elements(SqlWriter out, ElementsSource source, Runnable array);
+
+    /** Writes a column of such a source. */
+    default void elementsColumn(SqlWriter out, ElementsSource source, String column, Runnable array) {
+        out.name(source.alias()).raw(".").name(column);
+    }
+
+    /** What stands behind SELECT in a sub-select from elements of what may be a row around it. */
+    default String elementsHint() {
+        return "";
+    }
+
+    /** Whether elements of a row's own array are counted through, rather than come as rows. */
+    default boolean countsElements() {
+        return false;
     }
 
     /** What a query of constants selects from, where it must have a source to have a condition. */

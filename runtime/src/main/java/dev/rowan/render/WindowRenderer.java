@@ -142,9 +142,25 @@ final class WindowRenderer {
 
     private void bound(FrameNode.Bound bound) {
         switch (bound.kind()) {
-            case PRECEDING -> out.number(bound.offset()).raw(" preceding");
-            case FOLLOWING -> out.number(bound.offset()).raw(" following");
+            case PRECEDING -> {
+                offset(bound);
+                out.raw(" preceding");
+            }
+            case FOLLOWING -> {
+                offset(bound);
+                out.raw(" following");
+            }
             case UNBOUNDED_PRECEDING, CURRENT_ROW, UNBOUNDED_FOLLOWING -> out.raw(words(bound.kind()));
+        }
+    }
+
+    private void offset(FrameNode.Bound bound) {
+        FrameNode.Bound.Time unit = bound.unit();
+        if (unit == null) {
+            out.number(bound.offset());
+        } else {
+            syntax.require(SqlFeature.TEMPORAL_FRAMES);
+            out.raw("interval '").number(bound.offset()).raw("' ").raw(words(unit));
         }
     }
 

@@ -38,6 +38,9 @@ final class Entry<R> implements Pending<R> {
     /** Whether the row is in the database. */
     boolean stored;
 
+    /** Whether its version moves even if nothing else of it differs. */
+    boolean moves;
+
     /** What was removed under the same key before this was added. */
     @Nullable
     Entry<R> replaced;

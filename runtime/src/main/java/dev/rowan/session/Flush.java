@@ -26,12 +26,14 @@ final class Flush {
 
     private final Records records;
     private final RecordBatches batches;
-    private final IdentityMap map;
+    private final @Nullable IdentityMap map;
     private final boolean tolerant;
     private final Map<Entry<?>, List<Reference>> postponed = new LinkedHashMap<>();
     private @Nullable FlushFailure failure;
+    private List<? extends Entry<?>> failed = List.of();
 
-    Flush(Executor executor, IdentityMap map, boolean tolerant) {
+    /** {@code map} is kept true to what is written, if there is one. */
+    Flush(Executor executor, @Nullable IdentityMap map, boolean tolerant) {
         this.records = new Records(executor);
         this.batches = new RecordBatches(executor);
         this.map = map;
@@ -42,6 +44,11 @@ final class Flush {
     @Nullable
     FlushFailure failure() {
         return failure;
+    }
+
+    /** The records of the statement that failed. */
+    List<? extends Entry<?>> failed() {
+        return failed;
     }
 
     void run(Collection<Entry<?>> touched) {
@@ -62,8 +69,8 @@ final class Flush {
                 case CLEAN, DETACHED -> {}
             }
         }
-        if (!added.isEmpty() && !removed.isEmpty()) {
-            early.addAll(Conflicts.among(removed, added));
+        if (!removed.isEmpty()) {
+            early.addAll(Conflicts.among(removed, added, changed));
         }
         removed.removeAll(early);
         delete(early);
@@ -105,7 +112,7 @@ final class Flush {
             R wanted = entry.current;
             entry.settle(row);
             entry.sinceVersion = entry.version(row);
-            if (table instanceof KeyedTable<R, ?> keyed) {
+            if (map != null && table instanceof KeyedTable<R, ?> keyed) {
                 map.put(entry, keyed.mapping().key(row));
             }
             if (postponed.containsKey(entry)) {
@@ -209,7 +216,7 @@ final class Flush {
                         baseline,
                         row,
                         difference.fixed().stream().toArray());
-        return difference.written();
+        return difference.isEmpty() && entry.moves ? Difference.moving(entry.meta()) : difference.written();
     }
 
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
@@ -239,7 +246,9 @@ final class Flush {
             return;
         }
         new Generations(true, some -> this.<Object>deleteSome(cast(some)), this::letGo).run(entries);
-        OnDelete.forget(map, entries);
+        if (map != null) {
+            OnDelete.forget(map, entries);
+        }
     }
 
     private <R> void deleteSome(List<Entry<R>> entries) {
@@ -254,8 +263,7 @@ final class Flush {
             if (!met[0][i]) {
                 missed("delete", entry, rows.get(i));
             }
-            map.remove(entry);
-            entry.detach();
+            forget(entry);
         }
     }
 
@@ -283,10 +291,17 @@ final class Flush {
     private <R> void missed(String action, Entry<R> entry, R row) {
         RowanException problem = batches.missing(entry.keyed(), row);
         if (!tolerant || !(problem instanceof NotFoundException)) {
+            failed = List.of(entry);
             failure = new FlushFailure(entry.meta().toString(), action, List.of(entry.value()), problem);
             throw problem;
         }
-        map.remove(entry);
+        forget(entry);
+    }
+
+    private void forget(Entry<?> entry) {
+        if (map != null) {
+            map.remove(entry);
+        }
         entry.detach();
     }
 
@@ -309,6 +324,7 @@ final class Flush {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
+            failed = entries;
             List<Object> rows = new ArrayList<>(entries.size());
             entries.forEach(entry -> rows.add(entry.value()));
             failure = new FlushFailure(entries.get(0).meta().toString(), action, rows, e);

@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class IdentityMap {
     private final Map<TableMeta, Map<Object, Entry<?>>> tables = new HashMap<>();
 
-    @SuppressWarnings("unchecked") // the entries under a table's metadata are of its record
+    @SuppressWarnings("unchecked") // the entries under a table's metadata are of its record, or of the family's
     <R> @Nullable Entry<R> get(Table<R> table, Object key) {
+        if (table instanceof FamilyTable) {
+            return (Entry<R>) ofFamily(table.meta(), key);
+        }
         Map<Object, Entry<?>> entries = tables.get(table.meta());
         return entries == null ? null : (Entry<R>) entries.get(key);
+    }
+
+    /** Records of a family are known by the tables of their members. One that was removed may have given its key to another. */
+    private @Nullable Entry<?> ofFamily(TableMeta family, Object key) {
+        Entry<?> removed = null;
+        for (Map.Entry<TableMeta, Map<Object, Entry<?>>> table : tables.entrySet()) {
+            Entry<?> entry =
+                    table.getKey().isSameTable(family) ? table.getValue().get(key) : null;
+            if (entry != null && entry.state != RecordState.REMOVED) {
+                return entry;
+            }
+            removed = entry == null ? removed : entry;
+        }
+        return removed;
     }
 
     void put(Entry<?> entry, Object key) {
@@ -35,6 +53,17 @@ final class IdentityMap {
     /** The tables of which something is known. */
     Set<TableMeta> tables() {
         return tables.keySet();
+    }
+
+    /** The entries of a table, and of others that have rows in the same. */
+    List<Entry<?>> sharing(TableMeta meta) {
+        List<Entry<?>> found = new ArrayList<>();
+        tables.forEach((table, entries) -> {
+            if (table.isSameTable(meta)) {
+                found.addAll(entries.values());
+            }
+        });
+        return found;
     }
 
     /** The entries of a table. */

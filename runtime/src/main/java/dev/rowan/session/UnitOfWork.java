@@ -4,6 +4,7 @@ import dev.rowan.exec.Executor;
 import dev.rowan.exec.Records;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Link;
 import dev.rowan.sql.Pending;
@@ -40,13 +41,14 @@ public final class UnitOfWork {
         }
         R row = new Records(executor).find(table, key);
         if (row != null) {
-            map.put(Entry.clean(table, row), key);
+            map.put(Entry.clean(FamilyTable.writing(table, row), row), key);
         }
         return row;
     }
 
     /** A row that was read: the record that the session has of it, unless that is only older. */
-    public <R> R seen(KeyedTable<R, ?> table, R row) {
+    public <R> R seen(KeyedTable<R, ?> in, R row) {
+        KeyedTable<R, ?> table = FamilyTable.writing(in, row);
         Object key = table.mapping().key(row);
         Entry<R> entry = map.get(table, key);
         if (entry == null) {
@@ -64,7 +66,8 @@ public final class UnitOfWork {
     }
 
     /** A row that was written past the unit of work: it is known as it is now. */
-    public <R> R written(Table<R> table, R row) {
+    public <R> R written(Table<R> into, R row) {
+        Table<R> table = FamilyTable.writing(into, row);
         if (table instanceof KeyedTable<R, ?> keyed) {
             Object key = keyed.mapping().key(row);
             Entry<R> known = map.get(table, key);
@@ -77,7 +80,8 @@ public final class UnitOfWork {
     }
 
     /** Has a record inserted with the next flush. */
-    public <R> Pending<R> add(Executor executor, Table<R> table, R row, List<Link<R>> links) {
+    public <R> Pending<R> add(Executor executor, Table<R> into, R row, List<Link<R>> links) {
+        Table<R> table = FamilyTable.writing(into, row);
         links.forEach(link -> ForeignKeys.of(table.meta(), link));
         R stamped = Keys.withOwn(executor.engine(), table, row);
         Entry<R> entry = new Entry<>(table, stamped, RecordState.PENDING);
@@ -100,7 +104,8 @@ public final class UnitOfWork {
     }
 
     /** Has a record updated with the next flush, where it differs from what the database has. */
-    public <R, K> void update(KeyedTable<R, K> table, R row, List<Link<R>> links) {
+    public <R, K> void update(KeyedTable<R, K> in, R row, List<Link<R>> links) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, row);
         links.forEach(link -> ForeignKeys.of(table.meta(), link));
         K key = table.mapping().key(row);
         Entry<R> entry = map.get(table, key);
@@ -114,7 +119,12 @@ public final class UnitOfWork {
     }
 
     /** Has a record updated, of which the caller knows what it was before. */
-    public <R, K> void update(KeyedTable<R, K> table, R before, R after) {
+    public <R, K> void update(KeyedTable<R, K> in, R before, R after) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, after);
+        if (!table.equals(FamilyTable.writing(in, before))) {
+            throw new IllegalArgumentException("The two records of " + table.meta()
+                    + " are different members of the family, and a row stays what it is");
+        }
         KeyedMapping<R, K> mapping = table.mapping();
         K key = mapping.key(before);
         if (!key.equals(mapping.key(after))) {
@@ -148,7 +158,8 @@ public final class UnitOfWork {
     }
 
     /** Has a record updated if the database has it, which is read if need be, and inserted otherwise. */
-    public <R, K> Pending<R> merge(Executor executor, KeyedTable<R, K> table, R row) {
+    public <R, K> Pending<R> merge(Executor executor, KeyedTable<R, K> in, R row) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, row);
         if (Keys.isKnown(table, row, List.of())) {
             K key = table.mapping().key(row);
             if (find(executor, table, key) != null) {
@@ -160,7 +171,8 @@ public final class UnitOfWork {
     }
 
     /** Has a record deleted with the next flush; one that is only added yet is forgotten. */
-    public <R, K> void remove(KeyedTable<R, K> table, R row) {
+    public <R, K> void remove(KeyedTable<R, K> from, R row) {
+        KeyedTable<R, K> table = FamilyTable.writing(from, row);
         K key = table.mapping().key(row);
         Entry<R> entry = map.get(table, key);
         if (entry == null) {
@@ -287,7 +299,7 @@ public final class UnitOfWork {
 
     /** Forgets rows that were changed past the session; what is to be written stays. */
     public void expire(@Nullable TableMeta table) {
-        for (Entry<?> entry : table == null ? map.all() : map.of(table)) {
+        for (Entry<?> entry : table == null ? map.all() : map.sharing(table)) {
             if (entry.state == RecordState.CLEAN) {
                 forget(entry);
             }
@@ -360,7 +372,8 @@ public final class UnitOfWork {
         entry.detach();
     }
 
-    private <R, K> @Nullable Entry<R> known(KeyedTable<R, K> table, R row) {
+    private <R, K> @Nullable Entry<R> known(KeyedTable<R, K> in, R row) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, row);
         return Keys.isKnown(table, row, List.of())
                 ? map.get(table, table.mapping().key(row))
                 : null;

@@ -6,10 +6,9 @@ import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
+import dev.rowan.type.ValueInput;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values of records by the ordinals of their columns. */
@@ -49,11 +48,20 @@ final class Values {
 
     /** The record with other values in some columns; all NULL if {@code values} is null. */
     static <R> R with(Table<R> table, R row, int[] ordinals, @Nullable List<?> values) {
-        Map<String, @Nullable Object> map = table.toMap(row);
+        @Nullable Object[] all = all(table, row);
         for (int i = 0; i < ordinals.length; i++) {
-            put(map, table.meta().columns().get(ordinals[i]).component(), values == null ? null : values.get(i));
+            all[ordinals[i]] = values == null ? null : values.get(i);
         }
-        return table.fromMap(map);
+        return table.mapping().read(new ValueInput(all), 1);
+    }
+
+    /** The values of all columns, by their ordinals. */
+    static <R> @Nullable Object[] all(Table<R> table, R row) {
+        @Nullable Object[] all = new Object[table.width()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = table.mapping().get(row, i);
+        }
+        return all;
     }
 
     /** The record with what another has in some columns. */
@@ -82,24 +90,5 @@ final class Values {
             }
         }
         return true;
-    }
-
-    @SuppressWarnings("unchecked") // a part is a map of its own, as toMap has made it
-    private static void put(Map<String, @Nullable Object> map, String path, @Nullable Object value) {
-        int dot = path.indexOf('.');
-        if (dot < 0) {
-            map.put(path, value);
-            return;
-        }
-        String part = path.substring(0, dot);
-        Object inner = map.get(part);
-        if (inner == null) {
-            if (value == null) {
-                return;
-            }
-            inner = new LinkedHashMap<String, @Nullable Object>();
-            map.put(part, inner);
-        }
-        put((Map<String, @Nullable Object>) inner, path.substring(dot + 1), value);
     }
 }

@@ -159,6 +159,16 @@ public abstract class Comparand<T, C> extends Expr<T> {
         return new Condition(new BetweenNode(plainNode(), low.plainNode(), high.plainNode()));
     }
 
+    /** {@code this >= from and this < until}: the end is not included, as between two midnights. */
+    public final Condition inRange(C from, C until) {
+        return ge(from).and(lt(until));
+    }
+
+    /** {@code this >= from and this < until}: the end is not included. */
+    public final Condition inRange(Operand<?, C, ?> from, Operand<?, C, ?> until) {
+        return ge(from).and(lt(until));
+    }
+
     /** {@code this in (...)}; never true for an empty list. */
     public final Condition isIn(Collection<? extends C> values) {
         return values.isEmpty() ? Condition.never() : new Condition(new InNode(plainNode(), binds(values), false));

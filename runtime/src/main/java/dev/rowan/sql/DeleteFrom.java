@@ -41,11 +41,12 @@ public final class DeleteFrom<R> {
      * @throws IllegalArgumentException if none remains, since that would remove every row
      */
     public Delete<R> where(@Nullable Condition... conditions) {
-        return new Delete<>(table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)));
+        return new Delete<>(
+                table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)), Portion.ALL);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */
     public Delete<R> everyRow() {
-        return new Delete<>(table, using, joined);
+        return new Delete<>(table, using, joined, Portion.ALL);
     }
 }

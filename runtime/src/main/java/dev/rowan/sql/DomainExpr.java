@@ -27,6 +27,10 @@ public class DomainExpr<T, U extends Expr<?>> extends Operand<T, T, DomainExpr<T
         return underlying.make(plainNode());
     }
 
+    final Kind<?, U> underlyingKind() {
+        return underlying;
+    }
+
     @Override
     final Node bind(T value) {
         return new BindNode(type(), value);

@@ -29,25 +29,43 @@ import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.OverNode;
 import dev.rowan.sql.node.QuantifiedNode;
+import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
+import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.TupleNode;
 import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
+import dev.rowan.sql.node.WordNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first table that an expression reads, sub-selects apart, since these have a FROM of their own. */
+/** Finds the first table that an expression reads; of sub-selects the first that is none of their own. */
 final class FirstSource implements NodeVisitor<@Nullable Source> {
+    private final Set<Source> own;
+
+    FirstSource() {
+        this(new HashSet<>());
+    }
+
+    private FirstSource(Set<Source> own) {
+        this.own = own;
+    }
+
     @Override
     public @Nullable Source visit(ColumnNode node) {
-        return node.source();
+        Source begin = node.source() instanceof TableSource table ? table.root() : node.source();
+        return own.contains(node.source()) || own.contains(begin) ? null : node.source();
     }
 
     @Override
@@ -66,13 +84,18 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     }
 
     @Override
+    public @Nullable Source visit(WordNode node) {
+        return null;
+    }
+
+    @Override
     public @Nullable Source visit(ArithmeticNode node) {
         return either(node.left(), node.right());
     }
 
     @Override
     public @Nullable Source visit(ArrayNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
@@ -82,12 +105,12 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(FunctionNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(CallNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
@@ -101,7 +124,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
         if (otherwise != null) {
             parts.add(otherwise);
         }
-        return Sources.first(parts);
+        return first(parts);
     }
 
     @Override
@@ -111,33 +134,32 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(RawNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(AggregateNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(TemporalNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(WindowFunctionNode node) {
-        return Sources.first(node.arguments());
+        return first(node.arguments());
     }
 
     @Override
     public @Nullable Source visit(OverNode node) {
         Source found = node.function().accept(this);
         if (found == null) {
-            found = Sources.first(node.window().partitionBy());
+            found = first(node.window().partitionBy());
         }
         if (found == null) {
-            found = Sources.first(
-                    node.window().orderBy().stream().map(OrderNode::node).toList());
+            found = first(node.window().orderBy().stream().map(OrderNode::node).toList());
         }
         return found;
     }
@@ -149,7 +171,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(SubselectNode node) {
-        return null;
+        return around(node.select());
     }
 
     @Override
@@ -174,12 +196,12 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(TupleNode node) {
-        return Sources.first(node.parts());
+        return first(node.parts());
     }
 
     @Override
     public @Nullable Source visit(LogicNode node) {
-        return Sources.first(node.operands());
+        return first(node.operands());
     }
 
     @Override
@@ -224,7 +246,7 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
 
     @Override
     public @Nullable Source visit(ExistsNode node) {
-        return null;
+        return around(node.select());
     }
 
     @Override
@@ -232,7 +254,36 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
         return node.keys().get(0).order().node().accept(this);
     }
 
+    private @Nullable Source first(List<Node> nodes) {
+        for (Node node : nodes) {
+            Source found = node.accept(this);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What a sub-select reads besides its own sources. */
+    private @Nullable Source around(QueryNode query) {
+        if (!(query instanceof SelectNode select)) {
+            return null;
+        }
+        FirstSource free = new FirstSource(new HashSet<>(own));
+        free.own.addAll(new QuerySources(select).sources());
+        List<Node> parts = new ArrayList<>(select.selected());
+        select.joins().forEach(join -> addPresent(parts, join.on()));
+        addPresent(parts, select.where());
+        return free.first(parts);
+    }
+
+    private static void addPresent(List<Node> parts, @Nullable Node part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
     private @Nullable Source either(Node one, Node other) {
-        return Sources.first(List.of(one, other));
+        return first(List.of(one, other));
     }
 }

@@ -121,6 +121,10 @@ public final class Keyset<T extends @Nullable Object> {
         if (query.node().distinct() && selection.added() > 0) {
             throw new IllegalArgumentException("Distinct rows are ordered by what is selected; select " + keys);
         }
+        if (!query.node().distinctOn().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A query with distinctOn(...) is not read on from a key; make it a derived(...) table and page that");
+        }
         Select<Keyed<T>> rows = query.selecting(selection).ordered(order);
         if (place == null) {
             return rows;
@@ -143,6 +147,6 @@ public final class Keyset<T extends @Nullable Object> {
                 .withJoins(node.joins())
                 .withGroupBy(node.groupBy())
                 .withOrderBy(keys);
-        return node.rollup() ? outline.withRollup() : outline;
+        return outline.withGrouping(node.grouping());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is read as
  */
 public abstract sealed class RowSource<R extends @Nullable Object> implements Selection<R>
-        permits Table, DerivedTable, ProjectionTable, Series {
+        permits Table, DerivedTable, ProjectionTable, Series, Unnested, JsonTable {
     RowSource() {}
 
     /** What stands in FROM, for the renderer. */

@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.ElementsSource;
+import dev.rowan.sql.node.Grouping;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LockNode;
@@ -10,7 +12,9 @@ import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +55,16 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return selection;
     }
 
+    /**
+     * What it is made of.
+     *
+     * @throws IllegalStateException if a place or {@link #distinctOn} does not have the keys of the query's order
+     */
     @Override
     public SelectNode node() {
+        if (!node.distinctOn().isEmpty()) {
+            DistinctRows.check(node, place);
+        }
         return place.isEmpty() ? node : Seek.after(node, place);
     }
 
@@ -78,6 +90,20 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     /** Equal rows come once. */
     public Select<T> distinct() {
         return with(node.withDistinct());
+    }
+
+    /**
+     * Of rows with equal values of these the first in the order, which must begin with them:
+     * {@code select(POST).distinctOn(POST.authorId).orderBy(POST.authorId, POST.createdAt.desc())}.
+     */
+    public Select<T> distinctOn(Selection<?>... keys) {
+        List<Node> all = new ArrayList<>();
+        for (Selection<?> key : keys) {
+            for (Expr<?> expression : key.expressions()) {
+                all.add(expression.node());
+            }
+        }
+        return with(node.withDistinctOn(all));
     }
 
     /** Joins a source; rows without a partner drop out. Conditions that are null are left out; one must remain. */
@@ -167,11 +193,49 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * @throws IllegalStateException if there is a {@link #groupBy} already
      */
     public Select<T> groupByRollup(Selection<?>... keys) {
-        if (!node.groupBy().isEmpty()) {
-            throw new IllegalStateException("A query is grouped by groupBy or by groupByRollup, and not by both");
+        return grouped(Grouping.of(Grouping.Form.ROLLUP), keys);
+    }
+
+    /**
+     * One row for each different value of these, and rows for some of them in every way, down to one for all rows, where
+     * those left out are NULL. PostgreSQL.
+     *
+     * @throws IllegalStateException if there is a {@link #groupBy} already
+     */
+    public Select<T> groupByCube(Selection<?>... keys) {
+        return grouped(Grouping.of(Grouping.Form.CUBE), keys);
+    }
+
+    /**
+     * Rows for each of these sets of keys, where those of other sets are NULL:
+     * {@code groupByGroupingSets(groupingSet(CITY, TIER), groupingSet(CITY), groupingSet())}. PostgreSQL.
+     *
+     * @throws IllegalStateException if there is a {@link #groupBy} already
+     * @throws IllegalArgumentException if no set has a key
+     */
+    public Select<T> groupByGroupingSets(GroupingSet... sets) {
+        Grouping grouping = GroupingSet.all(sets);
+        Set<Node> keys = new LinkedHashSet<>();
+        grouping.sets().forEach(keys::addAll);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No grouping set has a key; without groupBy(...) all rows are one group");
         }
+        requireNoGroups();
+        return with(node.withGroupBy(List.copyOf(keys)).withGrouping(grouping));
+    }
+
+    private Select<T> grouped(Grouping grouping, Selection<?>... keys) {
+        requireNoGroups();
         Select<T> grouped = groupBy(keys);
-        return grouped.with(grouped.node.withRollup());
+        return grouped.with(grouped.node.withGrouping(grouping));
+    }
+
+    private void requireNoGroups() {
+        if (!node.groupBy().isEmpty()) {
+            throw new IllegalStateException(
+                    "A query is grouped by one of groupBy, groupByRollup, groupByCube and groupByGroupingSets");
+        }
     }
 
     /** Groups that meet all conditions. */
@@ -305,6 +369,11 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     private Select<T> join(JoinKind kind, RowSource<?> source, boolean lateral, @Nullable Condition... on) {
+        boolean ofRow = source.source() instanceof ElementsSource elements && elements.ofRow();
+        if (ofRow && (kind == JoinKind.RIGHT || kind == JoinKind.FULL)) {
+            throw new IllegalArgumentException(
+                    source + " has the elements of a row that must be there; crossJoin, join or leftJoin it");
+        }
         Node condition = Conditions.all(null, on);
         if (condition == null && !lateral) {
             throw new IllegalArgumentException(

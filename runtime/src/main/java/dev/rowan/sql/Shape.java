@@ -1,10 +1,13 @@
 package dev.rowan.sql;
 
+import dev.rowan.annotation.SaveMode;
+import dev.rowan.meta.RelationMeta;
 import dev.rowan.type.RowInput;
-import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Shape<T> implements Selection<T> {
     private final Table<?> table;
+    private final int own;
+    private final Map<RelationMeta, SaveMode> modes = new IdentityHashMap<>(0);
     private final List<Expr<?>> expressions = new ArrayList<>();
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
@@ -24,11 +29,14 @@ public abstract class Shape<T> implements Selection<T> {
     /** For generated code: the table, and what is read of it first. */
     protected Shape(Table<?> table, Expr<?>... columns) {
         this.table = table;
+        this.own = columns.length;
         Collections.addAll(expressions, columns);
     }
 
-    private Shape(Shape<?> other) {
+    Shape(Shape<?> other) {
         this.table = other.table;
+        this.own = other.own;
+        modes.putAll(other.modes);
         expressions.addAll(other.expressions);
         ones.addAll(other.ones);
         manys.addAll(other.manys);
@@ -55,8 +63,8 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     /** For generated code: a relation to one, whose columns follow those before it. */
-    protected final <X extends Table<?>, C> ShapeToOne<X, C> add(String component, ShapeToOne<X, C> relation) {
-        ShapeToOne<X, C> added = relation.at(component, ones.size(), expressions.size());
+    protected final <X extends Table<?>, C> ShapeToOne<X, C> add(ShapeToOne<X, C> relation) {
+        ShapeToOne<X, C> added = relation.at(ones.size(), expressions.size());
         ones.add(added);
         Shape<C> shape = added.shape();
         if (shape != null) {
@@ -66,13 +74,41 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     /** For generated code: a relation to many. */
-    protected final <X extends Table<?>, C> ShapeToMany<X, C> add(String component, ShapeToMany<X, C> relation) {
+    protected final <X extends Table<?>, C> ShapeToMany<X, C> add(ShapeToMany<X, C> relation) {
         ShapeToMany<X, C> added = relation.at(
-                component,
-                manys.size(),
-                key(table, relation.relation().meta().ends().from()));
+                manys.size(), key(table, relation.relation().meta().ends().from()));
         manys.add(added);
         return added;
+    }
+
+    /** For generated code: what a save does with the rows of a relation. */
+    protected final void saved(Relation<?, ?> relation, SaveMode mode) {
+        modes.put(relation.meta(), mode);
+    }
+
+    /** What a save does with the rows of relations where the shape says so. */
+    final Map<RelationMeta, SaveMode> modes() {
+        return modes;
+    }
+
+    /** What a save does with the rows of a relation, where the shape says so; null elsewhere. */
+    public final @Nullable SaveMode mode(RelationMeta relation) {
+        return modes.get(relation);
+    }
+
+    /** How many of the {@link #expressions}, the first of them, are its record's own values. */
+    public final int own() {
+        return own;
+    }
+
+    /**
+     * For generated code: a value of a record, or null. Places count the record's own columns, then the relations to one,
+     * then those to many, from 0.
+     *
+     * @throws UnsupportedOperationException if the shape is only read
+     */
+    public @Nullable Object part(T row, int place) {
+        throw new UnsupportedOperationException(this + " is only read");
     }
 
     /** The table that it is of. */
@@ -148,7 +184,7 @@ public abstract class Shape<T> implements Selection<T> {
         List<Select<?>> queries = new ArrayList<>();
         for (ShapeToMany<?, ?> many : manys) {
             if (!many.isEnd()) {
-                queries.add(many.statement(many.shape(), List.of()));
+                queries.add(many.statement());
                 queries.addAll(many.shape().furtherQueries());
             }
         }
@@ -159,35 +195,13 @@ public abstract class Shape<T> implements Selection<T> {
         return queries;
     }
 
-    /** How it is read: which statements there are, and what each of them is for. */
-    public final ShapePlan plan() {
-        return ShapePlan.of(this);
-    }
-
     /** How many statements read it, if there are rows at every level, and no more keys than a statement takes. */
     public final int statements() {
-        return plan().statements();
+        return 1 + furtherQueries().size();
     }
 
     final ShapeKey key(Table<?> owner, List<String> names) {
-        int[] offsets = new int[names.size()];
-        List<SqlType<?>> types = new ArrayList<>();
-        List<Expr<?>> columns = columns(owner, names);
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = place(columns.get(i));
-            types.add(columns.get(i).type());
-        }
-        return new ShapeKey(offsets, types);
-    }
-
-    private int place(Expr<?> column) {
-        for (int i = 0; i < expressions.size(); i++) {
-            if (expressions.get(i).node().equals(column.node())) {
-                return i;
-            }
-        }
-        expressions.add(column);
-        return expressions.size() - 1;
+        return ShapeKey.among(expressions, columns(owner, names));
     }
 
     static List<Expr<?>> columns(Table<?> table, List<String> names) {
@@ -242,6 +256,11 @@ public abstract class Shape<T> implements Selection<T> {
         public R read(RowInput in, int at) {
             return rows.read(in, at);
         }
+
+        @Override
+        public @Nullable Object part(R row, int place) {
+            return rows.mapping().get(row, place);
+        }
     }
 
     /** Reads what is in the row. */
@@ -250,8 +269,7 @@ public abstract class Shape<T> implements Selection<T> {
         public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
             Shape<C> shape = relation.shape();
             int start = at + relation.offset();
-            boolean missing = shape == null || relation.key().isMissing(in, start);
-            C value = shape == null || missing
+            C value = shape == null || relation.key().isMissing(in, start)
                     ? null
                     : shape.draft(in, start, this).get();
             return () -> value;

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
@@ -19,39 +20,58 @@ public final class ShapeKey {
         this.types = types;
     }
 
+    /** Some columns among what is selected, to which those are added that are not there yet. */
+    static ShapeKey among(List<Expr<?>> selected, List<Expr<?>> columns) {
+        int[] offsets = new int[columns.size()];
+        List<SqlType<?>> types = new ArrayList<>(offsets.length);
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = place(columns.get(i), selected);
+            types.add(columns.get(i).type());
+        }
+        return new ShapeKey(offsets, types);
+    }
+
+    private static int place(Expr<?> column, List<Expr<?>> selected) {
+        for (int i = 0; i < selected.size(); i++) {
+            if (selected.get(i).node().equals(column.node())) {
+                return i;
+            }
+        }
+        selected.add(column);
+        return selected.size() - 1;
+    }
+
     /** Whether it is a single {@code long}. */
     public boolean isLong() {
         return types.size() == 1 && types.get(0).equals(SqlTypes.INT64);
     }
 
-    /** How many columns it has. */
-    public int width() {
-        return offsets.length;
-    }
-
     /** Whether a row has none. */
-    public boolean isMissing(RowInput in, int at) {
-        for (int offset : offsets) {
-            if (in.allNullAt(at + offset, 1)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isMissing(RowInput in, int at) {
+        return isLong() ? longAt(in, at) == null : read(in, at) == null;
     }
 
-    /** The key of a row, if {@link #isLong}. */
-    public long longAt(RowInput in, int at) {
-        return in.longAt(at + offsets[0]);
+    /** The key of a row, if {@link #isLong}; null where it has none. */
+    public @Nullable Long longAt(RowInput in, int at) {
+        return in.longOrNullAt(at + offsets[0]);
     }
 
-    /** The key of a row, as an object that equals that of other rows with this key: a list where there are several columns. */
-    public Object read(RowInput in, int at) {
+    /**
+     * The key of a row, as an object that equals that of other rows with this key: a list where there are several columns;
+     * null where it has none.
+     */
+    public @Nullable Object read(RowInput in, int at) {
         if (offsets.length == 1) {
-            return comparable(in.at(at + offsets[0], types.get(0)));
+            Object value = in.orNullAt(at + offsets[0], types.get(0));
+            return value == null ? null : comparable(value);
         }
         List<Object> values = new ArrayList<>(offsets.length);
         for (int i = 0; i < offsets.length; i++) {
-            values.add(comparable(in.at(at + offsets[i], types.get(i))));
+            Object value = in.orNullAt(at + offsets[i], types.get(i));
+            if (value == null) {
+                return null;
+            }
+            values.add(comparable(value));
         }
         return values;
     }
@@ -68,6 +88,19 @@ public final class ShapeKey {
         return all.size() == 1 ? all.get(0) : all;
     }
 
+    /** Binds a key that {@link #read} has given. */
+    public void write(Object key, RowOutput out) {
+        for (int i = 0; i < offsets.length; i++) {
+            Object value = offsets.length == 1 ? key : ((List<?>) key).get(i);
+            put(types.get(i), bound(value), out);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // keys have the types of the columns that they are compared with
+    private static <T> void put(SqlType<T> type, Object value, RowOutput out) {
+        out.put(type, (T) value);
+    }
+
     private static Object comparable(Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros();
@@ -77,7 +110,7 @@ public final class ShapeKey {
 
     /** A value of a key as it is bound; the buffers are those of {@link #comparable}, around whole arrays. */
     @SuppressWarnings("ByteBufferBackingArray")
-    static Object bound(Object value) {
+    private static Object bound(Object value) {
         return value instanceof ByteBuffer bytes ? bytes.array() : value;
     }
 }

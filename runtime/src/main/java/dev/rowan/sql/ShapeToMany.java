@@ -11,13 +11,13 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TupleNode;
-import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param <C> an element of the list
  */
 public final class ShapeToMany<X extends Table<?>, C> {
-    private final Relation<?, X> relation;
+    private final ToMany<?, X> relation;
     private final Function<? super X, ? extends Shape<C>> shapes;
     private final Place place;
     private final Choice<X> choice;
     private @Nullable X target;
     private @Nullable Shape<C> shape;
+    private @Nullable Listing listing;
 
     private ShapeToMany(
-            Relation<?, X> relation, Function<? super X, ? extends Shape<C>> shapes, Place place, Choice<X> choice) {
+            ToMany<?, X> relation, Function<? super X, ? extends Shape<C>> shapes, Place place, Choice<X> choice) {
         this.relation = relation;
         this.shapes = shapes;
         this.place = place;
@@ -52,40 +52,31 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** Where it is in its shape; the nesting in itself ends where {@code depth} is 0. */
-    private record Place(
-            String component,
-            int depth,
-            int index,
-            @Nullable ShapeKey key) {}
+    private record Place(int depth, int index, @Nullable ShapeKey key) {}
 
-    /**
-     * Which elements are read for each row, and in which order: the relation's where {@code order} is null. The first are
-     * told by {@code by}; by the order where that is null.
-     */
+    /** Which elements are read for each row, and in which order; the relation's where {@code order} is null. */
     private record Choice<X extends Table<?>>(
             List<Function<? super X, ? extends @Nullable Condition>> conditions,
             @Nullable Function<? super X, ? extends List<? extends SortKey>> order,
-            int top,
-            @Nullable Function<? super X, ? extends List<? extends SortKey>> by) {}
+            int top) {}
+
+    /** How the elements are read: what is selected, where in it the links are, and the statement, which is made once. */
+    private record Listing(List<Expr<?>> selected, ShapeKey link, Select<Row> statement) {}
 
     /** For generated code: the shape of the elements over the table that the relation leads to. */
     public static <X extends Table<?>, C> ShapeToMany<X, C> of(
-            Relation<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
+            ToMany<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
         return of(relation, Integer.MAX_VALUE, shape);
     }
 
     /** For generated code: the same where shapes are nested in themselves, and end where {@code depth} is 0. */
     public static <X extends Table<?>, C> ShapeToMany<X, C> of(
-            Relation<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
-        return new ShapeToMany<>(
-                relation,
-                shape,
-                new Place(relation.meta().name(), depth, -1, null),
-                new Choice<>(List.of(), null, 0, null));
+            ToMany<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
+        return new ShapeToMany<>(relation, shape, new Place(depth, -1, null), new Choice<>(List.of(), null, 0));
     }
 
-    ShapeToMany<X, C> at(String component, int index, ShapeKey key) {
-        return new ShapeToMany<>(relation, shapes, new Place(component, place.depth(), index, key), choice);
+    ShapeToMany<X, C> at(int index, ShapeKey key) {
+        return new ShapeToMany<>(relation, shapes, new Place(place.depth(), index, key), choice);
     }
 
     private ShapeToMany<X, C> choosing(Choice<X> other) {
@@ -96,12 +87,12 @@ public final class ShapeToMany<X extends Table<?>, C> {
     public ShapeToMany<X, C> where(Function<? super X, ? extends @Nullable Condition> condition) {
         List<Function<? super X, ? extends @Nullable Condition>> all = new ArrayList<>(choice.conditions());
         all.add(condition);
-        return choosing(new Choice<>(all, choice.order(), choice.top(), choice.by()));
+        return choosing(new Choice<>(all, choice.order(), choice.top()));
     }
 
     /** The elements in another order than the relation's. */
     public ShapeToMany<X, C> orderBy(Function<? super X, ? extends List<? extends SortKey>> order) {
-        return choosing(new Choice<>(choice.conditions(), order, choice.top(), choice.by()));
+        return choosing(new Choice<>(choice.conditions(), order, choice.top()));
     }
 
     /**
@@ -113,32 +104,11 @@ public final class ShapeToMany<X extends Table<?>, C> {
         if (count < 1) {
             throw new IllegalArgumentException("The first elements of a list are 1 or more, and not " + count);
         }
-        return choosing(new Choice<>(choice.conditions(), choice.order(), count, null));
-    }
-
-    /**
-     * For each row no more than so many elements, the first in an order of its own. The list is in that order as well,
-     * unless {@link #orderBy} gives another.
-     *
-     * @throws IllegalArgumentException for less than 1
-     */
-    public ShapeToMany<X, C> top(int count, Function<? super X, ? extends List<? extends SortKey>> by) {
-        Choice<X> first = top(count).choice;
-        return choosing(new Choice<>(first.conditions(), first.order(), count, by));
-    }
-
-    /** The name of the component. */
-    public String component() {
-        return place.component();
-    }
-
-    /** For each row no more than so many elements; 0 for all. */
-    public int top() {
-        return choice.top();
+        return choosing(new Choice<>(choice.conditions(), choice.order(), count));
     }
 
     /** The relation. */
-    public Relation<?, X> relation() {
+    public ToMany<?, X> relation() {
         return relation;
     }
 
@@ -177,31 +147,41 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** The columns that hold the key of the row that an element belongs to: its foreign key, or the join table's. */
-    public List<Expr<?>> links() {
+    private List<Expr<?>> links() {
         Table<?> link = relation.through();
         return Shape.columns(
                 link == null ? shape().table() : link, meta().ends().to());
     }
 
-    /** Where the {@link #links} are, if they are selected first. */
+    /** What the {@link #statement} selects: the shape, and the key of the row that an element belongs to. */
+    public List<Expr<?>> expressions() {
+        return listing().selected();
+    }
+
+    /** The key of the row that an element belongs to, by its place among the {@link #expressions}. */
     public ShapeKey link() {
-        List<SqlType<?>> types = new ArrayList<>();
-        links().forEach(column -> types.add(column.type()));
-        return new ShapeKey(IntStream.range(0, types.size()).toArray(), types);
+        return listing().link();
     }
 
-    /**
-     * The statement that reads the elements for some keys.
-     *
-     * @param selection what is read of each: the links, then the shape
-     * @param keys the keys; lists where they have several columns
-     */
-    public <S> Select<S> statement(Selection<S> selection, List<?> keys) {
-        Select<S> all = rows(Select.of(selection), keys);
-        return (choice.top() == 0 ? all : all.where(first(keys))).orderBy(order());
+    /** The statement that reads the elements for some keys, for which it has a {@link KeyList}. */
+    public Select<Row> statement() {
+        return listing().statement();
     }
 
-    private <S> Select<S> rows(Select<S> select, List<?> keys) {
+    private Listing listing() {
+        Listing known = listing;
+        if (known == null) {
+            List<Expr<?>> selected = new ArrayList<>(shape().expressions());
+            ShapeKey link = ShapeKey.among(selected, links());
+            Select<Row> all = rows(Sql.select(selected));
+            Select<Row> statement = (choice.top() == 0 ? all : all.where(first())).orderBy(order());
+            known = new Listing(selected, link, statement);
+            listing = known;
+        }
+        return known;
+    }
+
+    private <S> Select<S> rows(Select<S> select) {
         X target = target();
         Table<?> link = relation.through();
         Select<S> rows = select.from(target);
@@ -210,7 +190,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
             Node on = RelationStep.met(link.source(), through, target.source());
             rows = rows.joined(List.of(new JoinNode(JoinKind.INNER, link.source(), on, false)));
         }
-        rows = rows.where(among(keys));
+        rows = rows.where(among());
         for (Function<? super X, ? extends @Nullable Condition> condition : choice.conditions()) {
             rows = rows.where(condition.apply(target));
         }
@@ -218,10 +198,8 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     private List<? extends SortKey> order() {
-        Function<? super X, ? extends List<? extends SortKey>> chosen =
-                choice.order() == null ? choice.by() : choice.order();
-        if (chosen != null) {
-            return chosen.apply(target());
+        if (choice.order() != null) {
+            return choice.order().apply(target());
         }
         List<SortKey> order = new ArrayList<>();
         for (RelationMeta.Order each : meta().order()) {
@@ -233,10 +211,10 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** Its row is among the first of those with its key: found by numbering them in a query of their own. */
-    private Condition first(List<?> keys) {
+    private Condition first() {
         List<Expr<?>> ids = ids();
         List<OrderNode> order = new ArrayList<>();
-        (choice.by() == null ? order() : choice.by().apply(target())).forEach(key -> order.add(key.order()));
+        order().forEach(key -> order.add(key.order()));
         IntegralExpr<Long> number = Sql.rowNumber()
                 .over(Sql.partitionBy(links().toArray(Expr[]::new))
                         .orderBy(order.stream().<SortKey>map(key -> () -> key).toArray(SortKey[]::new)))
@@ -244,8 +222,8 @@ public final class ShapeToMany<X extends Table<?>, C> {
         List<Expr<?>> selected = new ArrayList<>(ids);
         selected.add(number);
         List<String> columns = ColumnNames.of(nodes(selected));
-        Source ranked = new DerivedSource(
-                "ranked", columns, rows(Sql.select(selected), keys).node());
+        Source ranked =
+                new DerivedSource("ranked", columns, rows(Sql.select(selected)).node());
         List<Node> found = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             found.add(new ColumnNode(ranked, columns.get(i)));
@@ -254,7 +232,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
         SelectNode firsts = SelectNode.of(found, ranked)
                 .withWhere(new ComparisonNode(
                         ComparisonOperator.LESS_OR_EQUAL, place, new BindNode(SqlTypes.INT64, (long) choice.top())));
-        return new Condition(new InSelectNode(together(ids), firsts, false));
+        return new Condition(new InSelectNode(together(nodes(ids)), firsts, false));
     }
 
     /** What tells elements apart, also those that several rows have. */
@@ -270,36 +248,20 @@ public final class ShapeToMany<X extends Table<?>, C> {
         return List.copyOf(ids.values());
     }
 
-    private Condition among(List<?> keys) {
+    private Condition among() {
         List<Expr<?>> links = links();
-        List<Node> candidates = new ArrayList<>(keys.size());
-        for (Object value : keys) {
-            candidates.add(bound(links, value));
-        }
-        return keys.isEmpty() ? Condition.never() : new Condition(new InNode(together(links), candidates, false));
+        Node keys = new BindNode(links.get(0).type(), new KeyList(links.size()));
+        return new Condition(new InNode(together(nodes(links)), List.of(keys), false));
     }
 
-    static List<Node> nodes(List<Expr<?>> expressions) {
+    private static List<Node> nodes(List<Expr<?>> expressions) {
         List<Node> nodes = new ArrayList<>(expressions.size());
         expressions.forEach(each -> nodes.add(each.node()));
         return nodes;
     }
 
-    static Node together(List<Expr<?>> expressions) {
-        List<Node> nodes = nodes(expressions);
+    private static Node together(List<Node> nodes) {
         return nodes.size() == 1 ? nodes.get(0) : new TupleNode(nodes);
-    }
-
-    private static Node bound(List<Expr<?>> links, Object value) {
-        if (links.size() == 1) {
-            return new BindNode(links.get(0).type(), ShapeKey.bound(value));
-        }
-        List<Node> parts = new ArrayList<>(links.size());
-        List<?> values = (List<?>) value;
-        for (int i = 0; i < links.size(); i++) {
-            parts.add(new BindNode(links.get(i).type(), ShapeKey.bound(values.get(i))));
-        }
-        return new TupleNode(parts);
     }
 
     private RelationMeta meta() {

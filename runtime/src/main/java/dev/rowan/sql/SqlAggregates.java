@@ -2,11 +2,15 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The aggregates of {@link Sql}. */
@@ -21,6 +25,27 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
     /** How many rows have a value. */
     public static IntegralAggregate<Long> count(Expr<?> expression) {
         return new IntegralAggregate<>(aggregate(AggregateFunction.COUNT, expression), Types.BIGINT);
+    }
+
+    /** How many different values there are, of several expressions together; rows where one of them is NULL do not count. SQLite counts one expression. */
+    public static IntegralAggregate<Long> countDistinct(Expr<?> first, Expr<?>... further) {
+        List<Node> all = new ArrayList<>();
+        all.add(Labels.without(first.node()));
+        for (Expr<?> each : further) {
+            all.add(Labels.without(each.node()));
+        }
+        return new IntegralAggregate<>(
+                AggregateNode.of(AggregateFunction.COUNT, all).withDistinct(), Types.BIGINT);
+    }
+
+    /** 1 where a key of the groups is left out, so that its NULL stands for all values, else 0. PostgreSQL and MySQL. */
+    public static IntegralExpr<Integer> grouping(Expr<?> key) {
+        return Types.INTEGER.make(new FunctionNode(SqlFunction.GROUPING, List.of(Labels.without(key.node()))));
+    }
+
+    /** Keys by which rows are grouped among other ways, for {@link Select#groupByGroupingSets}. */
+    public static GroupingSet groupingSet(Selection<?>... keys) {
+        return new GroupingSet(keys);
     }
 
     /** The sum of whole numbers; NULL of no rows. */
@@ -50,6 +75,16 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
         return expression.kind().make(aggregate(AggregateFunction.MIN, expression));
     }
 
+    /** The least; NULL of no rows. PostgreSQL has none of UUIDs. */
+    public static <T> ValueAggregate<T> min(ValueExpr<T> expression) {
+        return new ValueAggregate<>(minimum(expression), expression.kind());
+    }
+
+    /** The least, in the order of what is stored; NULL of no rows. PostgreSQL has none of UUIDs. */
+    public static <T, U extends Expr<?>> DomainAggregate<T, U> min(DomainExpr<T, U> expression) {
+        return new DomainAggregate<>(minimum(expression), expression.kind(), expression.underlyingKind());
+    }
+
     /** The least; NULL of no rows. */
     public static <T extends Number> IntegralAggregate<T> min(IntegralExpr<T> expression) {
         return new IntegralAggregate<>(aggregate(AggregateFunction.MIN, expression), expression.kind());
@@ -73,6 +108,16 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
     /** The greatest; NULL of no rows. */
     public static <X extends Expr<?>> X max(Operand<?, ?, X> expression) {
         return expression.kind().make(aggregate(AggregateFunction.MAX, expression));
+    }
+
+    /** The greatest; NULL of no rows. PostgreSQL has none of UUIDs. */
+    public static <T> ValueAggregate<T> max(ValueExpr<T> expression) {
+        return new ValueAggregate<>(maximum(expression), expression.kind());
+    }
+
+    /** The greatest, in the order of what is stored; NULL of no rows. PostgreSQL has none of UUIDs. */
+    public static <T, U extends Expr<?>> DomainAggregate<T, U> max(DomainExpr<T, U> expression) {
+        return new DomainAggregate<>(maximum(expression), expression.kind(), expression.underlyingKind());
     }
 
     /** The greatest; NULL of no rows. */
@@ -135,6 +180,18 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
     /** The variance, told from a sample; NULL of fewer than two rows. SQLite has none. */
     public static FractionalAggregate<Double> varSamp(NumericExpr<?, ?> expression) {
         return new FractionalAggregate<>(aggregate(AggregateFunction.VAR_SAMP, expression), Types.DOUBLE);
+    }
+
+    private static AggregateNode minimum(Expr<?> expression) {
+        return aggregate(isUuid(expression) ? AggregateFunction.MIN_UUID : AggregateFunction.MIN, expression);
+    }
+
+    private static AggregateNode maximum(Expr<?> expression) {
+        return aggregate(isUuid(expression) ? AggregateFunction.MAX_UUID : AggregateFunction.MAX, expression);
+    }
+
+    private static boolean isUuid(Expr<?> expression) {
+        return expression.type().dataType().kind() == SqlKind.UUID;
     }
 
     private static AggregateNode aggregate(AggregateFunction function, Expr<?> argument) {

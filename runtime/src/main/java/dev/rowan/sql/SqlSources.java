@@ -95,6 +95,28 @@ public abstract sealed class SqlSources extends SqlWindows permits Sql {
         return DerivedTable.values(alias, rows);
     }
 
+    /**
+     * The elements of an array as rows, in their order: {@code crossJoin(unnest("tag", POST.tags))}. It may read the
+     * sources before it, also where it is not joined laterally; NULL and an array without elements have no row.
+     * PostgreSQL and H2.
+     */
+    public static <E, X extends Expr<?>> Unnested<E, X> unnest(String alias, ArrayExpr<E, X> array) {
+        return new Unnested<>(alias, array);
+    }
+
+    /**
+     * The elements of an array in JSON as rows, in their order: {@code crossJoin(jsonTable("line", SALE.body.get("lines")))}.
+     * It may read the sources before it, also where it is not joined laterally; what is no array has no row. H2 has none.
+     */
+    public static JsonTable jsonTable(String alias, JsonPath array) {
+        return new JsonTable(alias, array.asJson());
+    }
+
+    /** The elements of a document that is an array as rows, in their order. H2 has none. */
+    public static JsonTable jsonTable(String alias, JsonExpr<?> array) {
+        return new JsonTable(alias, array);
+    }
+
     /** The whole numbers from one to another, both included. */
     public static Series series(String alias, long from, long to) {
         return new Series(alias, from, to, 1);

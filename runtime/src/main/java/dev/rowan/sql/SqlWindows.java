@@ -2,6 +2,8 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.WindowFunction;
+import java.time.Duration;
+import java.time.Period;
 
 /** The windows of {@link Sql} and the functions over them. */
 public abstract sealed class SqlWindows extends SqlAggregates permits SqlSources {
@@ -20,6 +22,44 @@ public abstract sealed class SqlWindows extends SqlAggregates permits SqlSources
     /** So many rows, groups or units of value before the current one. */
     public static FrameBound preceding(long offset) {
         return FrameBound.preceding(offset);
+    }
+
+    /**
+     * Rows whose time in the order is so much earlier than that of the current one, in {@code range(...)}. PostgreSQL, H2 and
+     * MySQL.
+     *
+     * @throws IllegalArgumentException if it is negative, or has months and days
+     */
+    public static FrameBound preceding(Period period) {
+        return FrameBound.preceding(period);
+    }
+
+    /**
+     * The same with a time of whole seconds.
+     *
+     * @throws IllegalArgumentException if it is negative, or has a fraction of a second
+     */
+    public static FrameBound preceding(Duration duration) {
+        return FrameBound.preceding(duration);
+    }
+
+    /**
+     * Rows whose time in the order is so much later than that of the current one, in {@code range(...)}. PostgreSQL, H2 and
+     * MySQL.
+     *
+     * @throws IllegalArgumentException if it is negative, or has months and days
+     */
+    public static FrameBound following(Period period) {
+        return FrameBound.following(period);
+    }
+
+    /**
+     * The same with a time of whole seconds.
+     *
+     * @throws IllegalArgumentException if it is negative, or has a fraction of a second
+     */
+    public static FrameBound following(Duration duration) {
+        return FrameBound.following(duration);
     }
 
     /** So many rows, groups or units of value behind the current one. */

@@ -198,6 +198,19 @@ public class TemporalExpr<T extends Temporal> extends Operand<T, T, TemporalExpr
         return plus(seconds, ChronoUnit.SECONDS);
     }
 
+    /**
+     * Whole months until a later value, cut off towards zero; negative if it is earlier. A month is over at the same time of
+     * the same day, as it is for {@code ChronoUnit.MONTHS} between dates: from January 31 to February 28 there is none.
+     */
+    public final IntegralExpr<Long> monthsUntil(T end) {
+        return until(TemporalFunction.MONTHS_UNTIL, new LiteralNode(new BindNode(type(), end)));
+    }
+
+    /** Whole months until another, cut off towards zero; negative if it is earlier. */
+    public final IntegralExpr<Long> monthsUntil(TemporalExpr<T> end) {
+        return until(TemporalFunction.MONTHS_UNTIL, end.plainNode());
+    }
+
     /** Whole days until a later value, cut off towards zero; negative if it is earlier. */
     public final IntegralExpr<Long> daysUntil(T end) {
         return until(TemporalFunction.DAYS_UNTIL, new LiteralNode(new BindNode(type(), end)));

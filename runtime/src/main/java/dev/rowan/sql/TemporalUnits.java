@@ -28,6 +28,7 @@ final class TemporalUnits {
                     START_OF_DAY,
                     PLUS_MONTHS,
                     PLUS_DAYS,
+                    MONTHS_UNTIL,
                     DAYS_UNTIL,
                     DATE,
                     TIMESTAMP -> kind != SqlKind.TIME;

@@ -15,23 +15,42 @@ public final class Update<R> extends Change<R> {
     private final Values<R> values;
     private final List<Source> from;
     private final @Nullable Node where;
+    private final Portion portion;
 
-    Update(Table<R> table, Values<R> values, List<Source> from, @Nullable Node where) {
+    Update(Table<R> table, Values<R> values, List<Source> from, @Nullable Node where, Portion portion) {
         super(table);
         this.values = values;
         this.from = from;
         this.where = where;
+        this.portion = portion;
     }
 
     /** Of these rows those that meet all conditions. Conditions that are null are left out. */
     public Update<R> where(@Nullable Condition... conditions) {
-        return new Update<>(table(), values, from, Conditions.all(where, conditions));
+        return new Update<>(table(), values, from, Conditions.all(where, conditions), portion);
+    }
+
+    /**
+     * In this order, as far as {@link #limit} leaves rows.
+     */
+    public Update<R> orderBy(SortKey... keys) {
+        return new Update<>(table(), values, from, where, portion.ordered(keys));
+    }
+
+    /**
+     * At most so many rows: with an order the first, else any. Where no change has a limit, a sub-select finds the keys of
+     * the rows.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Update<R> limit(long rows) {
+        return new Update<>(table(), values, from, where, portion.limited(rows));
     }
 
     /**
      * What is set, and where.
      *
-     * @throws IllegalStateException if nothing is set
+     * @throws IllegalStateException if nothing is set, or a limit has no meaning
      */
     @Override
     public UpdateNode node() {
@@ -39,6 +58,10 @@ public final class Update<R> extends Change<R> {
             throw new IllegalStateException("Nothing is set in the update of " + table());
         }
         return new UpdateNode(
-                table().source(), Stamping.updated(table(), values).assignments(), from, where);
+                table().source(),
+                Stamping.updated(table(), values).assignments(),
+                from,
+                where,
+                portion.rows(table(), from));
     }
 }

@@ -82,12 +82,17 @@ public final class UpdateSet<R> {
      * @throws IllegalArgumentException if none remains, since that would change every row
      */
     public Update<R> where(@Nullable Condition... conditions) {
-        return new Update<>(table, values, from, Conditions.both(joined, Bounds.required(table, "update", conditions)));
+        return new Update<>(
+                table,
+                values,
+                from,
+                Conditions.both(joined, Bounds.required(table, "update", conditions)),
+                Portion.ALL);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */
     public Update<R> everyRow() {
-        return new Update<>(table, values, from, joined);
+        return new Update<>(table, values, from, joined, Portion.ALL);
     }
 
     private UpdateSet<R> with(Values<R> newValues) {

@@ -97,6 +97,10 @@ public final class Window {
     }
 
     private Window frame(Unit unit, FrameBound start, FrameBound end) {
+        boolean time = start.bound().unit() != null || end.bound().unit() != null;
+        if (time && unit != Unit.RANGE) {
+            throw new IllegalArgumentException("A time is a difference of values; say range(...) instead");
+        }
         return with(new FrameNode(unit, start.bound(), end.bound(), Exclusion.NO_OTHERS));
     }
 

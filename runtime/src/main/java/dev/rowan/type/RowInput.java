@@ -35,6 +35,13 @@ public class RowInput {
         this.json = json;
     }
 
+    /** Reads values that are at hand, and no result. */
+    @SuppressWarnings("NullAway") // a subclass that needs no row overrides all that would read it
+    RowInput(JsonCodec json) {
+        this.row = null;
+        this.json = json;
+    }
+
     /** Reads and writes the JSON of columns. */
     public final JsonCodec jsonCodec() {
         return json;
@@ -75,7 +82,7 @@ public class RowInput {
     }
 
     /** Whether every one of {@code count} columns from {@code index} on is NULL. */
-    public final boolean allNullAt(int index, int count) {
+    public boolean allNullAt(int index, int count) {
         try {
             for (int i = index; i < index + count; i++) {
                 if (row.getObject(column(i)) != null) {
@@ -89,12 +96,12 @@ public class RowInput {
     }
 
     /** A value of any type. */
-    public final <T> T at(int index, SqlType<T> type) {
+    public <T> T at(int index, SqlType<T> type) {
         return required(type.read(this, index), index);
     }
 
     /** A value of any type, or null for NULL. */
-    public final <T> @Nullable T orNullAt(int index, SqlType<T> type) {
+    public <T> @Nullable T orNullAt(int index, SqlType<T> type) {
         return type.read(this, index);
     }
 
@@ -112,7 +119,7 @@ public class RowInput {
     }
 
     /** A {@code boolean}, or null for NULL. */
-    public final @Nullable Boolean booleanOrNullAt(int index) {
+    public @Nullable Boolean booleanOrNullAt(int index) {
         try {
             boolean value = row.getBoolean(column(index));
             return !value && row.wasNull() ? null : (Boolean) value;
@@ -135,7 +142,7 @@ public class RowInput {
     }
 
     /** A {@code byte}, or null for NULL. */
-    public final @Nullable Byte byteOrNullAt(int index) {
+    public @Nullable Byte byteOrNullAt(int index) {
         try {
             byte value = row.getByte(column(index));
             return value == 0 && row.wasNull() ? null : (Byte) value;
@@ -158,7 +165,7 @@ public class RowInput {
     }
 
     /** A {@code short}, or null for NULL. */
-    public final @Nullable Short shortOrNullAt(int index) {
+    public @Nullable Short shortOrNullAt(int index) {
         try {
             short value = row.getShort(column(index));
             return value == 0 && row.wasNull() ? null : (Short) value;
@@ -181,7 +188,7 @@ public class RowInput {
     }
 
     /** An {@code int}, or null for NULL. */
-    public final @Nullable Integer intOrNullAt(int index) {
+    public @Nullable Integer intOrNullAt(int index) {
         try {
             int value = row.getInt(column(index));
             return value == 0 && row.wasNull() ? null : (Integer) value;
@@ -204,7 +211,7 @@ public class RowInput {
     }
 
     /** A {@code long}, or null for NULL. */
-    public final @Nullable Long longOrNullAt(int index) {
+    public @Nullable Long longOrNullAt(int index) {
         try {
             long value = row.getLong(column(index));
             return value == 0 && row.wasNull() ? null : (Long) value;
@@ -250,7 +257,7 @@ public class RowInput {
     }
 
     /** A {@code double}, or null for NULL. */
-    public final @Nullable Double doubleOrNullAt(int index) {
+    public @Nullable Double doubleOrNullAt(int index) {
         try {
             double value = row.getDouble(column(index));
             return value == 0 && row.wasNull() ? null : (Double) value;
@@ -260,7 +267,7 @@ public class RowInput {
     }
 
     /** Text. */
-    public final String stringAt(int index) {
+    public String stringAt(int index) {
         return required(stringOrNullAt(index), index);
     }
 
@@ -274,7 +281,7 @@ public class RowInput {
     }
 
     /** A decimal. */
-    public final BigDecimal decimalAt(int index) {
+    public BigDecimal decimalAt(int index) {
         return required(decimalOrNullAt(index), index);
     }
 
@@ -288,7 +295,7 @@ public class RowInput {
     }
 
     /** Bytes. */
-    public final byte[] bytesAt(int index) {
+    public byte[] bytesAt(int index) {
         return required(bytesOrNullAt(index), index);
     }
 
@@ -302,7 +309,7 @@ public class RowInput {
     }
 
     /** A UUID. */
-    public final UUID uuidAt(int index) {
+    public UUID uuidAt(int index) {
         return required(uuidOrNullAt(index), index);
     }
 
@@ -316,7 +323,7 @@ public class RowInput {
     }
 
     /** A date. */
-    public final LocalDate dateAt(int index) {
+    public LocalDate dateAt(int index) {
         return required(dateOrNullAt(index), index);
     }
 
@@ -330,7 +337,7 @@ public class RowInput {
     }
 
     /** A time of day. */
-    public final LocalTime timeAt(int index) {
+    public LocalTime timeAt(int index) {
         return required(timeOrNullAt(index), index);
     }
 
@@ -344,7 +351,7 @@ public class RowInput {
     }
 
     /** A date and time. */
-    public final LocalDateTime dateTimeAt(int index) {
+    public LocalDateTime dateTimeAt(int index) {
         return required(dateTimeOrNullAt(index), index);
     }
 
@@ -358,7 +365,7 @@ public class RowInput {
     }
 
     /** A point on the time line. */
-    public final Instant instantAt(int index) {
+    public Instant instantAt(int index) {
         return required(instantOrNullAt(index), index);
     }
 
@@ -373,7 +380,7 @@ public class RowInput {
     }
 
     /** JSON as text. */
-    public final String jsonAt(int index) {
+    public String jsonAt(int index) {
         return required(jsonOrNullAt(index), index);
     }
 

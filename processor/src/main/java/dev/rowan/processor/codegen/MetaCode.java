@@ -40,6 +40,7 @@ final class MetaCode {
         table.constraints(ConstraintModel.Index.class).forEach(meta::index);
         table.constraints(ConstraintModel.Check.class).forEach(meta::check);
         table.constraints(ConstraintModel.ForeignKey.class).forEach(meta::foreignKey);
+        meta.family();
         table.relations().forEach(relation -> meta.code.add("\n.relation($L)", RelationCode.meta(relation)));
         return meta.code.add("\n.build()$<$<").build();
     }
@@ -54,6 +55,29 @@ final class MetaCode {
                 code.add("\n.option($S, $S)", dialect, option.clause());
             }
         }
+    }
+
+    private void family() {
+        table.membership()
+                .ifPresent(membership -> code.add(
+                        "\n.memberOf($S, $S)",
+                        membership.column(),
+                        membership.value().orElseThrow()));
+        table.family().ifPresent(family -> family.members().forEach(this::member));
+    }
+
+    /** What a member has to have in columns that others do without. */
+    private void member(TableModel member) {
+        List<CodeBlock> required = member.columns().stream()
+                .filter(column -> !column.nullable() && !column.key())
+                .filter(column -> table.member(column.dotted()).orElseThrow().nullable())
+                .map(column -> CodeBlock.of(", $S", column.name()))
+                .toList();
+        code.add(
+                "\n.member($T.of($S$L))",
+                RuntimeNames.FAMILY_MEMBER,
+                member.membership().orElseThrow().value().orElseThrow(),
+                CodeBlock.join(required, ""));
     }
 
     /** In one call: the compiler's stack would not survive a chain of a thousand. */
@@ -97,6 +121,8 @@ final class MetaCode {
     private void role(ColumnModel column) {
         if (column.key()) {
             key(column);
+        } else if (column.has(AnnotationKind.INHERITANCE)) {
+            code.add("$Z.role($T.DISCRIMINATOR)", RuntimeNames.COLUMN_ROLE);
         } else if (column.has(AnnotationKind.VERSION)) {
             code.add("$Z.role($T.VERSION)", RuntimeNames.COLUMN_ROLE);
         } else if (column.has(AnnotationKind.CREATED_AT)) {

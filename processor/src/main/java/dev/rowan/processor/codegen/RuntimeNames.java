@@ -10,6 +10,7 @@ final class RuntimeNames {
     static final ClassName CHECK_META = meta("CheckMeta");
     static final ClassName FOREIGN_KEY_META = meta("ForeignKeyMeta");
     static final ClassName INDEX_META = meta("IndexMeta");
+    static final ClassName FAMILY_MEMBER = meta("FamilyMember");
     static final ClassName KEY_ORIGIN = meta("KeyOrigin");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
@@ -25,24 +26,23 @@ final class RuntimeNames {
     static final ClassName DERIVED_TABLE = sql("DerivedTable");
     static final ClassName DOMAIN_COLUMN = sql("DomainColumn");
     static final ClassName DOMAIN_EXPR = sql("DomainExpr");
+    static final ClassName FAMILY_MAPPING = sql("FamilyMapping");
+    static final ClassName FAMILY_TABLE = sql("FamilyTable");
     static final ClassName FRACTIONAL_COLUMN = sql("FractionalColumn");
     static final ClassName FRACTIONAL_EXPR = sql("FractionalExpr");
     static final ClassName INTEGRAL_COLUMN = sql("IntegralColumn");
     static final ClassName INTEGRAL_EXPR = sql("IntegralExpr");
     static final ClassName JSON_COLUMN = sql("JsonColumn");
     static final ClassName JSON_EXPR = sql("JsonExpr");
-    static final ClassName KEYED_SHAPE = sql("KeyedShape");
     static final ClassName KEYED_TABLE = sql("KeyedTable");
     static final ClassName PART = sql("Part");
     static final ClassName PROJECTION = sql("Projection");
     static final ClassName PROJECTION_TABLE = sql("ProjectionTable");
-    static final ClassName SELECT = sql("Select");
     static final ClassName SELECTION = sql("Selection");
     static final ClassName SHAPE = sql("Shape");
     static final ClassName SHAPE_INPUT = sql("ShapeInput");
     static final ClassName SHAPE_TO_MANY = sql("ShapeToMany");
     static final ClassName SHAPE_TO_ONE = sql("ShapeToOne");
-    static final ClassName SQL = sql("Sql");
     static final ClassName TABLE = sql("Table");
     static final ClassName TEMPORAL_COLUMN = sql("TemporalColumn");
     static final ClassName TEMPORAL_EXPR = sql("TemporalExpr");
@@ -54,6 +54,7 @@ final class RuntimeNames {
     static final ClassName VALUE_COLUMN = sql("ValueColumn");
     static final ClassName VALUE_EXPR = sql("ValueExpr");
     static final ClassName VALUES = sql("Values");
+    static final ClassName WRITABLE_SHAPE = sql("WritableShape");
 
     static final ClassName JSON_TARGET = type("JsonTarget");
     static final ClassName ROW_INPUT = type("RowInput");

@@ -58,8 +58,11 @@ public final class StubWriter {
     private static List<GeneratedSource> ofTable(TableModel table) {
         List<GeneratedSource> stubs = new ArrayList<>();
         stubs.add(table(table));
-        stubs.add(builder(table));
+        if (table.family().isEmpty()) {
+            stubs.add(builder(table));
+        }
         table.key()
+                .filter(key -> table.membership().isEmpty())
                 .filter(KeyModel.Composite.class::isInstance)
                 .map(KeyModel.Composite.class::cast)
                 .ifPresent(key -> stubs.add(new KeyWriter().write(table, key)));
@@ -87,7 +90,7 @@ public final class StubWriter {
                         .build());
         for (Member member : table.members()) {
             String field = member.component().name();
-            if (!field.equals(TableNames.constant(table.type()))) {
+            if (SourceVersion.isName(field) && !field.equals(TableNames.constant(table.type()))) {
                 spec.addField(wrongField(StubTypes.member(member, record), field));
             }
         }

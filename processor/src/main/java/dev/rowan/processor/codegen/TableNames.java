@@ -22,7 +22,10 @@ final class TableNames {
     static TypeName superclass(TableModel table) {
         ClassName record = TypeNames.of(table.type());
         return table.key()
-                .map(key -> TypeNames.generic(RuntimeNames.KEYED_TABLE, record, KeyCode.type(key)))
+                .map(key -> TypeNames.generic(
+                        table.family().isPresent() ? RuntimeNames.FAMILY_TABLE : RuntimeNames.KEYED_TABLE,
+                        record,
+                        KeyCode.type(key)))
                 .orElseGet(() -> TypeNames.generic(RuntimeNames.TABLE, record));
     }
 

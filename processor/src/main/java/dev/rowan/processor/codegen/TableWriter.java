@@ -64,7 +64,10 @@ public final class TableWriter {
             table.members().forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor()).addMethod(alias());
             RelationCode.add(spec, table);
-            spec.addType(new MappingWriter(table, types).write("Mapping"));
+            spec.addType(
+                    table.family().isPresent()
+                            ? FamilyMappingWriter.write(table, types, metaName)
+                            : new MappingWriter(table, types).write("Mapping"));
             return GeneratedSource.of(name, spec, table.type());
         }
 
@@ -79,6 +82,9 @@ public final class TableWriter {
                     TableNames.type(member, record), member.component().name(), Modifier.PUBLIC, Modifier.FINAL);
             if (member instanceof ColumnModel column) {
                 field.addJavadoc("The column $L.", Specs.inJavadoc(column.name()));
+            } else if (table.family().isPresent()) {
+                field.addJavadoc(
+                        "The columns of {@code $L}.", member.component().name());
             } else {
                 field.addJavadoc(
                         "The columns of {@link $T#$L()}.",

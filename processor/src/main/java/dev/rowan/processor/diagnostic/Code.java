@@ -38,6 +38,17 @@ public enum Code {
     TYPE_GIVEN_TWICE(133, "A column has two types for one dialect."),
     UNSUPPORTED_BY_DIALECT(134, "A dialect that the build names cannot have this."),
 
+    FAMILY_DECLARATION(141, "@Inheritance stands on what is no sealed interface."),
+    FAMILY_MEMBER(142, "A family has a member that is no record."),
+    MEMBER_WITHOUT_VALUE(143, "A member of a family does not say what its rows are told by."),
+    MEMBER_VALUE_TWICE(144, "Two members of a family are told by one value."),
+    MEMBER_VALUE(145, "The value that a member of a family is told by cannot be one."),
+    MEMBER_COMPONENT(146, "Two members of a family have different columns under one name."),
+    FAMILY_KEY(147, "The members of a family do not have the same key."),
+    DISCRIMINATOR_NAME(148, "The discriminator of a family has a name that it cannot have."),
+    MEMBER_WITHOUT_FAMILY(149, "@DiscriminatorValue stands on a record that is in no family, or in two."),
+    MEMBER_TABLE(150, "A member of a family has a table of its own, and the family has one for all."),
+
     UNKNOWN_TYPE(201, "No column type exists for the component's type."),
     PLAIN_RECORD(202, "A record of several components stands for one column."),
     NESTED_DOMAIN(203, "A record of one component wraps something that is no plain value."),
@@ -136,8 +147,8 @@ public enum Code {
     SHAPE_NESTED_TYPE(806, "A component of a shape is by a relation, and no shape of the table at its other end."),
     SHAPE_CIRCLE(807, "A shape is nested in itself without an end."),
     SHAPE_LIMIT(808, "A number of rows or levels in a shape is less than 1."),
-    SHAPE_AGGREGATE(809, "An aggregate in a shape is of what it cannot be told of."),
-    SHAPE_ORDER(810, "A list in a shape is ordered by what its elements have no column for."),
+    SHAPE_ONLY_READ(821, "A shape is to be writable, and something in it can only be read."),
+    SHAPE_WITHOUT_COLUMNS(822, "A shape is to be writable, and rows that it inserts would lack columns."),
 
     UNKNOWN_OPTION_VALUE(901, "A compiler option has a value that does not exist."),
     TYPE_CAME_TOO_LATE(902, "A type that the record mentions came into being only when its table had been given up."),

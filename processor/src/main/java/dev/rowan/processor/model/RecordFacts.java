@@ -15,6 +15,7 @@ import java.util.List;
  * @param annotations what is written on it
  * @param components its components in order
  * @param suppliers its static methods without parameters, read only when a default names one
+ * @param kin the types that it is a family with
  */
 public record RecordFacts(
         ClassRef type,
@@ -24,12 +25,21 @@ public record RecordFacts(
         NamingStrategy naming,
         Annotations annotations,
         List<ComponentFacts> components,
-        List<MethodFacts> suppliers) {
+        List<MethodFacts> suppliers,
+        Kin kin) {
 
     public RecordFacts {
         typeVariables = List.copyOf(typeVariables);
         components = List.copyOf(components);
         suppliers = List.copyOf(suppliers);
+    }
+
+    /** Whether it has a table, alone or in a family. */
+    public boolean isTable() {
+        return annotations.has(AnnotationKind.TABLE)
+                || annotations.has(AnnotationKind.INHERITANCE)
+                || annotations.has(AnnotationKind.DISCRIMINATOR_VALUE)
+                || !kin.families().isEmpty();
     }
 
     /** What a type is declared as. */
@@ -57,6 +67,23 @@ public record RecordFacts(
      * @param annotations what else is written on it
      */
     public record ComponentFacts(String name, TypeRef type, Nullness nullness, Annotations annotations) {}
+
+    /**
+     * The types that one is a family with.
+     *
+     * @param families the interfaces with {@code @Inheritance} that it implements
+     * @param permitted the types that it permits, if it is sealed
+     */
+    public record Kin(List<ClassRef> families, List<ClassRef> permitted) {
+
+        /** No others. */
+        public static final Kin NONE = new Kin(List.of(), List.of());
+
+        public Kin {
+            families = List.copyOf(families);
+            permitted = List.copyOf(permitted);
+        }
+    }
 
     /** What an annotation called {@code Nullable} says. */
     public enum Nullness {

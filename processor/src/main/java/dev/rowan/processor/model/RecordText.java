@@ -16,7 +16,10 @@ public final class RecordText {
     /** The lines: the record, its annotations, then each component followed by its annotations. */
     public static List<String> lines(RecordFacts facts) {
         List<String> lines = new ArrayList<>();
-        lines.add("record " + facts.type().text() + ' ' + facts.access() + ' ' + facts.naming());
+        String kind = facts.kind() == RecordFacts.Kind.INTERFACE ? "interface " : "record ";
+        lines.add(kind + facts.type().text() + ' ' + facts.access() + ' ' + facts.naming());
+        facts.kin().families().forEach(family -> lines.add("family " + family.text()));
+        facts.kin().permitted().forEach(member -> lines.add("permits " + member.text()));
         facts.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
         for (RecordFacts.MethodFacts method : facts.suppliers()) {
             lines.add("supplier " + method.name() + ' ' + (method.accessible() ? "accessible " : "hidden ")

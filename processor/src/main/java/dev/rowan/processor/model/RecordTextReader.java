@@ -12,6 +12,8 @@ public final class RecordTextReader {
 
     private final List<RecordFacts.ComponentFacts> components = new ArrayList<>();
     private final List<RecordFacts.MethodFacts> suppliers = new ArrayList<>();
+    private final List<ClassRef> families = new ArrayList<>();
+    private final List<ClassRef> permitted = new ArrayList<>();
     private final List<AnnotationFacts> ofRecord = new ArrayList<>();
     private List<AnnotationFacts> current = ofRecord;
     private String[] component = {};
@@ -33,19 +35,22 @@ public final class RecordTextReader {
         }
         return new RecordFacts(
                 ClassRef.parse(reader.record[1]),
-                RecordFacts.Kind.RECORD,
+                reader.record[0].equals("interface") ? RecordFacts.Kind.INTERFACE : RecordFacts.Kind.RECORD,
                 RecordFacts.Access.valueOf(reader.record[2]),
                 List.of(),
                 NamingStrategy.valueOf(reader.record[3]),
                 new Annotations(reader.ofRecord),
                 reader.components,
-                reader.suppliers);
+                reader.suppliers,
+                new RecordFacts.Kin(reader.families, reader.permitted));
     }
 
     private void line(String line) {
         String[] words = line.split(" ", line.startsWith("supplier ") ? 4 : 3);
         switch (words[0]) {
-            case "record" -> record = line.split(" ");
+            case "record", "interface" -> record = line.split(" ");
+            case "family" -> families.add(ClassRef.parse(words[1]));
+            case "permits" -> permitted.add(ClassRef.parse(words[1]));
             case "supplier" ->
                 suppliers.add(new RecordFacts.MethodFacts(
                         words[1], TypeRefParser.parse(words[3]), words[2].equals("accessible")));

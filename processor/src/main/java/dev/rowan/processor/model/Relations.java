@@ -28,8 +28,15 @@ final class Relations {
             name(table, key).ifPresent(name -> found.add(relations.toOne(key, name)));
         }
         for (RelationSpec spec : table.facts().annotations().relations()) {
-            found.add(spec.kind() == AnnotationKind.MANY_TO_MANY ? relations.manyToMany(spec) : relations.has(spec));
+            found.add(relations.declared(spec));
         }
+        table.membership()
+                .ifPresent(membership -> membership.relations().relations().stream()
+                        .map(relations::declared)
+                        .filter(relation -> relation.isWhole()
+                                && found.stream()
+                                        .noneMatch(known -> known.name().equals(relation.name())))
+                        .forEach(found::add));
         return found;
     }
 
@@ -76,14 +83,15 @@ final class Relations {
                 columns.stream().anyMatch(column -> column.nullable() && !column.key()));
     }
 
+    private RelationModel declared(RelationSpec spec) {
+        return spec.kind() == AnnotationKind.MANY_TO_MANY ? manyToMany(spec) : has(spec);
+    }
+
     private RelationModel has(RelationSpec spec) {
         Kind kind = spec.kind() == AnnotationKind.HAS_ONE ? Kind.HAS_ONE : Kind.HAS_MANY;
         Optional<TableModel> target = others.find(spec.target());
-        List<Way> ways =
-                target
-                        .map(there -> way(there, TypeRef.of(table.type()), "mappedBy", spec.mappedBy(), List.of()))
-                        .stream()
-                        .toList();
+        List<Way> ways = target.map(there -> way(there, table.names(), "mappedBy", spec.mappedBy(), List.of())).stream()
+                .toList();
         List<Ends> ends = ways.stream()
                 .flatMap(way -> way.chosen().stream()
                         .flatMap(key -> ends(key(table), names(way.from().columns(key.paths()))).stream()))
@@ -99,10 +107,10 @@ final class Relations {
         List<Ends> ends = new ArrayList<>();
         if (target.isPresent() && through.isPresent()) {
             TableModel link = through.get();
-            Way back = way(link, TypeRef.of(table.type()), "mappedBy", spec.mappedBy(), List.of());
+            Way back = way(link, table.names(), "mappedBy", spec.mappedBy(), List.of());
             Way on = way(
                     link,
-                    spec.target(),
+                    target.get().names(),
                     "targetBy",
                     spec.targetBy(),
                     back.chosen().stream().toList());
@@ -126,9 +134,9 @@ final class Relations {
                 true);
     }
 
-    private static Way way(TableModel from, TypeRef to, String member, String written, List<ForeignKey> taken) {
+    private static Way way(TableModel from, List<TypeRef> to, String member, String written, List<ForeignKey> taken) {
         List<ForeignKey> keys = from.constraints(ForeignKey.class).stream()
-                .filter(key -> key.reference().spec().target().equals(to) && !taken.contains(key))
+                .filter(key -> to.contains(key.reference().spec().target()) && !taken.contains(key))
                 .toList();
         Optional<ForeignKey> chosen = written.isEmpty()
                 ? keys.stream().findFirst().filter(key -> keys.size() == 1)

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param key the primary key
  * @param constraints all but the primary key, in the order written: components first
  * @param relations the relations to other tables, those of foreign keys first
+ * @param family what it is the table of all members of; empty where there are none
+ * @param membership how it is a member of a family; empty for a table of its own
  */
 public record TableModel(
         RecordFacts facts,
@@ -23,7 +25,9 @@ public record TableModel(
         List<Member> members,
         Optional<KeyModel> key,
         List<ConstraintModel> constraints,
-        List<RelationModel> relations)
+        List<RelationModel> relations,
+        Optional<FamilyModel> family,
+        Optional<Membership> membership)
         implements RecordModel {
 
     public TableModel {
@@ -35,18 +39,69 @@ public record TableModel(
 
     /** The model of a record whose components are known, and the tables that it refers to. */
     public static TableModel of(RecordFacts facts, List<ComponentModel> components, OtherTables others) {
-        String written = facts.annotations().table().name();
-        String name =
-                written.isEmpty() ? Naming.apply(facts.naming(), facts.type().simpleName()) : written;
         List<Member> members = Columns.of(components, facts.naming());
-        List<ConstraintModel> constraints = Constraints.of(name, facts.annotations(), members, others);
-        TableModel table =
-                new TableModel(facts, components, name, members, key(facts.type(), members), constraints, List.of());
+        return of(facts, components, members, facts, facts.annotations(), others, Optional.empty(), Optional.empty());
+    }
+
+    /** The model of a record that is a member of the family {@code whole}. */
+    public static TableModel ofMember(
+            RecordFacts facts, List<ComponentModel> components, RecordFacts whole, OtherTables others) {
+        List<Member> members = Columns.of(components, whole.naming());
+        Membership membership = Membership.of(facts, whole);
+        return of(
+                facts,
+                components,
+                members,
+                whole,
+                facts.annotations(),
+                others,
+                Optional.empty(),
+                Optional.of(membership));
+    }
+
+    /** The model of the table of all members of a family. */
+    public static TableModel ofFamily(RecordFacts facts, List<TableModel> members, OtherTables others) {
+        FamilyModel family = FamilyModel.of(facts, members);
+        List<ComponentModel> components = family.components();
+        return of(
+                facts,
+                components,
+                Columns.of(components, facts.naming()),
+                facts,
+                family.annotations(facts),
+                others,
+                Optional.of(family),
+                Optional.empty());
+    }
+
+    private static TableModel of(
+            RecordFacts facts,
+            List<ComponentModel> components,
+            List<Member> members,
+            RecordFacts named,
+            Annotations annotations,
+            OtherTables others,
+            Optional<FamilyModel> family,
+            Optional<Membership> membership) {
+        String written = named.annotations().table().name();
+        String name =
+                written.isEmpty() ? Naming.apply(named.naming(), named.type().simpleName()) : written;
+        List<ConstraintModel> constraints = Constraints.of(name, annotations, members, others);
+        TableModel table = new TableModel(
+                facts,
+                components,
+                name,
+                members,
+                key(named.type(), members),
+                constraints,
+                List.of(),
+                family,
+                membership);
         return table.with(Relations.of(table, others));
     }
 
     private TableModel with(List<RelationModel> newRelations) {
-        return new TableModel(facts, components, name, members, key, constraints, newRelations);
+        return new TableModel(facts, components, name, members, key, constraints, newRelations, family, membership);
     }
 
     private static Optional<KeyModel> key(ClassRef type, List<Member> members) {
@@ -112,8 +167,17 @@ public record TableModel(
         return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The record's {@code @Table}. */
+    /** The {@code @Table} of the record, or of its family. */
     public TableSpec spec() {
-        return facts.annotations().table();
+        return membership
+                .map(Membership::spec)
+                .orElseGet(() -> facts.annotations().table());
+    }
+
+    /** The types that foreign keys name to lead here: the record, and its family. */
+    public List<TypeRef> names() {
+        return Stream.concat(Stream.of(type()), membership.stream().map(Membership::family))
+                .<TypeRef>map(TypeRef::of)
+                .toList();
     }
 }

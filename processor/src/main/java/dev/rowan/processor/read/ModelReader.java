@@ -56,11 +56,37 @@ public final class ModelReader {
         if (known == null) {
             known = records.find(type)
                     .map(Records.Found::facts)
-                    .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
-                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), true), this::other));
+                    .filter(RecordFacts::isTable)
+                    .map(facts -> table(facts, true));
             tables.put(type, known);
         }
         return known;
+    }
+
+    private TableModel table(RecordFacts facts, boolean references) {
+        OtherTables to = references ? this::other : OtherTables.NONE;
+        if (facts.annotations().has(AnnotationKind.INHERITANCE)) {
+            List<TableModel> members = facts.kin().permitted().stream()
+                    .flatMap(member -> records.find(member).stream())
+                    .map(Records.Found::facts)
+                    .filter(member -> member.kind() == RecordFacts.Kind.RECORD)
+                    .map(member -> member(member, facts, references))
+                    .toList();
+            return TableModel.ofFamily(facts, members, to);
+        }
+        return facts.kin().families().stream()
+                .flatMap(family -> records.find(family).stream())
+                .map(family -> member(facts, family.facts(), references))
+                .findFirst()
+                .orElseGet(() -> TableModel.of(facts, components(facts, List.of(facts.type()), references), to));
+    }
+
+    private TableModel member(RecordFacts facts, RecordFacts family, boolean references) {
+        return TableModel.ofMember(
+                facts,
+                components(facts, List.of(facts.type()), references),
+                family,
+                references ? this::other : OtherTables.NONE);
     }
 
     /** A record as a part; empty when there is no such type. */
@@ -92,10 +118,9 @@ public final class ModelReader {
     public Optional<ShapeModel> shape(ClassRef type) {
         ShapeReader reader = new ShapeReader(
                 records,
-                other -> other instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty());
-        return records.find(type)
-                .map(Records.Found::facts)
-                .map(facts -> reader.read(facts, components(facts, List.of(type), false)));
+                other -> other instanceof TypeRef.Declared declared ? table(declared.type()) : Optional.empty(),
+                facts -> components(facts, List.of(facts.type()), false));
+        return records.find(type).map(Records.Found::facts).map(reader::read);
     }
 
     private Optional<PartModel> part(ClassRef type, List<ClassRef> around, boolean references) {
@@ -159,8 +184,8 @@ public final class ModelReader {
         if (known == null) {
             known = records.find(type)
                     .map(Records.Found::facts)
-                    .filter(facts -> facts.annotations().has(AnnotationKind.TABLE))
-                    .map(facts -> TableModel.of(facts, components(facts, List.of(type), false), OtherTables.NONE));
+                    .filter(RecordFacts::isTable)
+                    .map(facts -> table(facts, false));
             others.put(type, known);
         }
         return known;

@@ -36,6 +36,12 @@ final class CatalogEntries implements Rule<CatalogModel> {
                         site,
                         record.display() + " is no @Table record.",
                         "Mark it with @Table, or remove it here.");
+            } else if (entries.get(i).table().flatMap(TableModel::membership).isPresent()) {
+                report.error(
+                        Code.CATALOG_ENTRY,
+                        site,
+                        record.display() + " is a member of a family, which has the table.",
+                        "Name the family.");
             } else if (!seen.add(record)) {
                 report.error(Code.CATALOG_TWICE, site, record.display() + " is named twice.", "Remove one.");
             } else if (entries.get(i)

@@ -39,15 +39,10 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
             EnumSet.of(AnnotationKind.ARRAY, AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
     private static final EnumSet<AnnotationKind> OF_SHAPES = EnumSet.of(
-            AnnotationKind.AVG,
+            AnnotationKind.FROM,
             AnnotationKind.COUNT,
             AnnotationKind.DEPTH,
-            AnnotationKind.EXISTS,
-            AnnotationKind.FROM,
-            AnnotationKind.MAX,
-            AnnotationKind.MIN,
-            AnnotationKind.ORDER_BY,
-            AnnotationKind.SUM,
+            AnnotationKind.SAVE,
             AnnotationKind.TOP,
             AnnotationKind.WHERE);
 

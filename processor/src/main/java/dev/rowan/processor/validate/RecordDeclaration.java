@@ -27,7 +27,7 @@ final class RecordDeclaration implements Rule<RecordModel> {
                     Site.record(),
                     annotation(facts) + " belongs on a record, and "
                             + model.type().nestedName() + " is " + kind(facts.kind()) + ".",
-                    "Declare it as a record.");
+                    fix(facts));
             return;
         }
         if (!facts.typeVariables().isEmpty()) {
@@ -52,6 +52,14 @@ final class RecordDeclaration implements Rule<RecordModel> {
                     Words.everyRole(model) + " has at least one component, and this record has none.",
                     "Add a component for each value.");
         }
+    }
+
+    private static String fix(RecordFacts facts) {
+        boolean family = facts.kind() == RecordFacts.Kind.INTERFACE
+                && facts.annotations().has(AnnotationKind.TABLE);
+        return family
+                ? "Declare it as a record, or as the sealed interface of a family with @Inheritance."
+                : "Declare it as a record.";
     }
 
     private static String annotation(RecordFacts facts) {

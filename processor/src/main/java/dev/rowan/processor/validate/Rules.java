@@ -1,6 +1,7 @@
 package dev.rowan.processor.validate;
 
 import dev.rowan.processor.diagnostic.Report;
+import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.CatalogModel;
 import dev.rowan.processor.model.InputModel;
 import dev.rowan.processor.model.Options;
@@ -17,6 +18,7 @@ public final class Rules {
     private final List<Rule<? super RecordModel>> forRecords;
     private final List<Rule<? super RecordModel>> forColumns;
     private final List<Rule<? super TableModel>> forTables;
+    private final List<Rule<? super TableModel>> forFamilies;
     private final List<Rule<? super InputModel>> forInputs;
     private final List<Rule<? super ShapeModel>> forShapes;
     private final List<Rule<? super CatalogModel>> forCatalogs;
@@ -55,6 +57,7 @@ public final class Rules {
                 new KnownDialects(options),
                 new TargetAbilities(options));
         forTables = List.of(
+                new FamilyMembership(),
                 new TableNames(),
                 new FreeNames(),
                 new DistinctColumns(),
@@ -66,13 +69,25 @@ public final class Rules {
                 new RelationEnds(),
                 new RelationOrder(),
                 new ConstraintNamesOnce());
+        forFamilies = List.of(
+                new FamilyDeclaration(),
+                new FamilyMembers(),
+                new FamilyKey(),
+                new TableNames(),
+                new FreeNames(),
+                new DistinctColumns(),
+                new RelationNames(),
+                new RelationEnds(),
+                new RelationOrder());
         forInputs = List.of(new InputComponents());
-        forShapes = List.of(new ShapeComponents(), new ShapeAggregates(), new ShapeNesting(), new ShapeOrder());
+        forShapes = List.of(new ShapeComponents(), new ShapeNesting(), new WritableShapes());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }
 
     public void check(TableModel table, Report report) {
-        if (hasOneRole(table, report)) {
+        if (table.facts().annotations().has(AnnotationKind.INHERITANCE)) {
+            check(forFamilies, table, report);
+        } else if (hasOneRole(table, report)) {
             check(forRecords, table, report);
             check(forColumns, table, report);
             check(forTables, table, report);

@@ -11,7 +11,6 @@ import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.ShapePart.Nested.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What hangs on a shape's row is by a relation that leads to as many, is a shape of what is there, and comes to an end. */
 final class ShapeNesting implements Rule<ShapeModel> {
@@ -22,7 +21,6 @@ final class ShapeNesting implements Rule<ShapeModel> {
             Optional<ShapePart.Nested> nested =
                     part instanceof ShapePart.Nested each ? Optional.of(each) : Optional.empty();
             misplaced(part.component(), nested, report);
-            twice(part.component(), report);
             nested.ifPresent(each -> check(shape, each, report));
         }
     }
@@ -80,40 +78,34 @@ final class ShapeNesting implements Rule<ShapeModel> {
         }
     }
 
-    /** A component comes from one place. */
-    private static void twice(ComponentModel component, Report report) {
-        List<AnnotationKind> written = Stream.concat(ShapePart.Aggregate.KINDS.stream(), Stream.of(AnnotationKind.FROM))
-                .filter(component::has)
-                .toList();
-        if (written.size() > 1) {
-            report.error(
-                    Code.MISPLACED_ANNOTATION,
-                    component.site().at(written.get(1)),
-                    written.get(1).display() + " says where the component comes from, and so does "
-                            + written.get(0).display() + ".",
-                    "Remove one.");
-        }
+    private static boolean fits(AnnotationKind kind, ShapePart.Nested nested) {
+        return switch (kind) {
+            case DEPTH -> nested.kind() == Kind.SELF;
+            case SAVE -> nested.relation().kind() != RelationModel.Kind.TO_ONE;
+            default -> nested.list();
+        };
     }
 
     private static void misplaced(ComponentModel component, Optional<ShapePart.Nested> nested, Report report) {
         for (AnnotationKind kind :
-                List.of(AnnotationKind.WHERE, AnnotationKind.ORDER_BY, AnnotationKind.TOP, AnnotationKind.DEPTH)) {
-            boolean told = kind == AnnotationKind.WHERE
-                    && ShapePart.Aggregate.written(component).isPresent();
-            boolean fits = told
-                    || nested.filter(each -> kind == AnnotationKind.DEPTH ? each.kind() == Kind.SELF : each.list())
-                            .isPresent();
+                List.of(AnnotationKind.WHERE, AnnotationKind.TOP, AnnotationKind.DEPTH, AnnotationKind.SAVE)) {
+            boolean fits = nested.filter(each -> fits(kind, each)).isPresent();
             Optional<AnnotationFacts> written = component.annotations().first(kind);
             if (written.isPresent() && !fits) {
                 report.error(
                         Code.MISPLACED_ANNOTATION,
                         component.site().at(kind),
                         kind.display()
-                                + (kind == AnnotationKind.DEPTH
-                                        ? " says how many times a shape is nested in itself, and this is another type."
-                                        : " says something of a list by a relation, and this is none."),
+                                + switch (kind) {
+                                    case DEPTH ->
+                                        " says how many times a shape is nested in itself, and this is another type.";
+                                    case SAVE ->
+                                        " says what is done with rows that belong to the record, and this is none.";
+                                    default -> " says something of a list by a relation, and this is none.";
+                                },
                         "Remove it.");
-            } else if ((kind == AnnotationKind.TOP || kind == AnnotationKind.DEPTH)
+            } else if (kind != AnnotationKind.WHERE
+                    && kind != AnnotationKind.SAVE
                     && written.isPresent()
                     && written.get().number("value", 1) < 1) {
                 report.error(

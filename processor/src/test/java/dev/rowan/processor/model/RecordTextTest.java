@@ -68,7 +68,12 @@ class RecordTextTest {
                 Collections.nCopies(1 + random.nextInt(4), 0).stream()
                         .map(zero -> component())
                         .toList(),
-                List.of(new RecordFacts.MethodFacts("make", type(), random.nextBoolean())));
+                List.of(new RecordFacts.MethodFacts("make", type(), random.nextBoolean())),
+                random.nextBoolean()
+                        ? RecordFacts.Kin.NONE
+                        : new RecordFacts.Kin(
+                                List.of(new ClassRef("app", List.of("Outer", "Whole"))),
+                                List.of(new ClassRef("", List.of("One")), new ClassRef("app", List.of("Two")))));
     }
 
     private RecordFacts.ComponentFacts component() {

@@ -76,7 +76,12 @@ public final class Ddl {
     private static List<TableMeta> metas(Collection<? extends Table<?>> tables) {
         List<TableMeta> metas = new ArrayList<>(tables.size());
         for (Table<?> table : tables) {
-            metas.add(table.meta());
+            TableMeta meta = table.meta();
+            if (meta.discriminator() != null) {
+                throw new IllegalArgumentException("The rows of a member of a family are in the table of the family, "
+                        + meta + ", which is to be created and dropped");
+            }
+            metas.add(meta);
         }
         return metas;
     }

@@ -5,6 +5,8 @@ import dev.rowan.dialect.Feature;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.CheckMeta;
 import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.FamilyMember;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
@@ -57,10 +59,47 @@ final class TableDdl {
                 parts.add("constraint " + quote(check.name()) + " check (" + check.condition() + ")");
             }
         }
+        parts.addAll(memberChecks());
         for (ForeignKeyMeta key : foreignKeys) {
             parts.add(foreignKey(key));
         }
         return "create table " + name() + " (\n    " + String.join(",\n    ", parts) + "\n)" + options();
+    }
+
+    /** That rows are those of members, with what these require. */
+    private List<String> memberChecks() {
+        if (table.members().isEmpty()) {
+            return List.of();
+        }
+        List<String> checks = new ArrayList<>();
+        String discriminator = quote(table.columns().stream()
+                .filter(column -> column.role() == ColumnRole.DISCRIMINATOR)
+                .findFirst()
+                .orElseThrow()
+                .name());
+        checks.add(check(
+                "kind",
+                discriminator + " in ("
+                        + table.members().stream()
+                                .map(member -> dialect.literal(member.value()))
+                                .collect(Collectors.joining(", "))
+                        + ")"));
+        for (FamilyMember member : table.members()) {
+            if (!member.required().isEmpty()) {
+                checks.add(check(
+                        "of_" + member.value().replaceAll("[.-]", "_"),
+                        discriminator + " <> "
+                                + dialect.literal(member.value()) + " or "
+                                + member.required().stream()
+                                        .map(column -> quote(column) + " is not null")
+                                        .collect(Collectors.joining(" and "))));
+            }
+        }
+        return checks;
+    }
+
+    private String check(String name, String condition) {
+        return "constraint " + quote("ck_" + table.name() + "_" + name) + " check (" + condition + ")";
     }
 
     String addForeignKey(ForeignKeyMeta key) {

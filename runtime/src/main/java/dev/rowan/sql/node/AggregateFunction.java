@@ -14,6 +14,10 @@ public enum AggregateFunction {
     MIN,
     /** The greatest. */
     MAX,
+    /** The least UUID. */
+    MIN_UUID,
+    /** The greatest UUID. */
+    MAX_UUID,
     /** Texts one behind the other, with a separator. */
     STRING_AGG,
     /** Values in an array. */

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param using other sources, whose columns the condition may use
  * @param where which rows; null for every one
+ * @param first how many of these at the most; null for all
  */
 public record DeleteNode(
-        TableSource table, List<Source> using, @Nullable Node where) implements StatementNode {
+        TableSource table,
+        List<Source> using,
+        @Nullable Node where,
+        @Nullable FirstRows first) implements StatementNode {
     /** Copies the list. */
     public DeleteNode {
         using = List.copyOf(using);

@@ -1,5 +1,7 @@
 package dev.rowan.sql.node;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which rows around the current one count.
  *
@@ -36,8 +38,19 @@ public record FrameNode(Unit unit, Bound start, Bound end, Exclusion exclusion) 
      *
      * @param kind which end
      * @param offset how far, if it is so far away
+     * @param unit what time is counted in; null where it is no time
      */
-    public record Bound(Kind kind, long offset) {
+    public record Bound(Kind kind, long offset, @Nullable Time unit) {
+        /** What time is counted in. */
+        public enum Time {
+            /** Months. */
+            MONTH,
+            /** Days. */
+            DAY,
+            /** Seconds. */
+            SECOND
+        }
+
         /** Where an end may be. */
         public enum Kind {
             /** With the first row. */

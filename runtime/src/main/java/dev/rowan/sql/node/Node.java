@@ -8,6 +8,7 @@ public sealed interface Node
                 BindNode,
                 LiteralNode,
                 NumberNode,
+                WordNode,
                 ArithmeticNode,
                 ArrayNode,
                 NegationNode,

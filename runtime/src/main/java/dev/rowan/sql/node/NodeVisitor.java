@@ -20,6 +20,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles a {@link NumberNode}. */
     A visit(NumberNode node);
 
+    /** Handles a {@link WordNode}. */
+    A visit(WordNode node);
+
     /** Handles an {@link ArithmeticNode}. */
     A visit(ArithmeticNode node);
 

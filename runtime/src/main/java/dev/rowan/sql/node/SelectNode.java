@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A query.
  *
  * @param distinct whether equal rows come once
+ * @param distinctOn of rows with equal values of these, the first in the order comes alone; none for all rows
  * @param selected the select list
  * @param from the first source; null for none
  * @param joins further sources, in order
  * @param where the condition on rows, or null
  * @param groupBy what rows are grouped by
- * @param rollup whether there are also rows for fewer of the groups' keys, from the last to the first
+ * @param grouping for which of these keys there are rows
  * @param having the condition on groups, or null
  * @param orderBy the order
  * @param limit how many rows at the most, or null
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelectNode(
         boolean distinct,
+        List<Node> distinctOn,
         List<Node> selected,
         @Nullable Source from,
         List<JoinNode> joins,
         @Nullable Node where,
         List<Node> groupBy,
-        boolean rollup,
+        Grouping grouping,
         @Nullable Node having,
         List<OrderNode> orderBy,
         @Nullable RowCount limit,
@@ -35,6 +37,7 @@ public record SelectNode(
         implements QueryNode {
     /** Copies the lists. */
     public SelectNode {
+        distinctOn = List.copyOf(distinctOn);
         selected = List.copyOf(selected);
         joins = List.copyOf(joins);
         groupBy = List.copyOf(groupBy);
@@ -49,78 +52,252 @@ public record SelectNode(
     /** A select list and a first source. */
     public static SelectNode of(List<Node> selected, @Nullable Source from) {
         return new SelectNode(
-                false, selected, from, List.of(), null, List.of(), false, null, List.of(), null, null, null);
+                false,
+                List.of(),
+                selected,
+                from,
+                List.of(),
+                null,
+                List.of(),
+                Grouping.ALL_KEYS,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** The same with equal rows once. */
     public SelectNode withDistinct() {
         return new SelectNode(
-                true, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
+                true,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
+    }
+
+    /** The same with another {@link #distinctOn}. */
+    public SelectNode withDistinctOn(List<Node> newDistinctOn) {
+        return new SelectNode(
+                distinct,
+                newDistinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #selected}. */
     public SelectNode withSelected(List<Node> newSelected) {
         return new SelectNode(
-                distinct, newSelected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                newSelected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #from}. */
     public SelectNode withFrom(@Nullable Source newFrom) {
         return new SelectNode(
-                distinct, selected, newFrom, joins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                newFrom,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #joins}. */
     public SelectNode withJoins(List<JoinNode> newJoins) {
         return new SelectNode(
-                distinct, selected, from, newJoins, where, groupBy, rollup, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                newJoins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #where}. */
     public SelectNode withWhere(@Nullable Node newWhere) {
         return new SelectNode(
-                distinct, selected, from, joins, newWhere, groupBy, rollup, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                newWhere,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #groupBy}. */
     public SelectNode withGroupBy(List<Node> newGroupBy) {
         return new SelectNode(
-                distinct, selected, from, joins, where, newGroupBy, rollup, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                newGroupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
-    /** The same with rows for fewer of the groups' keys. */
-    public SelectNode withRollup() {
+    /** The same with another {@link #grouping}. */
+    public SelectNode withGrouping(Grouping newGrouping) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, true, having, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                newGrouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     /** The same with another {@link #having}. */
     public SelectNode withHaving(@Nullable Node newHaving) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, rollup, newHaving, orderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                newHaving,
+                orderBy,
+                limit,
+                offset,
+                lock);
     }
 
     @Override
     public SelectNode withOrderBy(List<OrderNode> newOrderBy) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, rollup, having, newOrderBy, limit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                newOrderBy,
+                limit,
+                offset,
+                lock);
     }
 
     @Override
     public SelectNode withLimit(@Nullable RowCount newLimit) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, newLimit, offset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                newLimit,
+                offset,
+                lock);
     }
 
     @Override
     public SelectNode withOffset(@Nullable RowCount newOffset) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, newOffset, lock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                newOffset,
+                lock);
     }
 
     /** The same with another {@link #lock}. */
     public SelectNode withLock(@Nullable LockNode newLock) {
         return new SelectNode(
-                distinct, selected, from, joins, where, groupBy, rollup, having, orderBy, limit, offset, newLock);
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                newLock);
     }
 }

@@ -2,7 +2,7 @@ package dev.rowan.sql.node;
 
 /** What rows come from: what stands in FROM or behind JOIN. */
 public sealed interface Source
-        permits TableSource, DerivedSource, CteSource, RecursionSource, ValuesSource, SeriesSource {
+        permits TableSource, DerivedSource, CteSource, RecursionSource, ValuesSource, SeriesSource, ElementsSource {
     /** What its columns are qualified with. */
     String qualifier();
 

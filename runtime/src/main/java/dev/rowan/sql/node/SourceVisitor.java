@@ -23,4 +23,7 @@ public interface SourceVisitor<A> {
 
     /** Handles a {@link SeriesSource}. */
     A visit(SeriesSource source);
+
+    /** Handles an {@link ElementsSource}. */
+    A visit(ElementsSource source);
 }

@@ -73,5 +73,7 @@ public enum SqlFunction {
     /** The natural logarithm; null of what is not positive. */
     LN,
     /** A number from 0 to below 1, another one each time. */
-    RANDOM
+    RANDOM,
+    /** 1 where a key of the groups is left out, else 0. */
+    GROUPING
 }

@@ -59,13 +59,14 @@ public record TableSource(
         return root;
     }
 
-    /** Equal by what they are called in the statement. */
+    /** Equal by what they are called in the statement, and by the rows that are meant where these are those of a family. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TableSource table
                 && name.equals(table.name)
                 && Objects.equals(alias, table.alias)
                 && Objects.equals(schema, table.schema)
+                && Objects.equals(meta.discriminator(), table.meta.discriminator())
                 && Objects.equals(step, table.step);
     }
 

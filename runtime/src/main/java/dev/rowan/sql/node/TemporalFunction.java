@@ -48,6 +48,8 @@ public enum TemporalFunction {
     PLUS_SECONDS,
     /** So many seconds later, and nanoseconds, 0 to 999,999,999. */
     PLUS_NANOS,
+    /** Whole months until another, which are over at the same time of the same day, cut off towards zero. */
+    MONTHS_UNTIL,
     /** Whole days until another, cut off towards zero. */
     DAYS_UNTIL,
     /** Whole seconds until another, cut off towards zero. */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param assignments what is set
  * @param from other sources, whose columns conditions and assignments may use
  * @param where which rows; null for every one
+ * @param first how many of these at the most; null for all
  */
 public record UpdateNode(
         TableSource table,
         List<AssignmentNode> assignments,
         List<Source> from,
-        @Nullable Node where) implements StatementNode {
+        @Nullable Node where,
+        @Nullable FirstRows first)
+        implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {
         assignments = List.copyOf(assignments);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -76,7 +77,8 @@ class CalendarCompliance extends ComplianceArea {
                             expr.plusMonths(months),
                             expr.plusDays(days),
                             expr.plus(Period.of(1, months, days)),
-                            expr.daysUntil(date.plusDays(days))))
+                            expr.daysUntil(date.plusDays(days)),
+                            expr.monthsUntil(date.plusDays(days))))
                     .as("%s and %s months, %s days", date, months, days)
                     .containsExactly(
                             date.withDayOfYear(1),
@@ -86,7 +88,8 @@ class CalendarCompliance extends ComplianceArea {
                             date.plusMonths(months),
                             date.plusDays(days),
                             date.plus(Period.of(1, months, days)),
-                            (long) days);
+                            (long) days,
+                            ChronoUnit.MONTHS.between(date, date.plusDays(days)));
         }
     }
 
@@ -111,6 +114,8 @@ class CalendarCompliance extends ComplianceArea {
                         expr.minus(duration),
                         expr.daysUntil(other),
                         expr.secondsUntil(other),
+                        expr.monthsUntil(other),
+                        value(other).monthsUntil(expr),
                         expr.toDate(),
                         expr.toTime()))
                 .as("%s, %s, %s", time, duration, other)
@@ -128,8 +133,22 @@ class CalendarCompliance extends ComplianceArea {
                         time.minus(duration),
                         ChronoUnit.DAYS.between(time, other),
                         ChronoUnit.SECONDS.between(time, other),
+                        months(time, other),
+                        months(other, time),
                         time.toLocalDate(),
                         time.toLocalTime());
+    }
+
+    /** Unlike Java's, which may take away a day before it compares days, and a month with it. */
+    private static long months(LocalDateTime from, LocalDateTime until) {
+        if (from.isAfter(until)) {
+            return -months(until, from);
+        }
+        long begun = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(until));
+        boolean over = until.getDayOfMonth() > from.getDayOfMonth()
+                || until.getDayOfMonth() == from.getDayOfMonth()
+                        && !until.toLocalTime().isBefore(from.toLocalTime());
+        return begun == 0 || over ? begun : begun - 1;
     }
 
     @RepeatedTest(6)
@@ -149,7 +168,8 @@ class CalendarCompliance extends ComplianceArea {
                         expr.dateTrunc(ChronoUnit.MONTHS),
                         expr.plusMonths(1),
                         expr.plusDays(90),
-                        expr.secondsUntil(instant.plusSeconds(5))))
+                        expr.secondsUntil(instant.plusSeconds(5)),
+                        expr.monthsUntil(instant.plus(Duration.ofDays(100)))))
                 .as("%s", instant)
                 .containsExactly(
                         time.getDayOfMonth(),
@@ -162,7 +182,8 @@ class CalendarCompliance extends ComplianceArea {
                         time.toLocalDate().withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC),
                         time.plusMonths(1).toInstant(ZoneOffset.UTC),
                         time.plusDays(90).toInstant(ZoneOffset.UTC),
-                        5L);
+                        5L,
+                        months(time, time.plusDays(100)));
     }
 
     @RepeatedTest(6)

@@ -12,6 +12,7 @@ import dev.rowan.test.compliance.model.ComplianceSchemaCatalog;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.test.server.TestServer;
+import dev.rowan.test.shop.ShopSchemaCatalog;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class ComplianceContext implements AutoCloseable {
         try {
             context.database.schema().create(ComplianceSchemaCatalog.TABLES);
             context.database.schema().create(PublishingSchemaCatalog.TABLES);
+            context.database.schema().create(ShopSchemaCatalog.TABLES);
             return context;
         } catch (RuntimeException e) {
             context.close();

@@ -93,6 +93,20 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Saves extends SavesCompliance {
+        Saves() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class RandomSaves extends RandomSavesCompliance {
+        RandomSaves() {
+            super(context());
+        }
+    }
+
+    @Nested
     class NumberValues extends NumbersCompliance {
         NumberValues() {
             super(context());
@@ -401,27 +415,6 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
-    class PartRelations extends PartRelationsCompliance {
-        PartRelations() {
-            super(context());
-        }
-    }
-
-    @Nested
-    class ShapeFigures extends ShapeFiguresCompliance {
-        ShapeFigures() {
-            super(context());
-        }
-    }
-
-    @Nested
-    class ShapeLoading extends ShapeLoadingCompliance {
-        ShapeLoading() {
-            super(context());
-        }
-    }
-
-    @Nested
     class Shapes extends ShapesCompliance {
         Shapes() {
             super(context());
@@ -436,8 +429,29 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class SourcesOfRows extends RowSourcesCompliance {
+        SourcesOfRows() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Relations extends RelationsCompliance {
         Relations() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Families extends FamiliesCompliance {
+        Families() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Store extends StoreCompliance {
+        Store() {
             super(context());
         }
     }

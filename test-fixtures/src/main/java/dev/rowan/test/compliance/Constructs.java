@@ -68,10 +68,13 @@ public final class Constructs {
         joined.addAll(ArrayConstructs.all());
         joined.addAll(ChangeConstructs.all());
         joined.addAll(ExpressionConstructs.all());
+        joined.addAll(FamilyConstructs.all());
         joined.addAll(FoundConstructs.all());
+        joined.addAll(GroupingConstructs.all());
+        joined.addAll(LimitedChangeConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
         joined.addAll(RelationConstructs.all());
-        joined.addAll(ShapeConstructs.all());
+        joined.addAll(RowSourceConstructs.all());
         return List.copyOf(joined);
     }
 
@@ -124,6 +127,8 @@ public final class Constructs {
                         .orderBy(PURCHASE.id));
         add("between", ids().where(CUSTOMER.age.between(28, 41)));
         add("between-columns", ids().where(CUSTOMER.age.between(CUSTOMER.id.times(7), CUSTOMER.id.times(30))));
+        add("in-range", ids().where(CUSTOMER.joined.inRange(LocalDate.of(2020, 1, 15), LocalDate.of(2020, 2, 29))));
+        add("in-range-columns", ids().where(not(CUSTOMER.age.inRange(CUSTOMER.id.times(7), CUSTOMER.id.times(9)))));
         add("is-distinct-from", ids().where(CUSTOMER.nickname.isDistinctFrom("Countess")));
         add("is-not-distinct-from", ids().where(CUSTOMER.referrerId.isNotDistinctFrom(1)));
         add("is-distinct-from-column", ids().where(CUSTOMER.nickname.isDistinctFrom(CUSTOMER.name)));

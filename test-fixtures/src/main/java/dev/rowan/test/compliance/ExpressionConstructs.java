@@ -307,6 +307,13 @@ final class ExpressionConstructs {
                         value(LocalTime.of(23, 30, 15)).dateTrunc(ChronoUnit.MINUTES),
                         value(LocalTime.of(23, 30, 15)).secondsUntil(LocalTime.of(22, 30))));
         add(
+                "months-until",
+                select(
+                                PURCHASE.id,
+                                at.monthsUntil(LocalDateTime.of(2026, 3, 1, 8, 30)),
+                                value(LocalDate.of(2025, 12, 31)).monthsUntil(at.toDate()))
+                        .orderBy(PURCHASE.id));
+        add(
                 "days-until",
                 select(
                                 PURCHASE.id,

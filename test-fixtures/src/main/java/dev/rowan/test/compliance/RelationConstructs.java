@@ -253,6 +253,7 @@ final class RelationConstructs {
                 "relation-count",
                 select(USER.username, USER.posts.count().alias("posts"), USER.edited.count())
                         .orderBy(USER.posts.count().desc(), USER.id));
+        add("relation-count-alone", select(USER.posts.count()).orderBy(USER.id));
         add(
                 "relation-count-some",
                 select(POST.title, POST.comments.count(c -> c.parentId.isNull()), POST.tags.count())

@@ -1,12 +1,15 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.test.compliance.model.VastTable.VAST;
 import static dev.rowan.test.compliance.model.WideTable.WIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.test.compliance.model.Dozen;
+import dev.rowan.test.compliance.model.Vast;
+import dev.rowan.test.compliance.model.VastBuilder;
 import dev.rowan.test.compliance.model.Wide;
 import dev.rowan.test.compliance.model.WideBuilder;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Rows of more than a hundred columns: the last column is treated as the first. */
 class WideRowsCompliance extends ComplianceArea {
     WideRowsCompliance(ComplianceContext on) {
-        super(on, WIDE);
+        super(on, WIDE, VAST);
     }
 
     @Test
@@ -70,6 +73,23 @@ class WideRowsCompliance extends ComplianceArea {
         Wide next = db.update(WIDE, WideBuilder.from(stored).p11(Dozen.from(0)).build());
         assertThat(db.get(WIDE, stored.id())).isEqualTo(next);
         assertThatThrownBy(() -> db.update(WIDE, stored)).isInstanceOf(StaleRecordException.class);
+    }
+
+    @Test
+    void threeHundredColumnsGoThroughEveryVerb() {
+        List<Vast> stored = db.insertAll(
+                VAST, IntStream.range(0, 150).mapToObj(i -> Vast.from(i, i)).toList());
+        assertThat(VAST.width()).isEqualTo(301);
+        assertThat(db.list(select(VAST).orderBy(VAST.id))).isEqualTo(stored);
+        Vast changed = VastBuilder.from(stored.get(7)).p24(Dozen.from(-12)).build();
+        assertThat(db.update(VAST, stored.get(7), changed)).isEqualTo(changed);
+        Vast other = db.upsert(VAST, Vast.from(7, 1000));
+        assertThat(db.get(VAST, 7L)).isEqualTo(other);
+        assertThat(db.upsert(VAST, Vast.from(500, 1))).isEqualTo(db.get(VAST, 500L));
+        assertThat(db.list(select(VAST.id).where(VAST.p24.l.eq(1299)))).containsExactly(7L);
+        assertThat(VAST.fromMap(VAST.toMap(other))).isEqualTo(other);
+        db.delete(VAST, other);
+        assertThat(db.count(VAST)).isEqualTo(150);
     }
 
     private static List<Integer> lasts() {

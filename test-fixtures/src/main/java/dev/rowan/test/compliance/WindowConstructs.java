@@ -28,6 +28,8 @@ import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 
 import dev.rowan.sql.Statement;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -173,6 +175,15 @@ final class WindowConstructs {
         add(
                 "frame-range",
                 select(PURCHASE.id, count().over(orderBy(PURCHASE.quantity).range(preceding(1), following(1))))
+                        .orderBy(PURCHASE.id));
+        var week = orderBy(PURCHASE.orderedAt).range(preceding(Period.ofDays(17)));
+        add(
+                "frame-time",
+                select(
+                                PURCHASE.id,
+                                sum(PURCHASE.quantity).over(week),
+                                count().over(orderBy(PURCHASE.orderedAt.toDate().desc())
+                                        .range(preceding(Period.ofMonths(1)), following(Duration.ofHours(24)))))
                         .orderBy(PURCHASE.id));
         add(
                 "frame-groups",

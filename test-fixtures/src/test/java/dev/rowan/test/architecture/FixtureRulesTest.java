@@ -64,7 +64,8 @@ class FixtureRulesTest {
                                 .that()
                                 .resideOutsideOfPackage("..model..") // where code is generated, and little else is
                                 .and()
-                                .haveNameNotMatching(".*\\.publishing\\.\\w+(Table|Builder|Columns|Key|Shape)(\\$.*)?")
+                                .haveNameNotMatching(
+                                        ".*\\.(publishing|shop)\\.\\w+(Table|Builder|Columns|Key|Shape|Projection)(\\$.*)?")
                                 .should()
                                 .dependOnClassesThat(INTERNALS.as("are the runtime's own"))),
                 Arguments.of(

@@ -27,7 +27,8 @@ class MistakesTest {
     static Path folder;
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(ExpressionMistakes.all(), RelationMistakes.all()).flatMap(List::stream);
+        return Stream.of(ExpressionMistakes.all(), FamilyMistakes.all(), RelationMistakes.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -43,6 +44,7 @@ class MistakesTest {
                         + ".where(CUSTOMER.balance.gt(PURCHASE.quantity), tuple(CUSTOMER.id, CUSTOMER.city)"
                         + ".isIn(List.of(new Tuple2<>(1L, \"x\"))), CUSTOMER.age.cast(TEXT).eq(\"3\"))"))
                 .isEmpty();
+        assertThat(errors(FamilyMistakes.RIGHT)).isEmpty();
         assertThat(errors(RelationMistakes.RIGHT)).isEmpty();
     }
 
@@ -55,6 +57,8 @@ class MistakesTest {
                 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
                 import static dev.rowan.test.publishing.PostTable.POST;
                 import static dev.rowan.test.publishing.UserTable.USER;
+                import static dev.rowan.test.shop.ContactTable.CONTACT;
+                import static dev.rowan.test.shop.SupplierTable.SUPPLIER;
                 import dev.rowan.sql.*;
                 import dev.rowan.test.compliance.model.*;
                 import java.math.BigDecimal;

@@ -118,8 +118,7 @@ final class TpchQueries {
     static Query<Row> q4(LocalDate from) {
         return select(ORDERS.orderpriority, count())
                 .where(
-                        ORDERS.orderdate.ge(from),
-                        ORDERS.orderdate.lt(from.plusMonths(3)),
+                        ORDERS.orderdate.inRange(from, from.plusMonths(3)),
                         exists(select(LINEITEM)
                                 .where(
                                         LINEITEM.orderkey.eq(ORDERS.orderkey),
@@ -139,7 +138,7 @@ final class TpchQueries {
                 .join(SUPPLIER, SUPPLIER.suppkey.eq(LINEITEM.suppkey), SUPPLIER.nationkey.eq(CUSTOMER.nationkey))
                 .join(NATION, NATION.nationkey.eq(SUPPLIER.nationkey))
                 .join(REGION, REGION.regionkey.eq(NATION.regionkey))
-                .where(REGION.name.eq(region), ORDERS.orderdate.ge(from), ORDERS.orderdate.lt(from.plusYears(1)))
+                .where(REGION.name.eq(region), ORDERS.orderdate.inRange(from, from.plusYears(1)))
                 .groupBy(NATION.name)
                 .orderBy(revenue.desc());
     }
@@ -150,8 +149,7 @@ final class TpchQueries {
         var cent = new BigDecimal("0.01");
         return select(sum(LINEITEM.extendedprice.times(LINEITEM.discount)))
                 .where(
-                        LINEITEM.shipdate.ge(from),
-                        LINEITEM.shipdate.lt(from.plusYears(1)),
+                        LINEITEM.shipdate.inRange(from, from.plusYears(1)),
                         LINEITEM.discount.between(discount.subtract(cent), discount.add(cent)),
                         LINEITEM.quantity.lt(quantity));
     }
@@ -239,7 +237,7 @@ final class TpchQueries {
                 .join(ORDERS, ORDERS.custkey.eq(CUSTOMER.custkey))
                 .join(LINEITEM, LINEITEM.orderkey.eq(ORDERS.orderkey))
                 .join(NATION, NATION.nationkey.eq(CUSTOMER.nationkey))
-                .where(ORDERS.orderdate.ge(from), ORDERS.orderdate.lt(from.plusMonths(3)), LINEITEM.returnflag.eq("R"))
+                .where(ORDERS.orderdate.inRange(from, from.plusMonths(3)), LINEITEM.returnflag.eq("R"))
                 .groupBy(
                         CUSTOMER.custkey,
                         CUSTOMER.name,
@@ -281,8 +279,7 @@ final class TpchQueries {
                         LINEITEM.shipmode.isIn(modes),
                         LINEITEM.commitdate.lt(LINEITEM.receiptdate),
                         LINEITEM.shipdate.lt(LINEITEM.commitdate),
-                        LINEITEM.receiptdate.ge(from),
-                        LINEITEM.receiptdate.lt(from.plusYears(1)))
+                        LINEITEM.receiptdate.inRange(from, from.plusYears(1)))
                 .groupBy(LINEITEM.shipmode)
                 .orderBy(LINEITEM.shipmode);
     }
@@ -310,7 +307,7 @@ final class TpchQueries {
         return select(sum(promoted).times(100).div(sum(discounted(LINEITEM))))
                 .from(LINEITEM)
                 .join(PART, PART.partkey.eq(LINEITEM.partkey))
-                .where(LINEITEM.shipdate.ge(from), LINEITEM.shipdate.lt(from.plusMonths(1)));
+                .where(LINEITEM.shipdate.inRange(from, from.plusMonths(1)));
     }
     // end
 
@@ -320,7 +317,7 @@ final class TpchQueries {
                 "earned",
                 SupplierRevenueTable::new,
                 select(supplierRevenue(LINEITEM.suppkey, sum(discounted(LINEITEM))))
-                        .where(LINEITEM.shipdate.ge(from), LINEITEM.shipdate.lt(from.plusMonths(3)))
+                        .where(LINEITEM.shipdate.inRange(from, from.plusMonths(3)))
                         .groupBy(LINEITEM.suppkey));
         return select(SUPPLIER.suppkey, SUPPLIER.name, SUPPLIER.address, SUPPLIER.phone, revenue.total)
                 .join(revenue, revenue.suppkey.eq(SUPPLIER.suppkey))
@@ -404,8 +401,7 @@ final class TpchQueries {
                 .where(
                         LINEITEM.partkey.eq(PARTSUPP.partkey),
                         LINEITEM.suppkey.eq(PARTSUPP.suppkey),
-                        LINEITEM.shipdate.ge(from),
-                        LINEITEM.shipdate.lt(from.plusYears(1)));
+                        LINEITEM.shipdate.inRange(from, from.plusYears(1)));
         var stocked = select(PARTSUPP.suppkey)
                 .where(
                         PARTSUPP.partkey.isIn(select(PART.partkey).where(PART.name.startsWith(color))),

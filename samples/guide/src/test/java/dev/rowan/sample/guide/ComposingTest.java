@@ -3,17 +3,25 @@ package dev.rowan.sample.guide;
 import static dev.rowan.sample.guide.blog.PostCountProjection.postCount;
 import static dev.rowan.sample.guide.blog.PostTable.POST;
 import static dev.rowan.sample.guide.blog.UserTable.USER;
+import static dev.rowan.sample.guide.shop.ShoeTable.SHOE;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.cte;
 import static dev.rowan.sql.Sql.derived;
+import static dev.rowan.sql.Sql.grouping;
+import static dev.rowan.sql.Sql.groupingSet;
+import static dev.rowan.sql.Sql.jsonTable;
 import static dev.rowan.sql.Sql.lag;
 import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.orderBy;
 import static dev.rowan.sql.Sql.partitionBy;
+import static dev.rowan.sql.Sql.preceding;
 import static dev.rowan.sql.Sql.recursive;
 import static dev.rowan.sql.Sql.rowNumber;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.series;
 import static dev.rowan.sql.Sql.stringAgg;
+import static dev.rowan.sql.Sql.unnest;
 import static dev.rowan.sql.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +34,7 @@ import dev.rowan.sample.guide.blog.PostStatus;
 import dev.rowan.sql.Row;
 import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +111,16 @@ class ComposingTest {
         var number = rowNumber().over(byTime).alias("number");
         List<Row> rows = db.list(select(POST.title, number, lag(POST.title).over(byTime))); // with the one before
         // end
+        // snippet: distincton
+        List<Post> latest =
+                db.list(select(POST).distinctOn(POST.authorId).orderBy(POST.authorId, POST.audit.createdAt.desc()));
+        // end
+        assertThat(latest).isNotEmpty();
+        // snippet: frame
+        var lastWeek = orderBy(POST.audit.createdAt).range(preceding(Period.ofDays(7))); // up to this one
+        var recent = select(POST.title, count().over(lastWeek));
+        // end
+        assertThat(db.list(recent)).isNotEmpty();
         // snippet: firstofeach
         var numbered = derived("numbered", select(POST, number));
         List<Post> firsts =
@@ -135,6 +154,33 @@ class ComposingTest {
                 .orderBy(day.value));
         // end
         assertThat(week).hasSize(7);
+    }
+
+    @Test
+    void elements(Database db) {
+        // snippet: elements
+        var tag = jsonTable("tag", POST.tags); // each element of the list that a post keeps as JSON
+        var tags = select(POST.title, tag.position, tag.value.asText())
+                .crossJoin(tag) // or leftJoinLateral(tag), which keeps posts without tags
+                .orderBy(POST.title, tag.position);
+        var colour = unnest("colour", SHOE.colours); // each element of an array
+        var colours = select(colour.value, countDistinct(SHOE.id, SHOE.name))
+                .from(SHOE)
+                .crossJoin(colour)
+                .groupBy(colour.value);
+        // end
+        assertThat(tags.toString()).contains("jsonb_array_elements");
+        assertThat(colours.toString()).contains("unnest");
+    }
+
+    @Test
+    void groupingSets(Database db) {
+        // snippet: groupingsets
+        var totals = select(POST.authorId.orNull(), POST.status.orNull(), grouping(POST.status), count())
+                .groupByGroupingSets(
+                        groupingSet(POST.authorId, POST.status), groupingSet(POST.authorId), groupingSet());
+        // end
+        assertThat(totals.toString()).contains("grouping sets");
     }
 
     @Test

@@ -180,6 +180,13 @@ class PhrasesTest {
         // snippet: update
         long n = db.execute(update(POST).set(POST.status, PostStatus.PUBLISHED).where(POST.authorId.eq(ann.id())));
         // end
+        // snippet: limited
+        long oldest = db.execute(deleteFrom(POST)
+                .where(POST.status.eq(PostStatus.DRAFT))
+                .orderBy(POST.id)
+                .limit(1));
+        // end
+        assertThat(oldest).isLessThanOrEqualTo(1);
         // snippet: delete
         db.execute(deleteFrom(POST).where(POST.status.eq(PostStatus.DRAFT)));
         // end

@@ -24,6 +24,7 @@ class SnippetsTest {
             Path.of("src/main/java/dev/rowan/sample/guide"),
             Path.of("src/test/java/dev/rowan/sample/guide"),
             ROOT.resolve("samples/kotlin/src/test/kotlin/dev/rowan/sample"),
+            ROOT.resolve("test-fixtures/src/main/java/dev/rowan/test"),
             ROOT.resolve("test-fixtures/src/test/java/dev/rowan/test"));
 
     static List<Path> pages() throws IOException {

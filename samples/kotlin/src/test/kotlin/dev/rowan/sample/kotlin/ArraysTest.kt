@@ -49,6 +49,9 @@ class ArraysTest {
         assertThat(rows[0][sizes]).containsExactly(41, 42, 43, 44)
         assertThat(rows[1][both]).containsExactly("Pump", "red")
         assertThat(db.one(select(arrayAgg(SHOE.name).orderBy(SHOE.name.desc())))).containsExactly("Pump", "Boot")
+        val size = unnest("size", SHOE.sizes)
+        val each = db.list(select(SHOE.name, size.value, size.position).crossJoin(size).where(size.value.gt(36)).orderBy(size.value))
+        assertThat(each.map { it[size.value] to it[size.position] }).containsExactly(41 to 1L, 42 to 2L)
         val tall = arrayAgg(SHOE.name).distinct().filterWhere(SHOE.sizes.contains(nullValue(INTEGER)).not())
         assertThat(db.list(select(tall.orNull()))).hasSize(1)
     }

@@ -52,6 +52,8 @@ class ChangesTest {
         assertThat(db.execute(sell)).isZero()
         assertThat(db.execute(update(USER).set(USER.balance, 0).set(USER.bio, null).everyRow())).isEqualTo(3)
         assertThat(db.execute(update(USER).setNull(USER.bio).where(USER.username.eq("ann")).where(USER.balance.eq(0)))).isEqualTo(1)
+        val cheapest = update(PRODUCT).set(PRODUCT.stock, 9).everyRow().orderBy(PRODUCT.price).limit(1)
+        assertThat(db.execute(cheapest)).isEqualTo(1)
         val richest = update(USER).set(USER.balance, select(max(PRODUCT.price))).where(USER.role.eq(Role.EDITOR))
         assertThat(db.execute(richest)).isEqualTo(1)
         val byName = update(POST).set(POST.body, USER.username).from(USER).where(USER.id.eq(POST.authorId), USER.username.eq("bob"))
@@ -63,6 +65,7 @@ class ChangesTest {
 
     @Test
     fun deletes(db: Database) {
+        assertThat(db.execute(deleteFrom(USER).where(USER.username.eq("cleo")).orderBy(USER.id).limit(1))).isEqualTo(1)
         assertThat(db.execute(deleteFrom(POST).using(USER).where(USER.id.eq(POST.authorId), USER.username.eq("bob")))).isEqualTo(1)
         assertThat(db.execute(deleteFrom(POST).join(USER, USER.id.eq(POST.authorId)).where(POST.status.eq(PostStatus.DRAFT)))).isEqualTo(1)
         assertThat(db.execute(deleteFrom(POST).everyRow())).isEqualTo(1)

@@ -36,7 +36,7 @@ class CompletenessTest {
 
     @Test
     fun whatIsMissingIsSeen() {
-        assertThat(called("groupByCube")).isFalse()
+        assertThat(called("groupByEverything")).isFalse()
         assertThat(used("cosine")).isFalse()
     }
 

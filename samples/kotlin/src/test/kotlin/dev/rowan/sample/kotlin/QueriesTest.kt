@@ -78,6 +78,11 @@ class QueriesTest {
         assertThat(db.one(select(stddevSamp(PRODUCT.stock)))).isEqualTo(1.4142, within(1e-4))
         assertThat(db.one(select(varSamp(PRODUCT.stock)))).isEqualTo(2.0, within(1e-9))
         assertThat(select(POST.status, count()).groupByRollup(POST.status).toString()).contains("rollup")
+        val sets = select(POST.status, grouping(POST.status), count())
+            .groupByGroupingSets(groupingSet(POST.status), groupingSet())
+        assertThat(sets.toString()).contains("grouping sets")
+        assertThat(select(POST.status, count()).groupByCube(POST.status).toString()).contains("cube")
+        assertThat(db.one(select(countDistinct(POST.authorId, POST.status)))).isEqualTo(3)
         val top: BigDecimal? = db.one(select(max(USER.balance).orNull()).where(USER.id.lt(0)))
         assertThat(top).isNull()
     }

@@ -17,6 +17,7 @@ import dev.rowan.annotation.Catalog;
             Ticket.class,
             Note.class,
             Token.class,
+            Vast.class,
             Wide.class,
             Event.class,
             Country.class,
@@ -26,7 +27,6 @@ import dev.rowan.annotation.Catalog;
             Setting.class,
             Ledger.class,
             Shelf.class,
-            Deposit.class,
             Seat.class,
             Customer.class,
             Purchase.class,
@@ -35,6 +35,13 @@ import dev.rowan.annotation.Catalog;
             Specimen.class,
             Team.class,
             Player.class,
-            Match.class
+            Match.class,
+            Project.class,
+            Charter.class,
+            Stage.class,
+            Step.class,
+            Skill.class,
+            StepSkill.class,
+            Worker.class
         })
 interface ComplianceSchema {}

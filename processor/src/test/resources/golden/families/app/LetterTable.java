@@ -1,0 +1,162 @@
+package app;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.RelationMeta;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ToOne;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code letter} of {@link Letter}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Letter PUBLIC SNAKE_CASE",
+        "@Table",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component contactId long",
+        "@References value=[\"app/Contact\"]",
+        "component text java.lang/String"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
+public final class LetterTable extends KeyedTable<Letter, Long> {
+    private static final TableMeta META = TableMeta.table("letter")
+            .columns(
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("contact_id", "contactId", SqlTypes.INT64),
+                    ColumnMeta.column("text", "text", SqlTypes.STRING))
+            .foreignKey(ForeignKeyMeta.of("fk_letter_contact_id", "contact_id", null, "contacts",
+                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .relation(RelationMeta.toOne("contact", "contact_id", "id"))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final LetterTable LETTER = new LetterTable(null);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Letter, Long> id = int64(0);
+
+    /**
+     * The column {@code contact_id}.
+     */
+    public final IntegralColumn<Letter, Long> contactId = int64(1);
+
+    /**
+     * The column {@code text}.
+     */
+    public final TextColumn<Letter> text = text(2);
+
+    /**
+     * The relation to {@link Contact}.
+     */
+    public final ToOne<Letter, ContactTable> contact = toOne();
+
+    private LetterTable(@Nullable CharSequence alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    @Override
+    public LetterTable alias(CharSequence alias) {
+        return new LetterTable(alias);
+    }
+
+    /**
+     * The path along {@link #contact}, which joins itself.
+     */
+    public ContactTable contact() {
+        return contact.path();
+    }
+
+    @Override
+    protected Table<?> related(int place) {
+        return switch (place) {
+            case 0 -> ContactTable.CONTACT;
+            default -> super.related(place);
+        };
+    }
+
+    private static final class Mapping extends KeyedMapping<Letter, Long> {
+        @Override
+        public Letter read(RowInput in, int at) {
+            return new Letter(
+                    in.longAt(at),
+                    in.longAt(at + 1),
+                    in.stringAt(at + 2));
+        }
+
+        @Override
+        public void bindColumn(Letter row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putLong(row.id());
+                case 1 -> out.putLong(row.contactId());
+                case 2 -> out.putString(row.text());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Letter row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.id();
+                case 1 -> row.contactId();
+                case 2 -> row.text();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Letter row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Letter withServerValues(Letter row, RowInput in, int at) {
+            return new Letter(
+                    in.longAt(at),
+                    row.contactId(),
+                    row.text());
+        }
+
+        @Override
+        public Long key(Letter row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Letter fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Letter", values, meta);
+            return new Letter(
+                    map.has(0) ? (long) map.required(0) : 0L,
+                    (long) map.required(1),
+                    (String) map.required(2));
+        }
+    }
+}

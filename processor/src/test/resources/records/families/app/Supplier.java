@@ -1,0 +1,13 @@
+package app;
+
+import dev.rowan.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@DiscriminatorValue("supplier")
+public record Supplier(
+        @Id @Generated long id,
+        @Column(length = 80) String name,
+        @Version int version,
+        int days,
+        @References(value = Customer.class, relation = "broker") @Nullable Long brokerId)
+        implements Contact {}

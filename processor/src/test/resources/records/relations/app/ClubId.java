@@ -1,4 +1,0 @@
-package app;
-
-
-public record ClubId(String country, int number) {}

@@ -1,0 +1,190 @@
+package dev.rowan.session;
+
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.sql.Link;
+import dev.rowan.type.ValueInput;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a tree that is to be saved: the values that it has of its row, and the records that belong to it. */
+final class SaveNode {
+    private final SaveLevel level;
+    private final Object tree;
+    private final @Nullable SaveNode parent;
+    private final @Nullable SaveBranch via;
+    private final int index;
+    private final @Nullable Object[] values;
+    private final BitSet given = new BitSet();
+    private final List<List<SaveNode>> children;
+    private List<Link<Object>> links = List.of();
+
+    /** Its row, once that is known or decided; null for one that is only joined. */
+    @Nullable
+    Entry<Object> entry;
+
+    SaveNode(SaveLevel level, Object tree, @Nullable SaveNode parent, @Nullable SaveBranch via, int index) {
+        this.level = level;
+        this.tree = tree;
+        this.parent = parent;
+        this.via = via;
+        this.index = index;
+        this.values = new Object[level.table().width()];
+        int[] own = level.own();
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] >= 0) {
+                values[own[i]] = level.shape().part(tree, i);
+                given.set(own[i]);
+            }
+        }
+        this.children = new ArrayList<>(level.branches().size());
+    }
+
+    /** Takes the record apart, and those that belong to it. */
+    static SaveNode of(SaveLevel level, Object tree, @Nullable SaveNode parent, @Nullable SaveBranch via, int index) {
+        SaveNode node = new SaveNode(level, tree, parent, via, index);
+        for (SaveReference reference : level.references()) {
+            reference.put(node);
+        }
+        for (SaveBranch branch : level.branches()) {
+            List<?> records = branch.records(node);
+            SaveLevel elements = branch.elements();
+            if (elements == null && !records.isEmpty()) {
+                throw new IllegalArgumentException(
+                        node.path() + "." + branch.relation().name() + " is deeper than " + level.shape());
+            }
+            List<SaveNode> nodes = new ArrayList<>(records.size());
+            for (int i = 0; i < records.size() && elements != null; i++) {
+                nodes.add(of(elements, Objects.requireNonNull(records.get(i)), node, branch, i));
+            }
+            node.children.add(nodes);
+        }
+        return node;
+    }
+
+    SaveLevel level() {
+        return level;
+    }
+
+    Object tree() {
+        return tree;
+    }
+
+    @Nullable
+    SaveNode parent() {
+        return parent;
+    }
+
+    List<SaveNode> children(int branch) {
+        return children.get(branch);
+    }
+
+    /** The record whose row this one's belongs to; null for the root, and what is joined. */
+    @Nullable
+    SaveNode owner() {
+        return via == null || via.link() != null ? null : parent;
+    }
+
+    /** The component of the parent that it is in; null for the root. */
+    @Nullable
+    SaveBranch via() {
+        return via;
+    }
+
+    SaveNode root() {
+        return parent == null ? this : parent.root();
+    }
+
+    @Nullable
+    Object value(int ordinal) {
+        return values[ordinal];
+    }
+
+    /** Gives a column a value; what the record says of it itself must be the same. */
+    void put(int ordinal, @Nullable Object value, String relation) {
+        if (given.get(ordinal) && !Objects.equals(values[ordinal], value)) {
+            throw new IllegalArgumentException(path() + " says two things of "
+                    + level.meta().columns().get(ordinal) + ": one by its own component, one by " + relation);
+        }
+        values[ordinal] = value;
+        given.set(ordinal);
+    }
+
+    /** Takes the key of the row that it belongs to, or a link where that is not known yet. */
+    void link() {
+        SaveNode owner = owner();
+        if (owner == null || via == null || owner.entry == null) {
+            return;
+        }
+        Entry<Object> above = owner.entry;
+        boolean known = above.state != RecordState.PENDING || above.key != null;
+        for (int i = 0; i < via.to().length; i++) {
+            values[via.to()[i]] = known ? above.mapping().get(above.current, via.from()[i]) : null;
+            given.set(via.to()[i]);
+        }
+        if (!known) {
+            links = List.of(new Link<>(SaveBranch.columns(level.meta(), via.to()), above));
+        }
+    }
+
+    List<Link<Object>> links() {
+        return links;
+    }
+
+    /** The row as far as the record says it; without a key where it has none. */
+    Object row() {
+        return level.table().mapping().read(new ValueInput(values), 1);
+    }
+
+    boolean hasKey() {
+        for (ColumnMeta column : level.meta().key()) {
+            if (values[level.meta().columns().indexOf(column)] == null) {
+                return false;
+            }
+        }
+        return Keys.isKnown(level.table(), row(), links);
+    }
+
+    /** What a row becomes by it. */
+    Object over(Object row) {
+        @Nullable Object[] all = Values.all(level.table(), row);
+        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
+            all[i] = values[i];
+        }
+        return level.table().mapping().read(new ValueInput(all), 1);
+    }
+
+    /**
+     * The row that is to be inserted.
+     *
+     * @throws IllegalArgumentException if a column is missing
+     */
+    Object inserted() {
+        BitSet missing = level.newRow().missing(given);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(path() + " cannot be inserted into " + level.meta() + ": "
+                    + level.shape() + " has nothing for "
+                    + SaveBranch.columns(level.meta(), missing.stream().toArray())
+                    + ", which may not be NULL and has no default");
+        }
+        @Nullable Object[] all = level.newRow().defaults().clone();
+        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
+            all[i] = values[i];
+        }
+        return level.table().mapping().read(new ValueInput(all), 1);
+    }
+
+    boolean says(int ordinal) {
+        return given.get(ordinal);
+    }
+
+    /** Where it is in the tree, {@code [0].items[2]}. */
+    String path() {
+        if (parent == null || via == null) {
+            return "[" + index + "]";
+        }
+        return parent.path() + "." + via.relation().name() + (via.list() ? "[" + index + "]" : "");
+    }
+}

@@ -1,0 +1,182 @@
+package dev.rowan.session;
+
+import dev.rowan.annotation.SaveMode;
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.RecordBatches;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.ShapeKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of trees, level by level: those that belong to the rows above, and those that records have the keys of.
+ * What belongs to a row that goes is found as well, since it may go somewhere else.
+ */
+final class SaveRows {
+    private final Executor executor;
+    private final RecordBatches batches;
+    private final SaveChanges changes;
+
+    SaveRows(Executor executor, SaveChanges changes) {
+        this.executor = executor;
+        this.batches = new RecordBatches(executor);
+        this.changes = changes;
+    }
+
+    void find(SaveLevel level, List<SaveNode> roots) {
+        match(level, roots, SaveMode.MERGE);
+        below(level, roots, List.of());
+    }
+
+    /** What belongs to the rows of some records, and to further rows that no record claims yet. */
+    private void below(SaveLevel level, List<SaveNode> nodes, List<Entry<Object>> further) {
+        List<SaveBranch> branches = level.branches();
+        if (branches.isEmpty()) {
+            return;
+        }
+        List<Entry<Object>> owners = new ArrayList<>(further);
+        for (SaveNode node : nodes) {
+            if (node.entry != null && node.entry.stored) {
+                owners.add(node.entry);
+            }
+        }
+        for (int i = 0; i < branches.size(); i++) {
+            List<SaveNode> children = new ArrayList<>();
+            for (SaveNode node : nodes) {
+                children.addAll(node.children(i));
+            }
+            SaveLevel elements = branches.get(i).elements();
+            if (elements != null && branches.get(i).link() == null) {
+                owned(branches.get(i), elements, children, owners);
+            } else if (elements != null) {
+                joined(branches.get(i), elements, children, owners);
+            }
+        }
+    }
+
+    private void owned(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
+        Set<Entry<Object>> rows = new LinkedHashSet<>();
+        if (branch.mode() == SaveMode.REPLACE) {
+            rows.addAll(belonging(branch, elements.table(), owners));
+        }
+        children.forEach(SaveNode::link);
+        match(elements, children, branch.mode());
+        rows.removeIf(changes::isClaimed);
+        below(elements, children, List.copyOf(rows));
+    }
+
+    /** The rows whose foreign key leads to one of some rows. */
+    private List<Entry<Object>> belonging(
+            SaveBranch branch, KeyedTable<Object, Object> table, List<Entry<Object>> owners) {
+        Map<Object, Entry<Object>> byKey = new LinkedHashMap<>();
+        List<List<Object>> keys = new ArrayList<>(owners.size());
+        for (Entry<Object> owner : owners) {
+            List<Object> key = Objects.requireNonNull(Values.of(owner.mapping(), owner.known(), branch.from()));
+            if (byKey.put(Objects.requireNonNull(ShapeKey.of(key)), owner) == null) {
+                keys.add(key);
+            }
+        }
+        List<Entry<Object>> rows = new ArrayList<>();
+        for (Object row : batches.read(table, SaveBranch.columns(table.meta(), branch.to()), keys)) {
+            Entry<Object> entry = changes.met(table, row);
+            Object key = ShapeKey.of(Objects.requireNonNull(Values.of(table.mapping(), entry.known(), branch.to())));
+            Entry<Object> owner = byKey.get(Objects.requireNonNull(key));
+            if (owner != null) {
+                changes.belongs(branch, owner, entry);
+                rows.add(entry);
+            }
+        }
+        return rows;
+    }
+
+    private void match(SaveLevel level, List<SaveNode> nodes, SaveMode mode) {
+        KeyedTable<Object, Object> table = level.table();
+        int[] ordinals = Values.ordinals(
+                level.meta(),
+                level.meta().key().stream().map(column -> column.name()).toList());
+        Map<SaveNode, Object> keys = new HashMap<>();
+        List<List<Object>> wanted = new ArrayList<>();
+        for (SaveNode node : nodes) {
+            if (node.hasKey()) {
+                Object row = node.row();
+                Object key = table.mapping().key(row);
+                keys.put(node, key);
+                if (mode != SaveMode.APPEND && changes.get(table, key) == null) {
+                    wanted.add(Objects.requireNonNull(Values.of(table.mapping(), row, ordinals)));
+                }
+            }
+        }
+        for (Object row : batches.read(table, SaveBranch.columns(level.meta(), ordinals), wanted)) {
+            changes.met(table, row);
+        }
+        for (SaveNode node : nodes) {
+            Object key = keys.get(node);
+            Entry<Object> row = key == null || mode == SaveMode.APPEND ? null : changes.get(table, key);
+            if (row != null) {
+                changes.claim(node, row);
+            } else {
+                insert(node, key, mode);
+            }
+        }
+    }
+
+    private void insert(SaveNode node, @Nullable Object key, SaveMode mode) {
+        SaveLevel level = node.level();
+        if (key != null && mode != SaveMode.APPEND && level.isKeyedByServer()) {
+            throw SaveChanges.stale(node, "has a key that the database has made, and no row");
+        }
+        Object row = Keys.withOwn(executor.engine(), level.table(), node.inserted());
+        Entry<Object> entry = new Entry<>(level.table(), row, RecordState.PENDING);
+        entry.links = node.links();
+        boolean known = Keys.isKnown(level.table(), row, node.links());
+        changes.insert(node, entry, known ? level.table().mapping().key(row) : null);
+    }
+
+    /** The rows of a join table; records at its other end that have a key are there, and others are inserted. */
+    private void joined(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
+        KeyedTable<Object, Object> link = Objects.requireNonNull(branch.link());
+        Map<Object, Entry<Object>> present = new HashMap<>();
+        if (branch.mode() != SaveMode.APPEND) {
+            for (Entry<Object> row : belonging(branch, link, owners)) {
+                Object pair = pair(
+                        Values.of(link.mapping(), row.known(), branch.to()),
+                        Values.of(link.mapping(), row.known(), branch.linkTo()));
+                present.put(Objects.requireNonNull(pair), row);
+            }
+        }
+        for (SaveNode child : children) {
+            if (!child.hasKey()) {
+                insert(child, null, SaveMode.APPEND);
+            }
+            Joining joining = new Joining(branch, link, child);
+            Object pair = joining.pair();
+            Entry<Object> row = pair == null ? null : present.get(pair);
+            if (row != null) {
+                changes.keep(child, row);
+            } else {
+                Entry<Object> added = joining.row();
+                changes.join(child, added);
+                if (pair != null) {
+                    present.put(pair, added);
+                }
+            }
+        }
+    }
+
+    /** What tells rows of a join table apart; null where a key is not known. */
+    static @Nullable Object pair(@Nullable List<Object> from, @Nullable List<Object> to) {
+        if (from == null || to == null) {
+            return null;
+        }
+        List<Object> all = new ArrayList<>(from);
+        all.addAll(to);
+        return ShapeKey.of(all);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rowan.test.compliance.model;
+
+import dev.rowan.annotation.Column;
+import dev.rowan.annotation.Generated;
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.References;
+import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Unique;
+
+/** What a project has one of, or none. */
+@Table
+public record Charter(
+        @Id @Generated long id,
+        @Unique @References(Project.class) long projectId,
+        @Column(length = 40) String purpose) {}

@@ -1,0 +1,4 @@
+package dev.rowan.test.shop;
+
+/** So many of a product are wanted. */
+public record OrderLine(long productId, int quantity) {}
