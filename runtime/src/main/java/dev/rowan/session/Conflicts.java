@@ -29,10 +29,11 @@ final class Conflicts {
         }
         if (!early.isEmpty() && early.size() < removed.size()) {
             List<Reference> references = Reference.among(removed);
-            while (references.removeIf(
-                    reference -> early.contains(reference.parent()) && early.add(reference.child()))) {
-                continue;
-            }
+            boolean more;
+            do {
+                more = references.removeIf(
+                        reference -> early.contains(reference.parent()) && early.add(reference.child()));
+            } while (more);
         }
         return List.copyOf(early);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Shape<T> implements Selection<T> {
     private final Table<?> table;
     private final int own;
-    private final Map<RelationMeta, SaveMode> modes = new IdentityHashMap<>(0);
+    private final IdentityHashMap<RelationMeta, SaveMode> modes = new IdentityHashMap<>(0);
     private final List<Expr<?>> expressions = new ArrayList<>();
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();

@@ -49,12 +49,12 @@ public abstract class WritableShape<T> extends Shape<T> {
     /** With other modes. */
     private static final class Other<T> extends WritableShape<T> {
         private final WritableShape<T> shape;
-        private final Map<RelationMeta, SaveMode> overrides;
+        private final IdentityHashMap<RelationMeta, SaveMode> overrides = new IdentityHashMap<>(2);
 
         Other(WritableShape<T> shape) {
             super(shape);
             this.shape = shape;
-            this.overrides = new IdentityHashMap<>(shape.overrides());
+            shape.overrides().forEach(overrides::put);
         }
 
         @Override
