@@ -16,11 +16,13 @@ import dev.rowan.plan.Plan;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
 import dev.rowan.sql.WritableShape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +53,11 @@ public interface Operations {
     /**
      * The rows of a query as they come, in constant memory. The stream holds a connection until it is closed or was read
      * to its end; use it in a try-with-resources. Within a transaction, some drivers allow no other statement meanwhile.
+     *
+     * <p>A shape with lists is read 500 roots at a time, as by {@link #scroll}, and holds no
+     * connection between them: outside of a transaction each part shows what is committed when it is read.
+     *
+     * @throws IllegalArgumentException if the query is of a shape with lists, and {@link #scroll} would not take it
      */
     <T extends @Nullable Object> Stream<T> stream(Query<T> query);
 
@@ -167,6 +174,12 @@ public interface Operations {
      */
     <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation);
 
+    /**
+     * The row at the other end of a relation for rows that are at hand: one statement for all of them, or for each 1000 of
+     * their keys. Rows without a partner are not in the map; those with the same share one instance of it.
+     */
+    <R, C, X extends Table<C>> Map<R, C> load(Collection<? extends R> rows, ToOne<R, X> relation);
+
     // --- records by key
 
     /**
@@ -184,6 +197,26 @@ public interface Operations {
 
     /** Whether there is a record of a key. */
     <R, K> boolean exists(KeyedTable<R, K> table, K key);
+
+    /**
+     * The tree of a key: {@code db.get(POST_DETAIL, 1L)}. It is read from the database, in a session too, after what waits was
+     * written.
+     *
+     * @throws NotFoundException if there is none
+     */
+    default <T, K> T get(KeyedShape<T, K> shape, K key) {
+        return one(shape.byKey(key));
+    }
+
+    /** The tree of a key, or null. */
+    default <T, K> @Nullable T getOrNull(KeyedShape<T, K> shape, K key) {
+        return oneOrNull(shape.byKey(key));
+    }
+
+    /** The tree of a key, if there is one. */
+    default <T, K> Optional<T> find(KeyedShape<T, K> shape, K key) {
+        return Optional.ofNullable(getOrNull(shape, key));
+    }
 
     // --- changes
 

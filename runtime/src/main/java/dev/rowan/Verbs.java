@@ -40,6 +40,7 @@ import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
 import dev.rowan.sql.WritableShape;
 import java.util.Collection;
 import java.util.List;
@@ -104,8 +105,9 @@ class Verbs implements Operations {
         if (query instanceof BoundQuery<T> bound) {
             return with(bound.query(), bound.parameters()).stream(bound.query());
         }
-        if (query.selection() instanceof Shape<?> shape) {
-            shape.requireWhole();
+        if (query.selection() instanceof Shape<T> shape && shape.hasLists()) {
+            before(query);
+            return loader(shape).stream(whole(query));
         }
         return query instanceof Returning<?, T> returning
                 ? returned(returning).stream()
@@ -215,7 +217,14 @@ class Verbs implements Operations {
     public final <R, C, X extends Table<C>> Map<R, List<C>> load(Collection<? extends R> rows, ToMany<R, X> relation) {
         ShapeToMany<X, C> lists = ShapeToMany.of(relation, Shape::of);
         before(lists.statement());
-        return RowLists.load(executor, relation.owner(), lists, rows);
+        return RowLists.load(executor, relation, lists, rows);
+    }
+
+    @Override
+    public final <R, C, X extends Table<C>> Map<R, C> load(Collection<? extends R> rows, ToOne<R, X> relation) {
+        ShapeToMany<X, C> partners = ShapeToMany.of(relation, Shape::of);
+        before(partners.statement());
+        return RowLists.partners(executor, relation, partners, rows);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package app;
 
+import dev.rowan.sql.KeyedShape;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
 import dev.rowan.sql.ShapeToOne;
+import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
@@ -10,12 +13,12 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@link LetterView} records from {@code LETTER}.
+ * Reads {@link LetterView} records from {@code LETTER}, by one statement: {@code letter}, joined with {@code contact}.
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class LetterViewShape extends Shape<LetterView> {
+public final class LetterViewShape extends Shape<LetterView> implements KeyedShape<LetterView, Long> {
     /**
      * The shape over the table under its own name.
      */
@@ -31,7 +34,13 @@ public final class LetterViewShape extends Shape<LetterView> {
      */
     public LetterViewShape(LetterTable table) {
         super(table, table.text);
-        this.contact = add(ShapeToOne.of(table.contact, Shape::of));
+        this.contact = add("contact", ShapeToOne.of(table.contact, Shape::of));
+    }
+
+    @Override
+    public Select<LetterView> byKey(Long key) {
+        LetterTable table = (LetterTable) table();
+        return Sql.select(this).where(table.id.eq(key));
     }
 
     @Override

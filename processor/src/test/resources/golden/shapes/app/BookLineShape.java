@@ -1,6 +1,9 @@
 package app;
 
+import dev.rowan.sql.KeyedShape;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
+import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
@@ -8,12 +11,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads {@link BookLine} records from {@code BOOK}.
+ * Reads {@link BookLine} records from {@code BOOK}, by one statement: {@code book}, joined with {@code author}.
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-final class BookLineShape extends Shape<BookLine> {
+final class BookLineShape extends Shape<BookLine> implements KeyedShape<BookLine, Long> {
     private static final SqlType<Genre> GENRE_TYPE = SqlTypes.enumByName(Genre.class, Genre.values());
 
     /**
@@ -27,6 +30,12 @@ final class BookLineShape extends Shape<BookLine> {
     BookLineShape(BookTable table) {
         super(table, table.title, table.genre, table.size.pages, table.size.height,
                 table.author().name);
+    }
+
+    @Override
+    public Select<BookLine> byKey(Long key) {
+        BookTable table = (BookTable) table();
+        return Sql.select(this).where(table.id.eq(key));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app;
 
+import dev.rowan.sql.KeyedShape;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
 import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
+import dev.rowan.sql.Sql;
 import dev.rowan.sql.WritableShape;
 import dev.rowan.type.RowInput;
 import java.util.Optional;
@@ -13,12 +16,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@link Cycle} records from {@code BOOK}.
+ * Reads {@link Cycle} records from {@code BOOK}, by 3 statements:
+ * <ol>
+ * <li>{@code book}, joined with {@code author}, {@code sequel}, {@code sequel.author}
+ * <li>{@code sequels}: {@code book}, joined with {@code author}, by key
+ * <li>{@code sequels.sequels}: {@code book}, joined with {@code author}, by key
+ * </ol>
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class CycleShape extends WritableShape<Cycle> {
+public final class CycleShape extends WritableShape<Cycle> implements KeyedShape<Cycle, Long> {
     /**
      * The shape over the table under its own name.
      */
@@ -48,11 +56,17 @@ public final class CycleShape extends WritableShape<Cycle> {
 
     private CycleShape(BookTable table, int sequels, int sequel) {
         super(table, table.id);
-        this.sequels = add(ShapeToMany.of(table.sequels, sequels,
+        this.sequels = add("sequels", ShapeToMany.of(table.sequels, sequels,
                 other -> new CycleShape(other, sequels - 1, 0)));
-        this.author = add(ShapeToOne.of(table.author, Shape::of));
-        this.sequel = add(ShapeToOne.of(table.sequel, sequel,
+        this.author = add("author", ShapeToOne.of(table.author, Shape::of));
+        this.sequel = add("sequel", ShapeToOne.of(table.sequel, sequel,
                 other -> new CycleShape(other, 0, sequel - 1)));
+    }
+
+    @Override
+    public Select<Cycle> byKey(Long key) {
+        BookTable table = (BookTable) table();
+        return Sql.select(this).where(table.id.eq(key));
     }
 
     @Override

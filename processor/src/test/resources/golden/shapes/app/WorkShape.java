@@ -1,20 +1,28 @@
 package app;
 
+import dev.rowan.sql.KeyedShape;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
 import dev.rowan.sql.ShapeToMany;
+import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads {@link Work} records from {@code AUTHOR}.
+ * Reads {@link Work} records from {@code AUTHOR}, by 3 statements:
+ * <ol>
+ * <li>{@code author}
+ * <li>{@code books}: {@code book}, by key
+ * <li>{@code poems}: {@code book}, the first 3 of each, by key
+ * </ol>
  */
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class WorkShape extends Shape<Work> {
+public final class WorkShape extends Shape<Work> implements KeyedShape<Work, Long> {
     /**
      * The shape over the table under its own name.
      */
@@ -35,8 +43,14 @@ public final class WorkShape extends Shape<Work> {
      */
     public WorkShape(AuthorTable table) {
         super(table, table.name, table.books.count());
-        this.books = add(ShapeToMany.of(table.books, Shape::of));
-        this.poems = add(ShapeToMany.of(table.books, Shape::of).where(Work::verse).top(3));
+        this.books = add("books", ShapeToMany.of(table.books, Shape::of));
+        this.poems = add("poems", ShapeToMany.of(table.books, Shape::of).where(Work::verse).top(3));
+    }
+
+    @Override
+    public Select<Work> byKey(Long key) {
+        AuthorTable table = (AuthorTable) table();
+        return Sql.select(this).where(table.id.eq(key));
     }
 
     @Override

@@ -15,9 +15,11 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.type.RowInput;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param shape what is read
  */
 public record Loader<T>(Executor executor, Shape<T> shape) {
+    /** How many roots a stream reads at a time. */
+    public static final int CHUNK = 500;
+
     /** All rows, in order, as a list that cannot be changed. */
     public List<T> list(Command command) {
         Elements<T> all = new Elements<>(shape.hasLists());
@@ -74,6 +79,15 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
         return load(
                 (queries, rows) -> new Paging(queries.executor()).scroll(query.readBy(rows), request),
                 page -> page.map(Supplier::get));
+    }
+
+    /** All rows, some at a time, each time from the place behind the last one on. */
+    public Stream<T> stream(Select<T> query) {
+        return Stream.iterate(
+                        scroll(query, KeysetRequest.first(CHUNK)),
+                        Objects::nonNull,
+                        page -> page.next().map(next -> scroll(query, next)).orElse(null))
+                .flatMap(page -> page.rows().stream());
     }
 
     private <X extends @Nullable Object, Y extends @Nullable Object> Y load(

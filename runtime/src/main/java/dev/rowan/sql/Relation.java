@@ -1,14 +1,21 @@
 package dev.rowan.sql;
 
+import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RelationMeta;
+import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ComparisonNode;
+import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.ExistsNode;
+import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
+import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +54,63 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
     /** The join table, under its own name; null for none. */
     public final @Nullable Table<?> through() {
         return meta().through() == null ? null : owner.related(-1 - place);
+    }
+
+    /**
+     * The rows of the other table, under its own name, that this relation leads to from a row:
+     * {@code select(COMMENT).where(POST.comments.of(post)).orderBy(COMMENT.id).limit(10)}.
+     */
+    public final Condition of(R row) {
+        return of(row, target());
+    }
+
+    /** The same with the other table under another name. */
+    public final Condition of(R row, T other) {
+        Object key = key(row);
+        if (key == null) {
+            return Condition.never();
+        }
+        Table<?> link = through();
+        List<Expr<?>> ends =
+                Shape.columns(link == null ? other : link, meta().ends().to());
+        Node met = equal(ends, ends.size() == 1 ? List.of(key) : (List<?>) key);
+        if (link == null) {
+            return new Condition(met);
+        }
+        RelationMeta.Ends through = through(meta());
+        List<Node> linked = ShapeToMany.nodes(Shape.columns(link, through.from()));
+        Node there = ShapeToMany.together(Shape.columns(other, through.to()));
+        return new Condition(
+                new InSelectNode(there, SelectNode.of(linked, link.source()).withWhere(met), false));
+    }
+
+    private static Node equal(List<Expr<?>> columns, List<?> values) {
+        List<Node> all = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            Expr<?> column = columns.get(i);
+            Node value = new BindNode(column.type(), ShapeKey.bound(values.get(i)));
+            all.add(new ComparisonNode(ComparisonOperator.EQUAL, column.node(), value));
+        }
+        return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
+    }
+
+    /** The values by which a row finds those at the other end, one, or a list of several; null if it has none. For loading. */
+    public final @Nullable Object key(R row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (String name : meta().ends().from()) {
+            values.add(owner.mapping().get(row, ordinal(name)));
+        }
+        return ShapeKey.of(values);
+    }
+
+    private int ordinal(String name) {
+        List<ColumnMeta> columns = owner.meta().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new AssertionError(name);
     }
 
     /** {@code posts.author}. */

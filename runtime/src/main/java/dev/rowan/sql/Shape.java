@@ -63,8 +63,8 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     /** For generated code: a relation to one, whose columns follow those before it. */
-    protected final <X extends Table<?>, C> ShapeToOne<X, C> add(ShapeToOne<X, C> relation) {
-        ShapeToOne<X, C> added = relation.at(ones.size(), expressions.size());
+    protected final <X extends Table<?>, C> ShapeToOne<X, C> add(String component, ShapeToOne<X, C> relation) {
+        ShapeToOne<X, C> added = relation.at(component, ones.size(), expressions.size());
         ones.add(added);
         Shape<C> shape = added.shape();
         if (shape != null) {
@@ -74,9 +74,11 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     /** For generated code: a relation to many. */
-    protected final <X extends Table<?>, C> ShapeToMany<X, C> add(ShapeToMany<X, C> relation) {
+    protected final <X extends Table<?>, C> ShapeToMany<X, C> add(String component, ShapeToMany<X, C> relation) {
         ShapeToMany<X, C> added = relation.at(
-                manys.size(), key(table, relation.relation().meta().ends().from()));
+                component,
+                manys.size(),
+                key(table, relation.relation().meta().ends().from()));
         manys.add(added);
         return added;
     }
@@ -195,9 +197,14 @@ public abstract class Shape<T> implements Selection<T> {
         return queries;
     }
 
+    /** How it is read: which statements there are, and what each of them is for. */
+    public final ShapePlan plan() {
+        return ShapePlan.of(this);
+    }
+
     /** How many statements read it, if there are rows at every level, and no more keys than a statement takes. */
     public final int statements() {
-        return 1 + furtherQueries().size();
+        return plan().statements();
     }
 
     final ShapeKey key(Table<?> owner, List<String> names) {

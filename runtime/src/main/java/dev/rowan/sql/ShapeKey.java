@@ -110,7 +110,7 @@ public final class ShapeKey {
 
     /** A value of a key as it is bound; the buffers are those of {@link #comparable}, around whole arrays. */
     @SuppressWarnings("ByteBufferBackingArray")
-    private static Object bound(Object value) {
+    static Object bound(Object value) {
         return value instanceof ByteBuffer bytes ? bytes.array() : value;
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> an element of the list
  */
 public final class ShapeToMany<X extends Table<?>, C> {
-    private final ToMany<?, X> relation;
+    private final Relation<?, X> relation;
     private final Function<? super X, ? extends Shape<C>> shapes;
     private final Place place;
     private final Choice<X> choice;
@@ -44,7 +44,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
     private @Nullable Listing listing;
 
     private ShapeToMany(
-            ToMany<?, X> relation, Function<? super X, ? extends Shape<C>> shapes, Place place, Choice<X> choice) {
+            Relation<?, X> relation, Function<? super X, ? extends Shape<C>> shapes, Place place, Choice<X> choice) {
         this.relation = relation;
         this.shapes = shapes;
         this.place = place;
@@ -52,31 +52,43 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     /** Where it is in its shape; the nesting in itself ends where {@code depth} is 0. */
-    private record Place(int depth, int index, @Nullable ShapeKey key) {}
+    private record Place(
+            String component,
+            int depth,
+            int index,
+            @Nullable ShapeKey key) {}
 
-    /** Which elements are read for each row, and in which order; the relation's where {@code order} is null. */
+    /**
+     * Which elements are read for each row, and in which order: the relation's where {@code order} is null. The first are
+     * told by {@code by}; by the order where that is null.
+     */
     private record Choice<X extends Table<?>>(
             List<Function<? super X, ? extends @Nullable Condition>> conditions,
             @Nullable Function<? super X, ? extends List<? extends SortKey>> order,
-            int top) {}
+            int top,
+            @Nullable Function<? super X, ? extends List<? extends SortKey>> by) {}
 
     /** How the elements are read: what is selected, where in it the links are, and the statement, which is made once. */
     private record Listing(List<Expr<?>> selected, ShapeKey link, Select<Row> statement) {}
 
     /** For generated code: the shape of the elements over the table that the relation leads to. */
     public static <X extends Table<?>, C> ShapeToMany<X, C> of(
-            ToMany<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
+            Relation<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
         return of(relation, Integer.MAX_VALUE, shape);
     }
 
     /** For generated code: the same where shapes are nested in themselves, and end where {@code depth} is 0. */
     public static <X extends Table<?>, C> ShapeToMany<X, C> of(
-            ToMany<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
-        return new ShapeToMany<>(relation, shape, new Place(depth, -1, null), new Choice<>(List.of(), null, 0));
+            Relation<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
+        return new ShapeToMany<>(
+                relation,
+                shape,
+                new Place(relation.meta().name(), depth, -1, null),
+                new Choice<>(List.of(), null, 0, null));
     }
 
-    ShapeToMany<X, C> at(int index, ShapeKey key) {
-        return new ShapeToMany<>(relation, shapes, new Place(place.depth(), index, key), choice);
+    ShapeToMany<X, C> at(String component, int index, ShapeKey key) {
+        return new ShapeToMany<>(relation, shapes, new Place(component, place.depth(), index, key), choice);
     }
 
     private ShapeToMany<X, C> choosing(Choice<X> other) {
@@ -87,12 +99,12 @@ public final class ShapeToMany<X extends Table<?>, C> {
     public ShapeToMany<X, C> where(Function<? super X, ? extends @Nullable Condition> condition) {
         List<Function<? super X, ? extends @Nullable Condition>> all = new ArrayList<>(choice.conditions());
         all.add(condition);
-        return choosing(new Choice<>(all, choice.order(), choice.top()));
+        return choosing(new Choice<>(all, choice.order(), choice.top(), choice.by()));
     }
 
     /** The elements in another order than the relation's. */
     public ShapeToMany<X, C> orderBy(Function<? super X, ? extends List<? extends SortKey>> order) {
-        return choosing(new Choice<>(choice.conditions(), order, choice.top()));
+        return choosing(new Choice<>(choice.conditions(), order, choice.top(), choice.by()));
     }
 
     /**
@@ -104,11 +116,32 @@ public final class ShapeToMany<X extends Table<?>, C> {
         if (count < 1) {
             throw new IllegalArgumentException("The first elements of a list are 1 or more, and not " + count);
         }
-        return choosing(new Choice<>(choice.conditions(), choice.order(), count));
+        return choosing(new Choice<>(choice.conditions(), choice.order(), count, null));
+    }
+
+    /**
+     * For each row no more than so many elements, the first in an order of its own. The list is in that order as well,
+     * unless {@link #orderBy} gives another.
+     *
+     * @throws IllegalArgumentException for less than 1
+     */
+    public ShapeToMany<X, C> top(int count, Function<? super X, ? extends List<? extends SortKey>> by) {
+        Choice<X> first = top(count).choice;
+        return choosing(new Choice<>(first.conditions(), first.order(), count, by));
+    }
+
+    /** The name of the component. */
+    public String component() {
+        return place.component();
+    }
+
+    /** For each row no more than so many elements; 0 for all. */
+    public int top() {
+        return choice.top();
     }
 
     /** The relation. */
-    public ToMany<?, X> relation() {
+    public Relation<?, X> relation() {
         return relation;
     }
 
@@ -198,8 +231,10 @@ public final class ShapeToMany<X extends Table<?>, C> {
     }
 
     private List<? extends SortKey> order() {
-        if (choice.order() != null) {
-            return choice.order().apply(target());
+        Function<? super X, ? extends List<? extends SortKey>> chosen =
+                choice.order() == null ? choice.by() : choice.order();
+        if (chosen != null) {
+            return chosen.apply(target());
         }
         List<SortKey> order = new ArrayList<>();
         for (RelationMeta.Order each : meta().order()) {
@@ -214,7 +249,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
     private Condition first() {
         List<Expr<?>> ids = ids();
         List<OrderNode> order = new ArrayList<>();
-        order().forEach(key -> order.add(key.order()));
+        (choice.by() == null ? order() : choice.by().apply(target())).forEach(key -> order.add(key.order()));
         IntegralExpr<Long> number = Sql.rowNumber()
                 .over(Sql.partitionBy(links().toArray(Expr[]::new))
                         .orderBy(order.stream().<SortKey>map(key -> () -> key).toArray(SortKey[]::new)))
@@ -232,7 +267,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
         SelectNode firsts = SelectNode.of(found, ranked)
                 .withWhere(new ComparisonNode(
                         ComparisonOperator.LESS_OR_EQUAL, place, new BindNode(SqlTypes.INT64, (long) choice.top())));
-        return new Condition(new InSelectNode(together(nodes(ids)), firsts, false));
+        return new Condition(new InSelectNode(together(ids), firsts, false));
     }
 
     /** What tells elements apart, also those that several rows have. */
@@ -251,16 +286,17 @@ public final class ShapeToMany<X extends Table<?>, C> {
     private Condition among() {
         List<Expr<?>> links = links();
         Node keys = new BindNode(links.get(0).type(), new KeyList(links.size()));
-        return new Condition(new InNode(together(nodes(links)), List.of(keys), false));
+        return new Condition(new InNode(together(links), List.of(keys), false));
     }
 
-    private static List<Node> nodes(List<Expr<?>> expressions) {
+    static List<Node> nodes(List<Expr<?>> expressions) {
         List<Node> nodes = new ArrayList<>(expressions.size());
         expressions.forEach(each -> nodes.add(each.node()));
         return nodes;
     }
 
-    private static Node together(List<Node> nodes) {
+    static Node together(List<Expr<?>> expressions) {
+        List<Node> nodes = nodes(expressions);
         return nodes.size() == 1 ? nodes.get(0) : new TupleNode(nodes);
     }
 

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the component
  */
 public final class ShapeToOne<X extends Table<?>, C> {
+    private final String component;
     private final ToOne<?, X> relation;
     private final @Nullable Shape<C> shape;
     private final ShapeKey key;
     private final int index;
     private final int offset;
 
-    private ShapeToOne(ToOne<?, X> relation, @Nullable Shape<C> shape, ShapeKey key, int index, int offset) {
+    private ShapeToOne(
+            String component, ToOne<?, X> relation, @Nullable Shape<C> shape, ShapeKey key, int index, int offset) {
+        this.component = component;
         this.relation = relation;
         this.shape = shape;
         this.key = key;
@@ -30,6 +33,7 @@ public final class ShapeToOne<X extends Table<?>, C> {
             ToOne<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
         Shape<C> nested = shape.apply(relation.path());
         return new ShapeToOne<>(
+                relation.meta().name(),
                 relation,
                 nested,
                 nested.key(nested.table(), relation.meta().ends().to()),
@@ -42,11 +46,16 @@ public final class ShapeToOne<X extends Table<?>, C> {
             ToOne<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
         return depth > 0
                 ? of(relation, shape)
-                : new ShapeToOne<>(relation, null, new ShapeKey(new int[0], List.of()), -1, -1);
+                : new ShapeToOne<>(relation.meta().name(), relation, null, new ShapeKey(new int[0], List.of()), -1, -1);
     }
 
-    ShapeToOne<X, C> at(int newIndex, int newOffset) {
-        return new ShapeToOne<>(relation, shape, key, newIndex, newOffset);
+    ShapeToOne<X, C> at(String name, int newIndex, int newOffset) {
+        return new ShapeToOne<>(name, relation, shape, key, newIndex, newOffset);
+    }
+
+    /** The name of the component. */
+    public String component() {
+        return component;
     }
 
     /** The relation. */

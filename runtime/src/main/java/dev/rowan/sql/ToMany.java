@@ -64,6 +64,30 @@ public final class ToMany<R, T extends Table<?>> extends Relation<R, T> {
         return counted(other, condition.apply(other));
     }
 
+    /**
+     * What an aggregate is of all of them: {@code POST.comments.aggregate(c -> max(c.likes))}, a sub-select; what the
+     * aggregate is of no rows where there is none, which for most is NULL.
+     */
+    public <X extends Expr<?>> X aggregate(Function<? super T, ? extends Operand<?, ?, X>> value) {
+        return aggregate(value, any -> null);
+    }
+
+    /** What an aggregate is of those that meet a condition; of all, where that is null. */
+    public <X extends Expr<?>> X aggregate(
+            Function<? super T, ? extends Operand<?, ?, X>> value,
+            Function<? super T, ? extends @Nullable Condition> condition) {
+        return aggregate(apart(), value, condition);
+    }
+
+    /** What an aggregate is of those that meet a condition, with the other table under a name of its own. */
+    public <X extends Expr<?>> X aggregate(
+            T other,
+            Function<? super T, ? extends Operand<?, ?, X>> value,
+            Function<? super T, ? extends @Nullable Condition> condition) {
+        Operand<?, ?, X> aggregate = value.apply(other);
+        return aggregate.kind().make(new SubselectNode(rows(List.of(aggregate.node()), other, condition.apply(other))));
+    }
+
     private IntegralExpr<Long> counted(@Nullable T other, @Nullable Condition... conditions) {
         Node count = AggregateNode.of(AggregateFunction.COUNT, List.of());
         return Types.BIGINT.make(new SubselectNode(rows(List.of(count), other, conditions)));

@@ -8,21 +8,19 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.annotation.SaveMode;
-import dev.rowan.processor.model.AnnotationFacts;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
-import dev.rowan.processor.model.ColumnModel;
-import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
+import dev.rowan.processor.model.ShapeStep;
 import dev.rowan.processor.model.ShapeWrites;
 import dev.rowan.processor.model.TableModel;
-import dev.rowan.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a shape: what is read from the row, and the relations that the rest comes by. */
@@ -46,10 +44,7 @@ public final class ShapeWriter {
                 .superclass(TypeNames.generic(
                         writes.isWritable() ? RuntimeNames.WRITABLE_SHAPE : RuntimeNames.SHAPE,
                         TypeNames.of(shape.type())))
-                .addJavadoc(
-                        "Reads {@link $T} records from {@code $L}.",
-                        TypeNames.of(shape.type()),
-                        TableNames.constant(table.type()))
+                .addJavadoc(javadoc(shape, table))
                 .addFields(types.fields())
                 .addField(FieldSpec.builder(self, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The shape over the table under its own name.")
@@ -63,6 +58,7 @@ public final class ShapeWriter {
             spec.addField(field(nested));
         }
         constructors(spec, shape, table);
+        ShapeKeyCode.addTo(spec, shape, table);
         spec.addMethod(shape.isFlat() ? read(shape, types) : draft(shape, types));
         if (writes.isTakenApart()) {
             spec.addMethod(part(shape));
@@ -73,6 +69,32 @@ public final class ShapeWriter {
     /** The name of the class for a shape. */
     public static ClassRef name(ClassRef record) {
         return record.generated("Shape");
+    }
+
+    /** What it reads, and by which statements. */
+    private static CodeBlock javadoc(ShapeModel shape, TableModel table) {
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add(
+                        "Reads {@link $T} records from {@code $L}",
+                        TypeNames.of(shape.type()),
+                        TableNames.constant(table.type()));
+        if (shape.plan().size() == 1) {
+            return text.add(", by one statement: $L.", step(shape.plan().get(0)))
+                    .build();
+        }
+        text.add(", by $L statements:\n<ol>\n", shape.plan().size());
+        shape.plan().forEach(step -> text.add("<li>$L\n", step(step)));
+        return text.add("</ol>").build();
+    }
+
+    private static String step(ShapeStep step) {
+        String joined =
+                step.joined().stream().map(path -> "{@code " + path + '}').collect(Collectors.joining(", "));
+        return (step.path().isEmpty() ? "" : "{@code " + step.path() + "}: ")
+                + Specs.inJavadoc(step.table())
+                + (step.top() == 0 ? "" : ", the first " + step.top() + " of each")
+                + (joined.isEmpty() ? "" : ", joined with " + joined)
+                + (step.path().isEmpty() ? "" : ", by key");
     }
 
     private static List<ShapePart.Value> values(ShapeModel shape) {
@@ -115,9 +137,16 @@ public final class ShapeWriter {
         for (ShapePart.Nested self : selves) {
             whole.addParameter(TypeName.INT, self.component().name());
         }
-        whole.addStatement("super($L)", Specs.wrapping(columns(shape)));
+        NameAllocator names = new NameAllocator();
+        names.newName("table");
+        selves.forEach(self -> names.newName(self.component().name()));
+        List<CodeBlock> row = new ArrayList<>(List.of(CodeBlock.of("table")));
+        row.addAll(ShapeColumnCode.of(shape, names));
+        whole.addStatement("super($L)", Specs.wrapping(row));
+        ShapeRelationCode relations = new ShapeRelationCode(shape, selves, names);
         for (ShapePart.Nested nested : nested(shape)) {
-            whole.addStatement("this.$N = add($L)", nested.component().name(), relation(shape, nested, selves));
+            String name = nested.component().name();
+            whole.addStatement("this.$N = add($S,$W$L)", name, name, relations.of(nested));
             nested.component()
                     .annotations()
                     .first(AnnotationKind.SAVE)
@@ -129,67 +158,11 @@ public final class ShapeWriter {
         }
         if (!selves.isEmpty()) {
             CodeBlock depths = selves.stream()
-                    .map(self -> CodeBlock.of("$L", number(self.component(), AnnotationKind.DEPTH)))
+                    .map(self -> CodeBlock.of("$L", ShapeRelationCode.number(self.component(), AnnotationKind.DEPTH)))
                     .collect(CodeBlock.joining(", "));
             spec.addMethod(open.addStatement("this(table, $L)", depths).build());
         }
         spec.addMethod(whole.build());
-    }
-
-    /** {@code table, table.id, table.author().username, table.comments.count()}. */
-    private static List<CodeBlock> columns(ShapeModel shape) {
-        List<CodeBlock> columns = new ArrayList<>();
-        columns.add(CodeBlock.of("table"));
-        for (ShapePart part : shape.parts()) {
-            if (part instanceof ShapePart.Count count) {
-                columns.add(CodeBlock.of("table.$N.count()", count.relation().name()));
-            } else if (part instanceof ShapePart.Value value) {
-                CodeBlock.Builder owner = CodeBlock.builder().add("table");
-                value.steps().forEach(step -> owner.add(".$N()", step.name()));
-                for (ColumnModel column : value.member().columns()) {
-                    columns.add(CodeBlock.of("$L.$L", owner.build(), column.dotted()));
-                }
-            }
-        }
-        return columns;
-    }
-
-    /** {@code ShapeToMany.of(table.comments, CommentLineShape::new)}. */
-    private static CodeBlock relation(ShapeModel shape, ShapePart.Nested nested, List<ShapePart.Nested> selves) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of(table.$N, ",
-                        nested.list() ? RuntimeNames.SHAPE_TO_MANY : RuntimeNames.SHAPE_TO_ONE,
-                        nested.relation().name());
-        String name = nested.component().name();
-        switch (nested.kind()) {
-            case SELF -> {
-                CodeBlock depths = selves.stream()
-                        .map(self -> self.equals(nested) ? CodeBlock.of("$N - 1", name) : CodeBlock.of("0"))
-                        .collect(CodeBlock.joining(", "));
-                String other = name.equals("other") ? "next" : "other";
-                code.add("$1N,$W$2N -> new $3T($2N, $4L))", name, other, TypeNames.of(name(shape.type())), depths);
-            }
-            case ROW -> code.add("$T::of)", RuntimeNames.SHAPE);
-            default -> code.add("$T::new)", TypeNames.of(name(((TypeRef.Declared) nested.element()).type())));
-        }
-        ComponentModel component = nested.component();
-        component
-                .annotations()
-                .first(AnnotationKind.WHERE)
-                .ifPresent(where -> code.add(".where($L::$L)", Specs.scope(shape.type()), where.text("value")));
-        if (component.has(AnnotationKind.TOP)) {
-            code.add(".top($L)", number(component, AnnotationKind.TOP));
-        }
-        return code.build();
-    }
-
-    private static int number(ComponentModel component, AnnotationKind kind) {
-        return component
-                .annotations()
-                .first(kind)
-                .map((AnnotationFacts facts) -> facts.number("value", 1))
-                .orElse(1);
     }
 
     /** All is in the row: {@code new AuthorCard(in.longAt(at), ...)}. */
@@ -249,7 +222,7 @@ public final class ShapeWriter {
                 List<Member> members = List.of(value.read());
                 ColumnAccess access = ColumnAccess.of(members, row);
                 access.all().values().forEach(each -> places.add(each.code()));
-            } else if (part instanceof ShapePart.Count) {
+            } else if (part instanceof ShapePart.Aggregate) {
                 places.add(row.component(part.component()).code());
             }
         }
@@ -273,15 +246,16 @@ public final class ShapeWriter {
     }
 
     private static CodeBlock inRow(ShapePart part, int offset, SqlTypeConstants types) {
-        return part instanceof ShapePart.Value value
-                ? ReadCode.argument(value.read(), offset, types::of)
-                : CodeBlock.of("in.longAt($L)", ReadCode.at(offset));
+        return ReadCode.argument(
+                part instanceof ShapePart.Value value ? value.read() : ((ShapePart.Aggregate) part).read(),
+                offset,
+                types::of);
     }
 
     private static int width(ShapePart part) {
         if (part instanceof ShapePart.Value value) {
             return value.member().columns().size();
         }
-        return part instanceof ShapePart.Count ? 1 : 0;
+        return part instanceof ShapePart.Aggregate ? 1 : 0;
     }
 }

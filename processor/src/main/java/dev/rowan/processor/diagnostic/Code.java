@@ -147,6 +147,8 @@ public enum Code {
     SHAPE_NESTED_TYPE(806, "A component of a shape is by a relation, and no shape of the table at its other end."),
     SHAPE_CIRCLE(807, "A shape is nested in itself without an end."),
     SHAPE_LIMIT(808, "A number of rows or levels in a shape is less than 1."),
+    SHAPE_AGGREGATE(809, "An aggregate in a shape is of what it cannot be told of."),
+    SHAPE_ORDER(810, "A list in a shape is ordered by what its elements have no column for."),
     SHAPE_ONLY_READ(821, "A shape is to be writable, and something in it can only be read."),
     SHAPE_WITHOUT_COLUMNS(822, "A shape is to be writable, and rows that it inserts would lack columns."),
 

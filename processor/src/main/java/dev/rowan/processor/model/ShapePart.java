@@ -50,8 +50,128 @@ public sealed interface ShapePart {
         }
     }
 
-    /** The number of rows at the end of a relation to many. */
-    record Count(ComponentModel component, RelationModel relation) implements ShapePart {}
+    /**
+     * Something that is told of all rows at the end of a relation to many.
+     *
+     * @param kind what: the annotation
+     * @param relation the relation
+     * @param column which of their columns; empty for those that are of rows
+     */
+    record Aggregate(ComponentModel component, AnnotationKind kind, RelationModel relation, Optional<Path> column)
+            implements ShapePart {
+
+        /** The annotations. */
+        public static final List<AnnotationKind> KINDS = List.of(
+                AnnotationKind.COUNT,
+                AnnotationKind.EXISTS,
+                AnnotationKind.SUM,
+                AnnotationKind.MIN,
+                AnnotationKind.MAX,
+                AnnotationKind.AVG);
+
+        /** The one that is written on a component. */
+        public static Optional<AnnotationFacts> written(ComponentModel component) {
+            return KINDS.stream()
+                    .flatMap(kind -> component.annotations().first(kind).stream())
+                    .findFirst();
+        }
+
+        /** Whether an aggregate is of rows, and not of a column of them. */
+        public static boolean isOfRows(AnnotationKind kind) {
+            return kind == AnnotationKind.COUNT || kind == AnnotationKind.EXISTS;
+        }
+
+        /** Whether it is NULL where there are no rows. */
+        public boolean mayMiss() {
+            return kind == AnnotationKind.MIN || kind == AnnotationKind.MAX || kind == AnnotationKind.AVG;
+        }
+
+        /** Whether it is 0 where there are no rows. */
+        public boolean isZero() {
+            return kind == AnnotationKind.SUM && !component.nullable();
+        }
+
+        /** How its value is stored; empty where it cannot be told of such a column. */
+        public Optional<ValueType> value() {
+            if (isOfRows(kind)) {
+                return Optional.of(new ValueType.Basic(
+                        kind == AnnotationKind.COUNT ? BasicType.LONG : BasicType.BOOLEAN,
+                        component.type().isPrimitive()));
+            }
+            return column.flatMap(Path::column).map(ColumnModel::value).flatMap(this::value);
+        }
+
+        private Optional<ValueType> value(ValueType there) {
+            if (!(there instanceof ValueType.Basic basic)) {
+                return Optional.empty();
+            }
+            BasicType type = basic.type();
+            boolean whole = type.isIntegral();
+            boolean number = whole || type.isFractional();
+            return switch (kind) {
+                case SUM -> basic(whole ? BasicType.LONG : type, number || type == BasicType.BIG_INTEGER);
+                case AVG -> basic(whole ? BasicType.DECIMAL : type, number);
+                default ->
+                    basic(
+                            type,
+                            number || type.isTemporal() || type == BasicType.STRING || type == BasicType.BIG_INTEGER);
+            };
+        }
+
+        private Optional<ValueType> basic(BasicType type, boolean possible) {
+            return possible
+                    ? Optional.of(new ValueType.Basic(type, component.type().isPrimitive()))
+                    : Optional.empty();
+        }
+
+        /** The column that it is read as. */
+        public ColumnModel read() {
+            ComponentModel here = new ComponentModel(
+                    component.name(),
+                    component.type(),
+                    component.optional(),
+                    component.nullness(),
+                    Annotations.NONE,
+                    value().orElseThrow(),
+                    Optional.empty());
+            return new ColumnModel(List.of(component.name()), 0, component.name(), component.nullable(), false, here);
+        }
+    }
+
+    /**
+     * A way to a column or part along relations to one.
+     *
+     * @param written the way as it is written
+     * @param steps the relations
+     * @param at the table where it ends
+     * @param rest what is left of it there
+     * @param member the column or part of that name; empty where there is none
+     */
+    record Path(String written, List<RelationModel> steps, TableModel at, String rest, Optional<Member> member) {
+
+        public Path {
+            steps = List.copyOf(steps);
+        }
+
+        /** The column, if it is one. */
+        public Optional<ColumnModel> column() {
+            return member.filter(ColumnModel.class::isInstance).map(ColumnModel.class::cast);
+        }
+
+        /** The first name that is not there, if there is no member. */
+        public String unknown() {
+            int dot = rest.indexOf('.');
+            return dot < 0 ? rest : rest.substring(0, dot);
+        }
+    }
+
+    /**
+     * A key of an order.
+     *
+     * @param path what it is by
+     * @param descending whether the greatest is first
+     */
+    record Key(Path path, boolean descending) {}
 
     /**
      * What is at the end of a relation.
@@ -60,6 +180,8 @@ public sealed interface ShapePart {
      * @param element the component's type, or that of the list's elements
      * @param kind what that is
      * @param shape that shape, if it is one of another record and does not nest itself by way of others
+     * @param order the order of the list; empty for the relation's
+     * @param by the order that tells which of the list's elements are the first; empty for the list's
      */
     record Nested(
             ComponentModel component,
@@ -67,8 +189,15 @@ public sealed interface ShapePart {
             boolean list,
             TypeRef element,
             Kind kind,
-            Optional<ShapeModel> shape)
+            Optional<ShapeModel> shape,
+            List<Key> order,
+            List<Key> by)
             implements ShapePart {
+
+        public Nested {
+            order = List.copyOf(order);
+            by = List.copyOf(by);
+        }
 
         /** What a nested type is. */
         public enum Kind {

@@ -36,8 +36,8 @@ public final class ShapeWrites {
             } else {
                 obstacle(
                         part,
-                        part instanceof ShapePart.Count
-                                ? "A number of rows is only read."
+                        part instanceof ShapePart.Aggregate
+                                ? "What is told of many rows is only read."
                                 : "It is nothing that the table has.");
             }
         }

@@ -4,13 +4,13 @@ import dev.rowan.processor.model.AnnotationFacts;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
-import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.OtherTables;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.ShapePart.Nested.Kind;
+import dev.rowan.processor.model.ShapeStep;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -27,11 +27,13 @@ final class ShapeReader {
     private final OtherTables tables;
     private final Function<RecordFacts, List<ComponentModel>> components;
     private final Set<ClassRef> around = new HashSet<>();
+    private final ShapePaths paths;
 
     ShapeReader(Records records, OtherTables tables, Function<RecordFacts, List<ComponentModel>> components) {
         this.records = records;
         this.tables = tables;
         this.components = components;
+        this.paths = new ShapePaths(tables);
     }
 
     ShapeModel read(RecordFacts facts) {
@@ -49,7 +51,9 @@ final class ShapeReader {
         for (ComponentModel component : components) {
             table.ifPresent(there -> parts.add(part(facts.type(), component, there)));
         }
-        return new ShapeModel(facts, components, target, table, parts);
+        List<ShapeStep> plan = table.map(there -> new ShapePlanReader(records, tables).read(facts, there))
+                .orElse(List.of());
+        return new ShapeModel(facts, components, target, table, parts, plan);
     }
 
     private static Optional<TypeRef> of(RecordFacts facts) {
@@ -57,12 +61,9 @@ final class ShapeReader {
     }
 
     private ShapePart part(ClassRef shape, ComponentModel component, TableModel table) {
-        Optional<AnnotationFacts> count = component.annotations().first(AnnotationKind.COUNT);
-        if (count.isPresent()) {
-            String name = count.get().text("value");
-            return relation(table, name)
-                    .<ShapePart>map(relation -> new ShapePart.Count(component, relation))
-                    .orElseGet(() -> new ShapePart.Unknown(component, name, table, name));
+        Optional<AnnotationFacts> aggregate = ShapePart.Aggregate.written(component);
+        if (aggregate.isPresent()) {
+            return aggregate(component, aggregate.get(), table);
         }
         String path = component
                 .annotations()
@@ -72,36 +73,33 @@ final class ShapeReader {
         return along(shape, component, table, path);
     }
 
-    private ShapePart along(ClassRef shape, ComponentModel component, TableModel table, String path) {
-        List<RelationModel> steps = new ArrayList<>();
-        TableModel at = table;
-        String rest = path;
-        while (true) {
-            Optional<Member> member = at.member(rest);
-            if (member.isPresent()) {
-                return new ShapePart.Value(component, steps, member.get());
-            }
-            int dot = rest.indexOf('.');
-            String name = dot < 0 ? rest : rest.substring(0, dot);
-            Optional<RelationModel> relation = relation(at, name);
-            if (dot < 0 && steps.isEmpty() && relation.isPresent()) {
-                return nested(shape, component, relation.get());
-            }
-            Optional<TableModel> next =
-                    relation.filter(each -> each.isToOne() && dot >= 0).flatMap(each -> tables.find(each.target()));
-            if (next.isEmpty()) {
-                return new ShapePart.Unknown(component, path, at, name);
-            }
-            steps.add(relation.get());
-            at = next.get();
-            rest = rest.substring(dot + 1);
+    private ShapePart along(ClassRef shape, ComponentModel component, TableModel table, String written) {
+        ShapePart.Path path = paths.follow(table, written);
+        if (path.member().isPresent()) {
+            return new ShapePart.Value(component, path.steps(), path.member().get());
         }
+        Optional<RelationModel> relation =
+                path.steps().isEmpty() ? ShapePaths.relation(table, written) : Optional.empty();
+        return relation.map(each -> nested(shape, component, each))
+                .orElseGet(() -> new ShapePart.Unknown(component, written, path.at(), path.unknown()));
     }
 
-    private static Optional<RelationModel> relation(TableModel table, String name) {
-        return table.relations().stream()
-                .filter(relation -> relation.name().equals(name))
-                .findFirst();
+    private ShapePart aggregate(ComponentModel component, AnnotationFacts aggregate, TableModel table) {
+        AnnotationKind kind = aggregate.kind();
+        String written = aggregate.text("value");
+        int dot = ShapePart.Aggregate.isOfRows(kind) ? -1 : written.indexOf('.');
+        String name = dot < 0 ? written : written.substring(0, dot);
+        Optional<RelationModel> relation = ShapePaths.relation(table, name);
+        if (relation.isEmpty()) {
+            return new ShapePart.Unknown(component, written, table, name);
+        }
+        Optional<ShapePart.Path> column = Optional.of(relation.get())
+                .filter(each -> dot >= 0)
+                .flatMap(each -> tables.find(each.target()))
+                .map(other -> paths.follow(other, written.substring(dot + 1)));
+        return column.filter(path -> path.member().isEmpty())
+                .<ShapePart>map(path -> new ShapePart.Unknown(component, written, path.at(), path.unknown()))
+                .orElseGet(() -> new ShapePart.Aggregate(component, kind, relation.get(), column));
     }
 
     private ShapePart nested(ClassRef shape, ComponentModel component, RelationModel relation) {
@@ -114,7 +112,24 @@ final class ShapeReader {
         Optional<ShapeModel> nested = kind == Kind.SHAPE
                 ? shape(element).filter(facts -> !around.contains(facts.type())).map(this::read)
                 : Optional.empty();
-        return new ShapePart.Nested(component, relation, list, element, kind, nested);
+        return new ShapePart.Nested(
+                component,
+                relation,
+                list,
+                element,
+                kind,
+                nested,
+                order(component, AnnotationKind.ORDER_BY, "value", relation),
+                order(component, AnnotationKind.TOP, "by", relation));
+    }
+
+    private List<ShapePart.Key> order(
+            ComponentModel component, AnnotationKind kind, String member, RelationModel relation) {
+        return component
+                .annotations()
+                .first(kind)
+                .map(facts -> paths.order(relation, facts.texts(member)))
+                .orElse(List.of());
     }
 
     private Kind kind(ClassRef shape, TypeRef element, RelationModel relation) {

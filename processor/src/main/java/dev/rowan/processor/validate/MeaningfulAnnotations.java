@@ -39,10 +39,16 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
             EnumSet.of(AnnotationKind.ARRAY, AnnotationKind.JSON, AnnotationKind.CONVERT, AnnotationKind.ENUMERATED);
 
     private static final EnumSet<AnnotationKind> OF_SHAPES = EnumSet.of(
-            AnnotationKind.FROM,
+            AnnotationKind.AVG,
             AnnotationKind.COUNT,
             AnnotationKind.DEPTH,
+            AnnotationKind.EXISTS,
+            AnnotationKind.FROM,
+            AnnotationKind.MAX,
+            AnnotationKind.MIN,
+            AnnotationKind.ORDER_BY,
             AnnotationKind.SAVE,
+            AnnotationKind.SUM,
             AnnotationKind.TOP,
             AnnotationKind.WHERE);
 

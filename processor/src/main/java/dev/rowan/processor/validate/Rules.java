@@ -80,7 +80,12 @@ public final class Rules {
                 new RelationEnds(),
                 new RelationOrder());
         forInputs = List.of(new InputComponents());
-        forShapes = List.of(new ShapeComponents(), new ShapeNesting(), new WritableShapes());
+        forShapes = List.of(
+                new ShapeComponents(),
+                new ShapeAggregates(),
+                new ShapeNesting(),
+                new ShapeOrder(),
+                new WritableShapes());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }
 

@@ -9,7 +9,6 @@ import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.Site;
-import dev.rowan.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,18 +29,19 @@ final class ShapeComponents implements Rule<ShapeModel> {
         }
         for (ShapePart part : shape.parts()) {
             if (part instanceof ShapePart.Unknown unknown) {
-                unknown(unknown, report);
+                unknown(shape, unknown, report);
             } else if (part instanceof ShapePart.Value value) {
                 value(value, report);
-            } else if (part instanceof ShapePart.Count count) {
-                count(count, report);
             }
         }
     }
 
-    private static void unknown(ShapePart.Unknown unknown, Report report) {
+    private static void unknown(ShapeModel shape, ShapePart.Unknown unknown, Report report) {
         List<String> known = new ArrayList<>();
-        if (!unknown.component().has(AnnotationKind.COUNT)) {
+        boolean relations = ShapePart.Aggregate.written(unknown.component()).isPresent()
+                && unknown.path().startsWith(unknown.name())
+                && unknown.at().equals(shape.table().orElseThrow());
+        if (!relations) {
             unknown.at().components().forEach(each -> known.add(each.name()));
         }
         unknown.at().relations().stream().map(RelationModel::name).forEach(known::add);
@@ -78,30 +78,10 @@ final class ShapeComponents implements Rule<ShapeModel> {
         }
     }
 
-    private static void count(ShapePart.Count count, Report report) {
-        ComponentModel component = count.component();
-        if (count.relation().isToOne()) {
-            report.error(
-                    Code.SHAPE_LIST,
-                    site(component),
-                    "The relation " + Words.quoted(count.relation().name())
-                            + " leads to one row, which is not counted.",
-                    "Name a relation to many.");
-        } else if (!component.type().boxed().equals(TypeRef.Primitive.LONG.box())) {
-            report.error(
-                    Code.SHAPE_TYPE,
-                    component.site(),
-                    "A count is long, and this is " + component.type().display() + ".",
-                    "Change the component to long.");
-        }
-    }
-
     private static Site site(ComponentModel component) {
-        for (AnnotationKind kind : List.of(AnnotationKind.COUNT, AnnotationKind.FROM)) {
-            if (component.has(kind)) {
-                return component.site().at(kind).member("value");
-            }
-        }
-        return component.site();
+        return ShapePart.Aggregate.written(component)
+                .or(() -> component.annotations().first(AnnotationKind.FROM))
+                .map(facts -> component.site().at(facts.kind()).member("value"))
+                .orElseGet(component::site);
     }
 }

@@ -11,6 +11,7 @@ import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.ShapePart.Nested.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What hangs on a shape's row is by a relation that leads to as many, is a shape of what is there, and comes to an end. */
 final class ShapeNesting implements Rule<ShapeModel> {
@@ -21,6 +22,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
             Optional<ShapePart.Nested> nested =
                     part instanceof ShapePart.Nested each ? Optional.of(each) : Optional.empty();
             misplaced(part.component(), nested, report);
+            twice(part.component(), report);
             nested.ifPresent(each -> check(shape, each, report));
         }
     }
@@ -86,10 +88,31 @@ final class ShapeNesting implements Rule<ShapeModel> {
         };
     }
 
+    /** A component comes from one place. */
+    private static void twice(ComponentModel component, Report report) {
+        List<AnnotationKind> written = Stream.concat(ShapePart.Aggregate.KINDS.stream(), Stream.of(AnnotationKind.FROM))
+                .filter(component::has)
+                .toList();
+        if (written.size() > 1) {
+            report.error(
+                    Code.MISPLACED_ANNOTATION,
+                    component.site().at(written.get(1)),
+                    written.get(1).display() + " says where the component comes from, and so does "
+                            + written.get(0).display() + ".",
+                    "Remove one.");
+        }
+    }
+
     private static void misplaced(ComponentModel component, Optional<ShapePart.Nested> nested, Report report) {
-        for (AnnotationKind kind :
-                List.of(AnnotationKind.WHERE, AnnotationKind.TOP, AnnotationKind.DEPTH, AnnotationKind.SAVE)) {
-            boolean fits = nested.filter(each -> fits(kind, each)).isPresent();
+        for (AnnotationKind kind : List.of(
+                AnnotationKind.WHERE,
+                AnnotationKind.ORDER_BY,
+                AnnotationKind.TOP,
+                AnnotationKind.DEPTH,
+                AnnotationKind.SAVE)) {
+            boolean told = kind == AnnotationKind.WHERE
+                    && ShapePart.Aggregate.written(component).isPresent();
+            boolean fits = told || nested.filter(each -> fits(kind, each)).isPresent();
             Optional<AnnotationFacts> written = component.annotations().first(kind);
             if (written.isPresent() && !fits) {
                 report.error(
@@ -104,8 +127,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
                                     default -> " says something of a list by a relation, and this is none.";
                                 },
                         "Remove it.");
-            } else if (kind != AnnotationKind.WHERE
-                    && kind != AnnotationKind.SAVE
+            } else if ((kind == AnnotationKind.TOP || kind == AnnotationKind.DEPTH)
                     && written.isPresent()
                     && written.get().number("value", 1) < 1) {
                 report.error(

@@ -415,6 +415,27 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class PartRelations extends PartRelationsCompliance {
+        PartRelations() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class ShapeFigures extends ShapeFiguresCompliance {
+        ShapeFigures() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class ShapeLoading extends ShapeLoadingCompliance {
+        ShapeLoading() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Shapes extends ShapesCompliance {
         Shapes() {
             super(context());

@@ -75,6 +75,7 @@ public final class Constructs {
         joined.addAll(PredicateConstructs.constructs());
         joined.addAll(RelationConstructs.all());
         joined.addAll(RowSourceConstructs.all());
+        joined.addAll(ShapeConstructs.all());
         return List.copyOf(joined);
     }
 

@@ -1,13 +1,16 @@
 package dev.rowan.sample.guide;
 
+import static dev.rowan.sample.guide.forum.AnswerShape.ANSWER;
 import static dev.rowan.sample.guide.forum.DiscussionShape.DISCUSSION;
 import static dev.rowan.sample.guide.forum.LabelTable.LABEL;
+import static dev.rowan.sample.guide.forum.PersonFiguresShape.PERSON_FIGURES;
 import static dev.rowan.sample.guide.forum.PersonTable.PERSON;
 import static dev.rowan.sample.guide.forum.ReplyTable.REPLY;
 import static dev.rowan.sample.guide.forum.TopicLabelTable.TOPIC_LABEL;
 import static dev.rowan.sample.guide.forum.TopicLineShape.TOPIC_LINE;
 import static dev.rowan.sample.guide.forum.TopicPageShape.TOPIC_PAGE;
 import static dev.rowan.sample.guide.forum.TopicTable.TOPIC;
+import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +21,20 @@ import dev.rowan.sample.guide.forum.ForumCatalog;
 import dev.rowan.sample.guide.forum.Label;
 import dev.rowan.sample.guide.forum.Name;
 import dev.rowan.sample.guide.forum.Person;
+import dev.rowan.sample.guide.forum.PersonFigures;
 import dev.rowan.sample.guide.forum.Reply;
 import dev.rowan.sample.guide.forum.Topic;
 import dev.rowan.sample.guide.forum.TopicLabel;
 import dev.rowan.sample.guide.forum.TopicLine;
 import dev.rowan.sample.guide.forum.TopicPage;
+import dev.rowan.sql.ShapePlan;
 import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,6 +81,51 @@ class ShapesTest {
     }
 
     @Test
+    void figures(Database db) {
+        // snippet: figures
+        PersonFigures bob = db.one(select(PERSON_FIGURES).where(PERSON.name.eq("bob"))); // 3 statements
+        // end
+        assertThat(bob.last()).isEqualTo("Joins");
+        assertThat(bob.replies()).extracting(Answer::text).containsExactly("By relation");
+        // snippet: aggregate
+        List<String> names = db.list(select(PERSON.name)
+                .where(PERSON.replies
+                        .aggregate(r -> max(r.topic().title), r -> r.text.ne(""))
+                        .ge("Joins"))
+                .orderBy(PERSON.name));
+        // end
+        assertThat(names).containsExactly("ann", "bob");
+    }
+
+    @Test
+    void plans() {
+        // snippet: plan
+        ShapePlan plan = TOPIC_PAGE.plan();
+        // end
+        assertThat(plan.toString().lines())
+                .containsExactly(
+                        "1. topics, joined with author, solver",
+                        "2. replies: replies, joined with person, by key",
+                        "3. labels: labels, by key");
+    }
+
+    @Test
+    void keysAndStreams(Database db) {
+        long id = db.first(select(TOPIC.id).orderBy(TOPIC.title));
+        // snippet: get
+        TopicPage page = db.get(TOPIC_PAGE, id); // getOrNull and find as well
+        // end
+        assertThat(page.title()).isEqualTo("Joins");
+        List<String> titles = new ArrayList<>();
+        // snippet: stream
+        try (Stream<TopicPage> pages = db.stream(select(TOPIC_PAGE).orderBy(TOPIC.title))) {
+            pages.forEach(each -> titles.add(each.title())); // 500 topics at a time
+        }
+        // end
+        assertThat(titles).containsExactly("Joins", "Paths");
+    }
+
+    @Test
     void threads(Database db) {
         // snippet: threads
         List<Discussion> threads = db.list(select(DISCUSSION).where(REPLY.inReplyTo.isNull())); // 4 statements
@@ -102,5 +154,17 @@ class ShapesTest {
         // end
         assertThat(labels.get(topics.get(0))).extracting(Label::word).containsExactly("sql");
         assertThat(labels.get(topics.get(1))).isEmpty();
+        // snippet: loadOne
+        Map<Topic, Person> solvers = db.load(topics, TOPIC.solver); // topics without one are not in it
+        // end
+        assertThat(solvers.keySet()).containsExactly(topics.get(0));
+        Topic topic = topics.get(0);
+        // snippet: of
+        List<Answer> latest = db.list(select(ANSWER)
+                .where(TOPIC.replies.of(topic), REPLY.text.ne(""))
+                .orderBy(REPLY.id.desc())
+                .limit(5));
+        // end
+        assertThat(latest).extracting(Answer::text).containsExactly("Thanks", "By relation");
     }
 }

@@ -27,6 +27,7 @@ import dev.rowan.annotation.Catalog;
             Setting.class,
             Ledger.class,
             Shelf.class,
+            Deposit.class,
             Seat.class,
             Customer.class,
             Purchase.class,

@@ -1,0 +1,65 @@
+package app;
+
+import dev.rowan.generated.Required;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes {@link Person} records, one component at a time.
+ */
+@NullMarked
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
+public final class PersonBuilder {
+    private long id = 0L;
+
+    private @Nullable String name;
+
+    private PersonBuilder() {
+    }
+
+    /**
+     * A builder in which nothing is set but defaults.
+     */
+    public static PersonBuilder person() {
+        return new PersonBuilder();
+    }
+
+    /**
+     * A builder in which everything is set as in {@code row}.
+     */
+    public static PersonBuilder from(Person row) {
+        PersonBuilder builder = new PersonBuilder();
+        builder.id = row.id();
+        builder.name = row.name();
+        return builder;
+    }
+
+    /**
+     * Sets {@link Person#id()}.
+     */
+    public PersonBuilder id(long id) {
+        this.id = id;
+        return this;
+    }
+
+    /**
+     * Sets {@link Person#name()}.
+     */
+    public PersonBuilder name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /**
+     * The record.
+     *
+     * @throws IllegalStateException if a component that is required and has no default was left out
+     */
+    public Person build() {
+        return new Person(
+                id,
+                (String) Required.value(name, "Person.name"));
+    }
+}

@@ -1,0 +1,4 @@
+package app;
+
+
+public record ClubId(String country, int number) {}
