@@ -56,7 +56,7 @@ final class SaveRows {
             if (elements != null && branches.get(i).link() == null) {
                 owned(branches.get(i), elements, children, owners);
             } else if (elements != null) {
-                joined(branches.get(i), elements, children, owners);
+                joined(branches.get(i), children, owners);
             }
         }
     }
@@ -140,7 +140,7 @@ final class SaveRows {
     }
 
     /** The rows of a join table; records at its other end that have a key are there, and others are inserted. */
-    private void joined(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
+    private void joined(SaveBranch branch, List<SaveNode> children, List<Entry<Object>> owners) {
         KeyedTable<Object, Object> link = Objects.requireNonNull(branch.link());
         Map<Object, Entry<Object>> present = new HashMap<>();
         if (branch.mode() != SaveMode.APPEND) {
