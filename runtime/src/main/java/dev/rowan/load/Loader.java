@@ -15,7 +15,7 @@ import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.type.RowInput;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,10 +84,10 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
     /** All rows, some at a time, each time from the place behind the last one on. */
     public Stream<T> stream(Select<T> query) {
         return Stream.iterate(
-                        scroll(query, KeysetRequest.first(CHUNK)),
-                        Objects::nonNull,
-                        page -> page.next().map(next -> scroll(query, next)).orElse(null))
-                .flatMap(page -> page.rows().stream());
+                        Optional.of(scroll(query, KeysetRequest.first(CHUNK))),
+                        Optional::isPresent,
+                        page -> page.orElseThrow().next().map(next -> scroll(query, next)))
+                .flatMap(page -> page.orElseThrow().rows().stream());
     }
 
     private <X extends @Nullable Object, Y extends @Nullable Object> Y load(
