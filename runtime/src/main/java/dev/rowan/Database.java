@@ -108,6 +108,18 @@ public final class Database extends Verbs implements AutoCloseable {
         return Transaction.begin(executor().on(new BoundHandle(handle)), TxOptions.defaults());
     }
 
+    /** The same database, with what is done there done by somebody else. Closing it closes this. */
+    @Override
+    public Database actingAs(@Nullable Object actor) {
+        return new Database(executor().with(executor().identity().withActor(actor)), connections, server);
+    }
+
+    /** The same database for another tenant. Closing it closes this. */
+    @Override
+    public Database forTenant(Object tenant) {
+        return new Database(executor().with(executor().identity().withTenant(tenant)), connections, server);
+    }
+
     /** The state of the pool, if Rowan opened one. */
     public Optional<PoolState> pool() {
         return connections.state();

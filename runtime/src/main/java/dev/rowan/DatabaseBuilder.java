@@ -17,6 +17,7 @@ import dev.rowan.exec.Engine;
 import dev.rowan.exec.EngineSettings;
 import dev.rowan.exec.ExecutionListener;
 import dev.rowan.exec.ExecutionObserver;
+import dev.rowan.exec.Identity;
 import dev.rowan.exec.Isolation;
 import dev.rowan.exec.PooledHandles;
 import dev.rowan.exec.RepeatedQueries;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,8 @@ public final class DatabaseBuilder {
     private PoolOptions pool = PoolOptions.DEFAULT;
     private String poolName = "rowan";
     private Clock clock = Clock.systemUTC();
+    private Supplier<? extends @Nullable Object> actor = () -> null;
+    private Supplier<? extends @Nullable Object> tenant = () -> null;
     private StatementOptions statements = StatementOptions.DEFAULT;
     private boolean verbatimErrors;
     private boolean jdbiLane;
@@ -175,6 +179,24 @@ public final class DatabaseBuilder {
         return this;
     }
 
+    /**
+     * Says who does it, for columns with {@code @CreatedBy} and {@code @UpdatedBy}: asked for each statement that needs it,
+     * and cast to the column's type; null for nobody. {@link Operations#actingAs} names somebody for a scope.
+     */
+    public DatabaseBuilder actor(Supplier<? extends @Nullable Object> who) {
+        actor = who;
+        return this;
+    }
+
+    /**
+     * Says for which tenant statements are executed, for tables with {@code @TenantId}: asked for each statement that needs
+     * it, and cast to the column's type; null for none. {@link Operations#forTenant} names one for a scope.
+     */
+    public DatabaseBuilder tenant(Supplier<? extends @Nullable Object> whose) {
+        tenant = whose;
+        return this;
+    }
+
     /** How JSON columns are written and read; Jackson's if nothing is said and it is there. */
     public DatabaseBuilder json(JsonCodec codec) {
         json = codec;
@@ -284,6 +306,7 @@ public final class DatabaseBuilder {
                 repeatedQueries,
                 statements,
                 isolation,
+                new Identity(actor, tenant),
                 jdbiLane));
     }
 

@@ -340,6 +340,22 @@ public interface Operations {
     /** Deletes the row of a key, whatever its version; false if there is none. */
     <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key);
 
+    /**
+     * Removes the row of a key for good, be it marked as deleted by {@code @SoftDelete} or not; false if there is none.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key, String reason);
+
+    /**
+     * Takes back that the row of a key was deleted, where {@code @SoftDelete} has kept it.
+     *
+     * @return the record as it is stored
+     * @throws NotFoundException if there is no deleted row of this key
+     * @throws UniqueViolation if another row has taken its place in a unique column
+     */
+    <R, K> R restore(KeyedTable<R, K> table, K key);
+
     // --- SQL
 
     /** Text and binds of a statement, as they would be sent. */
@@ -376,6 +392,16 @@ public interface Operations {
 
     /** The same, with other options for each statement. */
     Operations with(StatementOptions options);
+
+    /** The same, done by somebody else: what columns with {@code @CreatedBy} and {@code @UpdatedBy} take. Null is nobody. */
+    Operations actingAs(@Nullable Object actor);
+
+    /**
+     * The same for another tenant, whose rows of tables with {@code @TenantId} are seen and written.
+     *
+     * @throws IllegalStateException in a session, which knows the rows of one tenant
+     */
+    Operations forTenant(Object tenant);
 
     /** The dialect of the server. */
     Dialect dialect();

@@ -15,11 +15,13 @@ import dev.rowan.sql.Delete;
 import dev.rowan.sql.Insert;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.WritableShape;
+import dev.rowan.sql.node.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,13 +65,17 @@ abstract class SessionVerbs extends Verbs {
     @Override
     public <T extends @Nullable Object> Page<T> page(Query<T> query, PageRequest request) {
         Page<T> page = super.page(query, request);
-        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
+        return query.selection() instanceof KeyedTable<T, ?> table && isPlain(query)
+                ? page.map(row -> unit.seen(table, row))
+                : page;
     }
 
     @Override
     public <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
         KeysetPage<T> page = super.scroll(query, request);
-        return query.selection() instanceof KeyedTable<T, ?> table ? page.map(row -> unit.seen(table, row)) : page;
+        return query.selection() instanceof KeyedTable<T, ?> table && isPlain(query)
+                ? page.map(row -> unit.seen(table, row))
+                : page;
     }
 
     /** Inserts a record at once, after a flush. */
@@ -134,6 +140,25 @@ abstract class SessionVerbs extends Verbs {
         boolean found = super.deleteByKey(table, key);
         unit.expire(null);
         return found;
+    }
+
+    @Override
+    public <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key, String reason) {
+        flush();
+        boolean found = super.deletePermanently(table, key, reason);
+        unit.expire(null);
+        return found;
+    }
+
+    @Override
+    public <R, K> R restore(KeyedTable<R, K> table, K key) {
+        return now(table, () -> super.restore(table, key));
+    }
+
+    @Override
+    public Operations forTenant(Object tenant) {
+        throw new IllegalStateException(
+                "A session knows the rows of one tenant; open one from the database, forTenant(...)");
     }
 
     /**
@@ -201,7 +226,12 @@ abstract class SessionVerbs extends Verbs {
     @Override
     <T extends @Nullable Object> Selection<T> reading(Query<T> query) {
         Selection<T> selection = query.selection();
-        return selection instanceof KeyedTable<T, ?> table ? new SeenRows<>(table, unit) : selection;
+        return selection instanceof KeyedTable<T, ?> table && isPlain(query) ? new SeenRows<>(table, unit) : selection;
+    }
+
+    /** What is hidden from others is read past the session, which would take it for there. */
+    private static boolean isPlain(Query<?> query) {
+        return !(query instanceof Select<?> select) || select.node().reach().equals(Reach.PLAIN);
     }
 
     private void beforeNative(boolean changes) {

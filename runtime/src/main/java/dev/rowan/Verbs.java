@@ -42,6 +42,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import dev.rowan.sql.WritableShape;
+import dev.rowan.sql.node.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +344,22 @@ class Verbs implements Operations {
     }
 
     @Override
+    public <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key, String reason) {
+        Reach.PLAIN.withDeleted(reason);
+        return records.deletePermanently(table, key);
+    }
+
+    @Override
+    public <R, K> R restore(KeyedTable<R, K> table, K key) {
+        R row = records.restore(table, key);
+        if (row == null) {
+            throw new NotFoundException(
+                    "There is no deleted row of " + table.meta().name() + " with this key");
+        }
+        return row;
+    }
+
+    @Override
     public final Rendered sql(Statement statement) {
         return dialect().render(statement);
     }
@@ -365,6 +382,16 @@ class Verbs implements Operations {
     @Override
     public Schema schema() {
         return new Schema(this, executor);
+    }
+
+    @Override
+    public Operations actingAs(@Nullable Object actor) {
+        return over(executor.with(executor.identity().withActor(actor)));
+    }
+
+    @Override
+    public Operations forTenant(Object tenant) {
+        return over(executor.with(executor.identity().withTenant(tenant)));
     }
 
     @Override

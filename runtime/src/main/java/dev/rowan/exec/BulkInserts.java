@@ -31,7 +31,7 @@ final class BulkInserts<R> {
     }
 
     List<R> insert(List<? extends R> rows) {
-        Stamps stamps = executor.engine().stamps();
+        Stamps stamps = executor.stamps();
         List<R> stored = new ArrayList<>(rows.size());
         for (R row : rows) {
             stored.add(sql.stamped() ? mapping.stampInsert(row, stamps) : row);

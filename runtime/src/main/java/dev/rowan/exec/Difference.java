@@ -34,7 +34,8 @@ public record Difference(BitSet written, BitSet fixed) {
         for (int i = 0; i < columns.size(); i++) {
             ColumnMeta column = columns.get(i);
             boolean moving = moves(column);
-            boolean same = column.role() == ColumnRole.UPDATED_AT || mapping.same(before, after, i);
+            boolean same =
+                    column.role().moves() && column.role() != ColumnRole.VERSION || mapping.same(before, after, i);
             if (!same && column.role() == ColumnRole.KEY) {
                 throw new IllegalArgumentException("The two records of " + meta + " have different keys");
             }
@@ -66,6 +67,6 @@ public record Difference(BitSet written, BitSet fixed) {
     }
 
     private static boolean moves(ColumnMeta column) {
-        return column.role() == ColumnRole.VERSION || column.role() == ColumnRole.UPDATED_AT;
+        return column.role().moves();
     }
 }

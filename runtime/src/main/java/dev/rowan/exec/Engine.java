@@ -78,7 +78,7 @@ public final class Engine {
 
     /** An executor whose statements run on handles from {@code handles}. */
     public Executor on(Handles handles) {
-        return new Executor(this, handles, settings.defaults(), Deadline.NONE, Parameters.NONE);
+        return new Executor(this, handles, settings.defaults(), Deadline.NONE, Parameters.NONE, settings.identity());
     }
 
     /** A lane that Jdbi can see is needed where somebody listens there. */
@@ -97,9 +97,9 @@ public final class Engine {
     }
 
     /** Stamps of now, cut to what the database keeps, so that a record equals what is read back. */
-    public Stamps stamps() {
+    Stamps stamps(Identity identity) {
         Clock clock = settings.clock();
-        return new Stamps(clock.instant().truncatedTo(precision), clock.getZone());
+        return new Stamps(clock.instant().truncatedTo(precision), clock.getZone(), identity.actor(), identity.tenant());
     }
 
     private Lane timed(Lane lane) {

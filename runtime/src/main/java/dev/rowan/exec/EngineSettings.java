@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated which repeated queries are reported; null for none
  * @param defaults options of statements that say nothing else
  * @param isolation the level of transactions that name none; null for the connections' own
+ * @param identity on whose behalf all is done where nothing else is said
  * @param alwaysFull whether every statement takes the lane through Jdbi's statements
  */
 public record EngineSettings(
@@ -32,6 +33,7 @@ public record EngineSettings(
         @Nullable RepeatedQueries repeated,
         StatementOptions defaults,
         @Nullable Isolation isolation,
+        Identity identity,
         boolean alwaysFull) {
     /** Copies the lists. */
     public EngineSettings {

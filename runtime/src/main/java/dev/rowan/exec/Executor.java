@@ -4,6 +4,7 @@ import dev.rowan.error.QueryCancelled;
 import dev.rowan.error.QueryTimeout;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import dev.rowan.meta.Stamps;
 import dev.rowan.render.KeyedText;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
@@ -25,33 +26,56 @@ public final class Executor {
     private final StatementOptions options;
     private final Deadline deadline;
     private final Parameters parameters;
+    private final Identity identity;
 
-    Executor(Engine engine, Handles handles, StatementOptions options, Deadline deadline, Parameters parameters) {
+    Executor(
+            Engine engine,
+            Handles handles,
+            StatementOptions options,
+            Deadline deadline,
+            Parameters parameters,
+            Identity identity) {
         this.engine = engine;
         this.handles = handles;
         this.options = options;
         this.deadline = deadline;
         this.parameters = parameters;
+        this.identity = identity;
     }
 
     /** The same with other options for statements that bring none. */
     public Executor with(StatementOptions newOptions) {
-        return new Executor(engine, handles, newOptions, deadline, parameters);
+        return new Executor(engine, handles, newOptions, deadline, parameters, identity);
     }
 
     /** The same, with a moment by which all must be done. */
     public Executor until(Deadline newDeadline) {
-        return new Executor(engine, handles, options, newDeadline, parameters);
+        return new Executor(engine, handles, options, newDeadline, parameters, identity);
     }
 
     /** The same on other handles. */
     public Executor on(Handles otherHandles) {
-        return new Executor(engine, otherHandles, options, deadline, parameters);
+        return new Executor(engine, otherHandles, options, deadline, parameters, identity);
     }
 
     /** The same, with values for the parameters of statements. */
     public Executor with(Parameters newParameters) {
-        return new Executor(engine, handles, options, deadline, newParameters);
+        return new Executor(engine, handles, options, deadline, newParameters, identity);
+    }
+
+    /** The same on behalf of somebody else. */
+    public Executor with(Identity newIdentity) {
+        return new Executor(engine, handles, options, deadline, parameters, newIdentity);
+    }
+
+    /** On whose behalf it all is done. */
+    public Identity identity() {
+        return identity;
+    }
+
+    /** What is put into columns now. */
+    public Stamps stamps() {
+        return engine.stamps(identity);
     }
 
     /**
@@ -60,7 +84,7 @@ public final class Executor {
      * @throws IllegalArgumentException if a parameter has no value
      */
     public Command command(Rendered rendered) {
-        Rendered ready = rendered.at(engine::stamps).with(parameters).complete();
+        Rendered ready = rendered.at(this::stamps).with(parameters).complete();
         if (!parameters.isEmpty()) {
             engine.dialect().requireParameters(ready.binds().size());
         }
@@ -75,7 +99,7 @@ public final class Executor {
      */
     public Command command(KeyedText statement, int count, KeyedText.Keys keys) {
         Rendered ready =
-                statement.rendered().at(engine::stamps).with(parameters).complete();
+                statement.rendered().at(this::stamps).with(parameters).complete();
         return Command.of(statement.sql(ready, count), out -> statement.bind(ready, count, keys, out));
     }
 

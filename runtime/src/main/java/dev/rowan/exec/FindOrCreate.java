@@ -24,7 +24,9 @@ final class FindOrCreate<R> {
         this.table = table;
     }
 
-    R get(R row, List<ColumnMeta> unique) {
+    /** The tenant, which may be among the columns, is the one at hand. */
+    R get(R given, List<ColumnMeta> unique) {
+        R row = sql.meta().tenant() == null ? given : table.mapping().stampInsert(given, executor.stamps());
         if (hasNull(row, unique) || omits(row, unique)) {
             return new Records(executor).insert(table, row);
         }
@@ -60,9 +62,13 @@ final class FindOrCreate<R> {
 
     private @Nullable R find(R row, List<ColumnMeta> unique, String lock) {
         RecordMapping<R> mapping = table.mapping();
+        Binder scope = sql.scope(executor.stamps());
         Command select = new Command(
                 sql.selectBy(unique) + lock,
-                out -> unique.forEach(column -> mapping.bindColumn(row, ordinal(column), out)),
+                out -> {
+                    unique.forEach(column -> mapping.bindColumn(row, ordinal(column), out));
+                    scope.bind(out);
+                },
                 sql.qualified(unique),
                 StatementOptions.DEFAULT);
         return executor.<@Nullable R>query(select, rows -> rows.next() ? rows.read(table) : null);

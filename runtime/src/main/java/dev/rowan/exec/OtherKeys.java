@@ -50,7 +50,7 @@ record OtherKeys(RecordSql sql, List<List<ColumnMeta>> keys) {
         keys.forEach(bound::addAll);
         bound.addAll(meant);
         String others = keys.stream()
-                .map(key -> sql.conjunction(key, " = ?"))
+                .map(key -> sql.conjunction(key, " = ?") + alive(key))
                 .collect(Collectors.joining(") or (", "((", "))"));
         String text = "select 1 from " + sql.table() + " where " + others + " and not ("
                 + sql.conjunction(meant, " <=> ?") + ")";
@@ -63,6 +63,11 @@ record OtherKeys(RecordSql sql, List<List<ColumnMeta>> keys) {
         if (executor.query(command, Rows::next)) {
             throw violation(text);
         }
+    }
+
+    private String alive(List<ColumnMeta> key) {
+        List<String> names = key.stream().map(ColumnMeta::name).toList();
+        return sql.meta().isUniqueAmongLive(names) ? " and " + sql.isAlive() : "";
     }
 
     /** A row was met by another key. */

@@ -21,10 +21,11 @@ final class OtherUniques {
     /**
      * Warns once for each statement: when it is written for the first time.
      *
-     * @throws UnsupportedFeature if it is to go by its target alone
+     * @throws UnsupportedFeature if it is to go by its target alone, as it must where rows belong to tenants
      */
     static void check(Upsert<?> upsert, Dialect dialect) {
-        if (!upsert.isTargetOnly() && upsert.remembered(dialect) != null) {
+        boolean targetOnly = upsert.isTargetOnly() || upsert.table().meta().tenant() != null;
+        if (!targetOnly && upsert.remembered(dialect) != null) {
             return;
         }
         InsertNode node = upsert.node();
@@ -40,7 +41,7 @@ final class OtherUniques {
         List<List<String>> others = upsert.table().meta().uniqueKeys().stream()
                 .filter(key -> inserted.containsAll(key) && !target.equals(new HashSet<>(key)))
                 .toList();
-        if (!others.isEmpty() && upsert.isTargetOnly()) {
+        if (!others.isEmpty() && targetOnly) {
             throw new UnsupportedFeature(
                     dialect.name(),
                     "upsert into " + upsert.table().meta() + " by " + conflict.target()

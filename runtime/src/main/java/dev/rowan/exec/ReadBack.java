@@ -7,6 +7,7 @@ import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.render.Bind;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Expr;
 import dev.rowan.sql.Returning;
@@ -18,6 +19,7 @@ import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.ExistsNode;
 import dev.rowan.sql.node.FirstRows;
+import dev.rowan.sql.node.Filled;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * changed, then changed and read by their keys, so that no other row comes in between.
  */
 final class ReadBack<T extends @Nullable Object> {
+    private static final String BY_KEY = "rows that were changed are read by their keys, deleted or not";
+
     private final Executor executor;
     private final Dialect dialect;
     private final Returning<?, T> returning;
@@ -81,10 +85,12 @@ final class ReadBack<T extends @Nullable Object> {
             SelectNode partners = joined(List.of(new NumberNode(1)), delete.using());
             where = new ExistsNode(where == null ? partners : partners.withWhere(where));
         }
-        List<Keyed<T>> rows = keyed(first(from(selected(), List.of()), delete.first()), where, " for update");
+        SelectNode reached = from(selected(), List.of()).withReach(delete.reach());
+        List<Keyed<T>> rows = keyed(first(reached, delete.first()), where, " for update");
         for (List<List<Object>> keys :
                 KeyConditions.portions(rows.stream().map(Keyed::key).toList())) {
-            send(new DeleteNode(table, List.of(), KeyConditions.isOneOf(table, meta.key(), keys), null));
+            Node those = KeyConditions.isOneOf(table, meta.key(), keys);
+            send(new DeleteNode(table, List.of(), those, null, delete.reach()));
         }
         return rows.stream().<T>map(Keyed::value).toList();
     }
@@ -96,7 +102,7 @@ final class ReadBack<T extends @Nullable Object> {
             }
         }
         List<Keyed<Boolean>> rows = read(
-                first(from(keyNodes(), update.from()), update.first()),
+                first(from(keyNodes(), update.from()).withReach(update.reach()), update.first()),
                 update.where(),
                 " for update",
                 new KeyedSelection<>(null, meta.key()));
@@ -104,10 +110,15 @@ final class ReadBack<T extends @Nullable Object> {
         List<T> results = new ArrayList<>(found.size());
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             Node those = KeyConditions.isOneOf(table, meta.key(), keys);
-            send(new UpdateNode(table, update.assignments(), update.from(), and(update.where(), those), null));
+            send(new UpdateNode(
+                    table, update.assignments(), update.from(), and(update.where(), those), null, update.reach()));
         }
+        SelectNode changed = from(selected(), List.of());
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
-            keyed(from(selected(), List.of()), KeyConditions.isOneOf(table, meta.key(), keys), "")
+            keyed(
+                            changed.withReach(update.reach().withDeleted(BY_KEY)),
+                            KeyConditions.isOneOf(table, meta.key(), keys),
+                            "")
                     .forEach(row -> results.add(row.value()));
         }
         return results;
@@ -176,7 +187,7 @@ final class ReadBack<T extends @Nullable Object> {
             List<Object> values = new ArrayList<>();
             for (ColumnMeta column : columns) {
                 int at = insert.columns().indexOf(column);
-                Object value = at >= 0 && row.get(at) instanceof BindNode bind ? bind.value() : null;
+                Object value = at >= 0 && row.get(at) instanceof BindNode bind ? value(bind) : null;
                 if (value == null || value instanceof Parameter) {
                     throw refused(
                             "of an insert whose key, " + column.name() + ", is no plain value",
@@ -187,6 +198,12 @@ final class ReadBack<T extends @Nullable Object> {
             all.add(values);
         }
         return all;
+    }
+
+    private @Nullable Object value(BindNode bind) {
+        return bind.value() instanceof Filled filled
+                ? Bind.value(filled, bind.type(), executor.stamps())
+                : bind.value();
     }
 
     /** The rows of some keys, in the keys' order where they come as they were given. */

@@ -35,7 +35,7 @@ public record RecordBatches(Executor executor) {
     public <R, K> List<@Nullable R> update(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
-        Stamps stamps = executor.engine().stamps();
+        Stamps stamps = executor.stamps();
         List<Change<R>> changes = new ArrayList<>(after.size());
         List<@Nullable R> stored = new ArrayList<>(after.size());
         for (int i = 0; i < after.size(); i++) {
@@ -44,9 +44,11 @@ public record RecordBatches(Executor executor) {
             stored.add(stamped);
         }
         int version = table.meta().versionOrdinal();
+        Binder scope = sql.scope(stamps);
         boolean[] met = send(table, sql.update(columns), changes, (change, out) -> {
             Records.bind(mapping, change.after(), columns, out);
             Records.bindKeyAndVersion(mapping, change.before(), version, out);
+            scope.bind(out);
         });
         for (int i = 0; i < met.length; i++) {
             if (!met[i]) {
@@ -81,8 +83,14 @@ public record RecordBatches(Executor executor) {
     public <R, K> boolean[] delete(KeyedTable<R, K> table, List<R> rows) {
         KeyedMapping<R, K> mapping = table.mapping();
         int version = table.meta().versionOrdinal();
-        return send(
-                table, sql(table).delete(), rows, (row, out) -> Records.bindKeyAndVersion(mapping, row, version, out));
+        Stamps stamps = executor.stamps();
+        Binder mark = SoftDeletes.marking(table.meta(), stamps);
+        Binder scope = sql(table).scope(stamps);
+        return send(table, sql(table).delete(), rows, (row, out) -> {
+            mark.bind(out);
+            Records.bindKeyAndVersion(mapping, row, version, out);
+            scope.bind(out);
+        });
     }
 
     /**

@@ -3,15 +3,17 @@ package dev.rowan.exec;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.KeyReturn;
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.Discriminator;
 import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ final class RecordSql {
     private final String table;
     private final String whereKey;
     private final @Nullable Discriminator discriminator;
+    private final String scope;
     private final List<String> keyNames;
     private final Map<Long, InsertSql> inserts = new ConcurrentHashMap<>();
     private final Map<BitSet, UpdateSql> updates = new ConcurrentHashMap<>();
@@ -37,6 +40,8 @@ final class RecordSql {
     private final UpdateSql update;
     private final UpdateSql delete;
     private final String deleteByKey;
+    private final String restore;
+    private final String deleteForGood;
     private final String[] serverMade;
     private final boolean stamped;
     private final boolean computed;
@@ -48,22 +53,25 @@ final class RecordSql {
         this.keyNames = qualified(meta.key());
         this.discriminator = meta.discriminator();
         this.whereKey = " where " + conjunction(meta.key()) + ofMember(" and ", "");
+        this.scope = alive() + own();
         this.select = "select " + names(meta.columns()) + " from " + table;
-        this.selectByKey = select + whereKey;
+        this.selectByKey = select + whereKey + scope;
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
-        this.selectServerMade = "select " + names(meta.serverMade()) + " from " + table + whereKey;
-        this.exists = "select 1 from " + table + whereKey;
+        this.selectServerMade = "select " + names(meta.serverMade()) + " from " + table + whereKey + scope;
+        this.exists = "select 1 from " + table + whereKey + scope;
         this.updatable = IntStream.range(0, meta.columns().size())
                 .filter(ordinal -> meta.columns().get(ordinal).updatable())
                 .toArray();
         this.update = writeUpdate(updatable);
-        this.delete = versioned("delete from " + table + whereKey, List.of());
-        this.deleteByKey = "delete from " + table + whereKey;
+        String removed = SoftDeletes.mark(this, "delete from " + table);
+        this.delete = versioned(removed + whereKey, SoftDeletes.marked(meta));
+        this.deleteByKey = removed + whereKey + scope;
+        this.restore = SoftDeletes.unmark(this) + whereKey + SoftDeletes.isMarked(this) + own();
+        this.deleteForGood = "delete from " + table + whereKey + own();
         this.stamped = meta.columns().stream()
-                .anyMatch(column -> column.role() == ColumnRole.VERSION
-                        || column.role() == ColumnRole.CREATED_AT
-                        || column.role() == ColumnRole.UPDATED_AT
-                        || column.origin() == KeyOrigin.CLIENT);
+                .anyMatch(column -> column.origin() == KeyOrigin.CLIENT
+                        || column.tenant()
+                        || column.role().isFilled());
         this.computed = meta.columns().stream().anyMatch(column -> !column.insertable());
     }
 
@@ -129,9 +137,46 @@ final class RecordSql {
         return deleteByKey;
     }
 
+    /** The update that makes a deleted row one that is there. */
+    String restore() {
+        return restore;
+    }
+
+    /** The delete of a row by its key, be it marked as deleted or not. */
+    String deleteForGood() {
+        return deleteForGood;
+    }
+
+    /** Binds what the conditions on hidden rows need, behind everything else. */
+    Binder scope(Stamps stamps) {
+        ColumnMeta tenant = meta.tenant();
+        return tenant == null ? Binder.NONE : scope(tenant.type(), stamps);
+    }
+
+    private static <T> Binder scope(SqlType<T> type, Stamps stamps) {
+        T tenant = stamps.tenant(type, null);
+        return out -> out.put(type, tenant);
+    }
+
+    private String alive() {
+        return meta.softDelete() == null ? "" : " and " + isAlive();
+    }
+
+    /** The condition that a row is not deleted, of a table where it may be. */
+    String isAlive() {
+        ColumnMeta mark = Objects.requireNonNull(meta.softDelete());
+        return quote(mark.name()) + (meta.isDeletedByFlag() ? " = false" : " is null");
+    }
+
+    /** The condition that a row is the tenant's. */
+    private String own() {
+        ColumnMeta tenant = meta.tenant();
+        return tenant == null ? "" : " and " + quote(tenant.name()) + " = ?";
+    }
+
     /** The query for all columns by some of them. */
     String selectBy(List<ColumnMeta> columns) {
-        return select + " where " + conjunction(columns) + ofMember(" and ", "");
+        return select + " where " + conjunction(columns) + ofMember(" and ", "") + scope;
     }
 
     /** The update of some columns, by key and version. The set is not changed afterwards. */
@@ -241,10 +286,10 @@ final class RecordSql {
         parameters.addAll(keyNames);
         ColumnMeta version = version();
         if (version == null) {
-            return new UpdateSql(sql, parameters);
+            return new UpdateSql(sql + scope, parameters);
         }
         parameters.addAll(qualified(List.of(version)));
-        return new UpdateSql(sql + " and " + quote(version.name()) + " = ?", parameters);
+        return new UpdateSql(sql + " and " + quote(version.name()) + " = ?" + scope, parameters);
     }
 
     private @Nullable ColumnMeta version() {

@@ -23,17 +23,14 @@ public record Records(Executor executor) {
     /** The record of a key, or null. */
     public <R, K> @Nullable R find(KeyedTable<R, K> table, K key) {
         RecordSql sql = sql(table);
-        KeyedMapping<R, K> mapping = table.mapping();
-        Command command = new Command(
-                sql.selectByKey(), out -> mapping.bindKey(key, out), sql.keyNames(), StatementOptions.DEFAULT);
+        Command command = new Command(sql.selectByKey(), byKey(table, key), sql.keyNames(), StatementOptions.DEFAULT);
         return executor.<@Nullable R>query(command, rows -> rows.next() ? rows.read(table) : null);
     }
 
     /** Whether there is a record of a key. */
     public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
         RecordSql sql = sql(table);
-        Command command = new Command(
-                sql.exists(), out -> table.mapping().bindKey(key, out), sql.keyNames(), StatementOptions.DEFAULT);
+        Command command = new Command(sql.exists(), byKey(table, key), sql.keyNames(), StatementOptions.DEFAULT);
         return executor.query(command, Rows::next);
     }
 
@@ -43,9 +40,7 @@ public record Records(Executor executor) {
         RecordSql sql = sql(table);
         RecordMapping<R> mapping = table.mapping();
         try {
-            return insertStamped(
-                    table,
-                    sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row);
+            return insertStamped(table, sql.stamped() ? mapping.stampInsert(row, executor.stamps()) : row);
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(row));
         }
@@ -105,8 +100,7 @@ public record Records(Executor executor) {
             throw new IllegalArgumentException("Table " + table + " has no column that can be updated");
         }
         try {
-            R stamped =
-                    sql.stamped() ? mapping.stampUpdate(row, executor.engine().stamps()) : row;
+            R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.stamps()) : row;
             write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
             return refreshed(table, stamped);
         } catch (NullPointerException e) {
@@ -131,8 +125,7 @@ public record Records(Executor executor) {
         if (difference.isEmpty()) {
             return before;
         }
-        R versioned =
-                sql.stamped() ? mapping.stampUpdate(after, executor.engine().stamps()) : after;
+        R versioned = sql.stamped() ? mapping.stampUpdate(after, executor.stamps()) : after;
         BitSet written = difference.written();
         write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
         return refreshed(table, versioned);
@@ -146,18 +139,56 @@ public record Records(Executor executor) {
      */
     public <R, K> void delete(KeyedTable<R, K> from, R row) {
         KeyedTable<R, K> table = FamilyTable.writing(from, row);
-        write(table, sql(table).delete(), row, out -> {});
+        write(table, sql(table).delete(), row, marking(table));
     }
 
     /** Deletes the row of a key, whatever its version; false if there is none. */
     public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
         RecordSql sql = sql(table);
-        return executor.update(new Command(
-                        sql.deleteByKey(),
-                        out -> table.mapping().bindKey(key, out),
-                        sql.keyNames(),
-                        StatementOptions.DEFAULT))
-                > 0;
+        return change(table, sql.deleteByKey(), marking(table), key);
+    }
+
+    /** Removes the row of a key, be it marked as deleted or not; false if there is none. */
+    public <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key) {
+        return change(table, sql(table).deleteForGood(), Binder.NONE, key);
+    }
+
+    /**
+     * Takes the mark away from the row of a key.
+     *
+     * @return the record as it is stored; null if no deleted row has the key
+     * @throws IllegalArgumentException if rows of the table are not marked as deleted
+     */
+    public <R, K> @Nullable R restore(KeyedTable<R, K> table, K key) {
+        if (table.meta().softDelete() == null) {
+            throw new IllegalArgumentException("Rows of " + table + " are removed when they are deleted, and cannot be"
+                    + " restored; @SoftDelete on a component has them marked");
+        }
+        Binder touched = SoftDeletes.unmarking(table.meta(), executor.stamps());
+        return change(table, sql(table).restore(), touched, key) ? find(table, key) : null;
+    }
+
+    private <R, K> boolean change(KeyedTable<R, K> table, String text, Binder values, K key) {
+        RecordSql sql = sql(table);
+        Binder where = byKey(table, key);
+        Binder all = out -> {
+            values.bind(out);
+            where.bind(out);
+        };
+        return executor.update(new Command(text, all, sql.keyNames(), StatementOptions.DEFAULT)) > 0;
+    }
+
+    /** Binds a key, and what the conditions on hidden rows need. */
+    private <R, K> Binder byKey(KeyedTable<R, K> table, K key) {
+        KeyedMapping<R, K> mapping = table.mapping();
+        if (table.meta().tenant() == null) {
+            return out -> mapping.bindKey(key, out);
+        }
+        Binder scope = sql(table).scope(executor.stamps());
+        return out -> {
+            mapping.bindKey(key, out);
+            scope.bind(out);
+        };
     }
 
     /** Inserts a record, or updates the row that has the same values in {@code conflict}. Gives what is stored then. */
@@ -207,9 +238,11 @@ public record Records(Executor executor) {
     private <R, K> void write(KeyedTable<R, K> table, UpdateSql sql, R checked, Binder values) {
         KeyedMapping<R, K> mapping = table.mapping();
         int version = table.meta().versionOrdinal();
+        Binder scope = scope(table);
         Binder binder = out -> {
             values.bind(out);
             bindKeyAndVersion(mapping, checked, version, out);
+            scope.bind(out);
         };
         if (executor.update(new Command(sql.sql(), binder, sql.parameters(), StatementOptions.DEFAULT)) == 0) {
             throw missing(table, mapping.key(checked), sql.sql());
@@ -252,9 +285,21 @@ public record Records(Executor executor) {
             return row;
         }
         KeyedMapping<R, K> mapping = table.mapping();
-        Command command = new Command(
-                sql.selectServerMade(), out -> mapping.bindKeyOf(row, out), sql.keyNames(), StatementOptions.DEFAULT);
+        Binder scope = scope(table);
+        Binder binder = out -> {
+            mapping.bindKeyOf(row, out);
+            scope.bind(out);
+        };
+        Command command = new Command(sql.selectServerMade(), binder, sql.keyNames(), StatementOptions.DEFAULT);
         return executor.query(command, rows -> withServerValues(mapping, row, rows));
+    }
+
+    private Binder marking(Table<?> table) {
+        return table.meta().softDelete() == null ? Binder.NONE : SoftDeletes.marking(table.meta(), executor.stamps());
+    }
+
+    private Binder scope(Table<?> table) {
+        return table.meta().tenant() == null ? Binder.NONE : sql(table).scope(executor.stamps());
     }
 
     private RecordSql sql(Table<?> table) {

@@ -32,9 +32,10 @@ final class Upserts<R> {
 
     R upsert(R row, List<ColumnMeta> conflict) {
         RecordMapping<R> mapping = table.mapping();
-        R stamped = sql.stamped() ? mapping.stampInsert(row, executor.engine().stamps()) : row;
+        R stamped = sql.stamped() ? mapping.stampInsert(row, executor.stamps()) : row;
         long omitted = mapping.omitted(stamped);
         List<ColumnMeta> inserted = sql.inserted(omitted);
+        sql.meta().requireOwn(namesOf(conflict));
         if (!inserted.containsAll(conflict) || hasNull(stamped, conflict)) {
             return new Records(executor).insertStamped(table, stamped);
         }
@@ -93,9 +94,13 @@ final class Upserts<R> {
 
     private @Nullable R find(Executor within, R row, List<ColumnMeta> columns) {
         RecordMapping<R> mapping = table.mapping();
+        Binder scope = sql.scope(within.stamps());
         Command select = new Command(
                 sql.selectBy(columns),
-                out -> columns.forEach(column -> mapping.bindColumn(row, ordinal(column), out)),
+                out -> {
+                    columns.forEach(column -> mapping.bindColumn(row, ordinal(column), out));
+                    scope.bind(out);
+                },
                 sql.qualified(columns),
                 StatementOptions.DEFAULT);
         return within.<@Nullable R>query(select, rows -> rows.next() ? rows.read(table) : null);
@@ -119,7 +124,8 @@ final class Upserts<R> {
     private String text(List<ColumnMeta> inserted, List<ColumnMeta> conflict) {
         switch (sql.dialect().changes().upsert()) {
             case ON_CONFLICT:
-                return values(inserted) + " on conflict (" + sql.names(conflict) + ") do update set "
+                return values(inserted) + " on conflict (" + sql.names(conflict) + ")"
+                        + condition(" where ", "", conflict) + " do update set "
                         + assignments(inserted, conflict, "excluded.", "", sql.table() + ".")
                         // a row of another member of the family is not to be changed
                         + sql.ofMember(" where ", sql.table() + ".") + returning();
@@ -151,6 +157,15 @@ final class Upserts<R> {
         return member == null ? "" : ", " + member.literal();
     }
 
+    /** The condition of the index that makes the columns unique, where that is not one of all rows. */
+    private String condition(String keyword, String row, List<ColumnMeta> conflict) {
+        return sql.meta().isUniqueAmongLive(namesOf(conflict)) ? keyword + row + sql.isAlive() : "";
+    }
+
+    private static List<String> namesOf(List<ColumnMeta> columns) {
+        return columns.stream().map(ColumnMeta::name).toList();
+    }
+
     private String returning() {
         return " returning " + sql.names(sql.meta().columns());
     }
@@ -168,8 +183,9 @@ final class Upserts<R> {
                         + sql.quote(column.name()))
                 .collect(Collectors.joining(", "));
         String on = conflict.stream()
-                .map(column -> "t." + sql.quote(column.name()) + " = s." + sql.quote(column.name()))
-                .collect(Collectors.joining(" and "));
+                        .map(column -> "t." + sql.quote(column.name()) + " = s." + sql.quote(column.name()))
+                        .collect(Collectors.joining(" and "))
+                + condition(" and ", "t.", conflict);
         String incoming =
                 inserted.stream().map(column -> "s." + sql.quote(column.name())).collect(Collectors.joining(", "));
         return "merge into " + sql.table() + " as t using (select " + source + ") as s on (" + on
@@ -189,7 +205,9 @@ final class Upserts<R> {
     private String assignments(
             List<ColumnMeta> inserted, List<ColumnMeta> conflict, String before, String after, String row) {
         String assignments = inserted.stream()
-                .filter(column -> column.updatable() && !conflict.contains(column) && column.role() != ColumnRole.KEY)
+                .filter(column -> (column.updatable() || column.role() == ColumnRole.DELETED)
+                        && !conflict.contains(column)
+                        && column.role() != ColumnRole.KEY)
                 .map(column -> {
                     String name = sql.quote(column.name());
                     String value = column.role() == ColumnRole.VERSION ? row + name + " + 1" : before + name + after;

@@ -25,6 +25,7 @@ public final class ColumnMeta {
     private final @Nullable String comment;
     private final @Nullable String collation;
     private final Map<String, String> typeByDialect;
+    private final boolean tenant;
 
     private ColumnMeta(Builder builder) {
         this.name = builder.name;
@@ -44,6 +45,7 @@ public final class ColumnMeta {
         this.comment = builder.comment;
         this.collation = builder.collation;
         this.typeByDialect = Map.copyOf(builder.typeByDialect);
+        this.tenant = builder.tenant;
     }
 
     /** Begins a column that is not null, inserted and updated. */
@@ -89,6 +91,11 @@ public final class ColumnMeta {
     /** What Rowan does with it. */
     public ColumnRole role() {
         return role;
+    }
+
+    /** Whether it says whose row it is; it may be a part of the key as well. */
+    public boolean tenant() {
+        return tenant;
     }
 
     /** Where its value comes from, if it is a key. */
@@ -170,6 +177,7 @@ public final class ColumnMeta {
         private @Nullable String comment;
         private @Nullable String collation;
         private final Map<String, String> typeByDialect = new LinkedHashMap<>();
+        private boolean tenant;
 
         private Builder(String name, String component, SqlType<?> type) {
             this.name = name;
@@ -251,6 +259,13 @@ public final class ColumnMeta {
             computed = sql;
             stored = isStored;
             insertable = false;
+            updatable = false;
+            return this;
+        }
+
+        /** It says whose row it is. */
+        public Builder tenant() {
+            tenant = true;
             updatable = false;
             return this;
         }

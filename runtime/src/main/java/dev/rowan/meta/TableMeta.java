@@ -1,5 +1,6 @@
 package dev.rowan.meta;
 
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public final class TableMeta {
 
     private final int[] serverMade;
     private final int version;
+    private final @Nullable ColumnMeta softDelete;
+    private final @Nullable ColumnMeta tenant;
 
     private TableMeta(Builder builder) {
         this.name = builder.name;
@@ -68,6 +72,8 @@ public final class TableMeta {
         this.serverMade = ordinals(ColumnMeta::serverMade);
         int[] versions = ordinals(column -> column.role() == ColumnRole.VERSION);
         this.version = versions.length == 0 ? -1 : versions[0];
+        this.softDelete = first(column -> column.role() == ColumnRole.DELETED);
+        this.tenant = first(ColumnMeta::tenant);
     }
 
     /** Begins a table. */
@@ -197,9 +203,44 @@ public final class TableMeta {
         }
     }
 
+    /**
+     * Refuses columns by which a row of another tenant might be met.
+     *
+     * @throws IllegalArgumentException if the tenant is not among them
+     */
+    public void requireOwn(Collection<String> names) {
+        if (tenant != null && !names.contains(tenant.name())) {
+            throw new IllegalArgumentException("An upsert into " + this + " by " + String.join(", ", names)
+                    + " could meet a row of another tenant; it goes by columns that are unique together with "
+                    + tenant.name() + " only");
+        }
+    }
+
+    /** Whether columns are unique among rows that are not deleted, rather than among all: so are all but the primary key. */
+    public boolean isUniqueAmongLive(Collection<String> names) {
+        Set<String> wanted = Set.copyOf(names);
+        return softDelete != null
+                && !wanted.equals(key().stream().map(ColumnMeta::name).collect(Collectors.toSet()));
+    }
+
     /** The ordinal of the version column, from 0, or -1. */
     public int versionOrdinal() {
         return version;
+    }
+
+    /** The column that says that a row is deleted; null where rows are removed. */
+    public @Nullable ColumnMeta softDelete() {
+        return softDelete;
+    }
+
+    /** The column that says whose row it is; null where that makes no difference. */
+    public @Nullable ColumnMeta tenant() {
+        return tenant;
+    }
+
+    /** Whether a deleted row is one whose {@link #softDelete} is true, rather than one where it is not NULL. */
+    public boolean isDeletedByFlag() {
+        return softDelete != null && softDelete.dataType().kind() == SqlKind.BOOLEAN;
     }
 
     @Override
@@ -211,6 +252,10 @@ public final class TableMeta {
         return IntStream.range(0, columns.size())
                 .filter(i -> test.test(columns.get(i)))
                 .toArray();
+    }
+
+    private @Nullable ColumnMeta first(java.util.function.Predicate<ColumnMeta> test) {
+        return columns.stream().filter(test).findFirst().orElse(null);
     }
 
     private List<ColumnMeta> at(int[] ordinals) {

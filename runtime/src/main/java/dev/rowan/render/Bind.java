@@ -2,13 +2,12 @@ package dev.rowan.render;
 
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
+import dev.rowan.sql.node.Filled;
 import dev.rowan.sql.node.KeyList;
-import dev.rowan.sql.node.Moment;
 import dev.rowan.sql.node.Parameter;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.ValueException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bind(SqlType<?> type, @Nullable Object value) {
     Bind at(Stamps stamps) {
-        return value == Moment.NOW ? new Bind(type, now(type, stamps)) : this;
+        return value instanceof Filled filled ? new Bind(type, value(filled, type, stamps)) : this;
     }
 
-    private static Object now(SqlType<?> type, Stamps stamps) {
-        List<Object> moments = List.of(stamps.instant(), stamps.offsetDateTime(), stamps.localDateTime());
-        for (Object moment : moments) {
-            try {
-                return type.cast(moment);
-            } catch (ValueException e) {
-                // another may fit
-            }
-        }
-        throw new IllegalStateException("The time cannot be put into a column of the type "
-                + type.dataType().kind());
+    /** The value that something stands for. */
+    public static @Nullable Object value(Filled filled, SqlType<?> type, Stamps stamps) {
+        return switch (filled.kind()) {
+            case TIME -> stamps.moment(type);
+            case ACTOR -> actor(filled, type, stamps);
+            case TENANT -> tenant(filled, type, stamps);
+        };
+    }
+
+    private static @Nullable Object actor(Filled filled, SqlType<?> type, Stamps stamps) {
+        return filled.required() ? stamps.actor(type) : stamps.actorOrNull(type);
+    }
+
+    @SuppressWarnings("unchecked") // what was given was cast to the column's type
+    private static <T> Object tenant(Filled filled, SqlType<T> type, Stamps stamps) {
+        return stamps.tenant(type, (T) filled.given());
     }
 
     @Nullable

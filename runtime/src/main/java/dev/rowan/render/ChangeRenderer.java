@@ -9,6 +9,7 @@ import dev.rowan.sql.node.DeleteNode;
 import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.FirstRows;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.ReturningNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TableSource;
@@ -43,6 +44,12 @@ final class ChangeRenderer {
             update(limited.byKeys(node));
             return;
         }
+        Reach around = statements.hidden().enter(node.reach());
+        write(node);
+        statements.hidden().leave(around);
+    }
+
+    private void write(UpdateNode node) {
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
@@ -51,7 +58,6 @@ final class ChangeRenderer {
             nestedUpdate(node, sources);
             return;
         }
-        Node condition = Members.where(node.where(), sources);
         boolean list = joins == JoinStyle.TABLE_LIST && !node.from().isEmpty();
         if (list) {
             statements.listsTables();
@@ -77,14 +83,13 @@ final class ChangeRenderer {
                 // with another source, all values are computed before the first row changes
                 out.raw(" from (select 1) as apart");
             }
-            where(condition);
+            where(node.where(), sources);
             first(node.first());
         });
     }
 
     /** Values from other tables are sub-selects, which fail if a row meets several rows there. */
     private void nestedUpdate(UpdateNode node, List<Source> sources) {
-        Node condition = Members.where(node.where(), sources);
         statements.changing(node.table(), List.of(node.table()), () -> {
             out.raw("update ");
             statements.sources().write(node.table());
@@ -93,14 +98,14 @@ final class ChangeRenderer {
                 out.raw(separator).name(assignment.column()).raw(" = ");
                 if (readsOthers(node, sources, assignment.value())) {
                     out.raw("(");
-                    matching(node.from(), condition, () -> nodes.write(assignment.value()));
+                    matching(node.from(), node.where(), sources, () -> nodes.write(assignment.value()));
                     out.raw(")");
                 } else {
                     nodes.write(assignment.value());
                 }
                 separator = ", ";
             }
-            exists(node.from(), condition);
+            exists(node.from(), node.where(), sources);
         });
     }
 
@@ -117,11 +122,16 @@ final class ChangeRenderer {
             delete(limited.byKeys(node));
             return;
         }
+        Reach around = statements.hidden().enter(node.reach());
+        write(node);
+        statements.hidden().leave(around);
+    }
+
+    private void write(DeleteNode node) {
         JoinStyle joins = syntax.changes().joins();
         List<Source> sources = new ArrayList<>();
         sources.add(node.table());
         sources.addAll(node.using());
-        Node condition = Members.where(node.where(), sources);
         boolean exists = !node.using().isEmpty() && joins != JoinStyle.CLAUSES && joins != JoinStyle.TABLE_LIST;
         statements.changing(node.table(), exists ? List.of(node.table()) : sources, () -> {
             if (node.first() != null && needsName(node.table())) {
@@ -132,20 +142,20 @@ final class ChangeRenderer {
                 statements.listsTables();
                 out.raw("delete ").name(node.table().qualifier()).raw(" from ");
                 sources(sources);
-                where(condition);
+                where(node.where(), sources);
                 return;
             }
             out.raw("delete from ");
             statements.sources().write(node.table());
             if (exists) {
-                exists(node.using(), condition);
+                exists(node.using(), node.where(), sources);
                 return;
             }
             if (!node.using().isEmpty()) {
                 out.raw(" using ");
                 sources(node.using());
             }
-            where(condition);
+            where(node.where(), sources);
             first(node.first());
         });
     }
@@ -210,19 +220,19 @@ final class ChangeRenderer {
         statements.scopes().apart(sources, qualified, () -> nodes.writeSelected(node.selected(), null));
     }
 
-    private void exists(List<Source> others, @Nullable Node condition) {
+    private void exists(List<Source> others, @Nullable Node condition, List<Source> all) {
         out.raw(" where exists (");
-        matching(others, condition, () -> out.raw("1"));
+        matching(others, condition, all, () -> out.raw("1"));
         out.raw(")");
     }
 
-    private void matching(List<Source> others, @Nullable Node condition, Runnable selected) {
+    private void matching(List<Source> others, @Nullable Node condition, List<Source> all, Runnable selected) {
         statements.nested(others, () -> {
             out.raw("select ");
             selected.run();
             out.raw(" from ");
             sources(others);
-            where(condition);
+            where(condition, all);
         });
     }
 
@@ -237,11 +247,8 @@ final class ChangeRenderer {
         }
     }
 
-    void where(@Nullable Node condition) {
-        if (condition != null) {
-            out.raw(" where ");
-            nodes.writeTop(condition);
-        }
+    private void where(@Nullable Node condition, List<Source> sources) {
+        statements.hidden().condition(" where ", condition, sources);
     }
 
     /**

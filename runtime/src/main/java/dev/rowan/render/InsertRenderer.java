@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.render.ChangeSyntax.Trait;
 import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.BindNode;
@@ -96,9 +97,11 @@ final class InsertRenderer {
                 out.raw(separator).name(column);
                 separator = ", ";
             }
-            out.raw(conflict.assignments().isEmpty() ? ") do nothing" : ") do update");
+            out.raw(")");
+            alive(" where ", node, conflict, "");
+            out.raw(conflict.assignments().isEmpty() ? " do nothing" : " do update");
             assignments(conflict, " set ");
-            changes.where(conflict.where());
+            statements.condition(" where ", conflict.where());
             return;
         }
         out.raw(" on duplicate key update");
@@ -122,6 +125,19 @@ final class InsertRenderer {
             guarded(node.table(), conflict, assignment, counted);
             separator = ", ";
             counted = null;
+        }
+    }
+
+    /** The condition of the index that makes the target unique, where that is not one of all rows. */
+    private void alive(String keyword, InsertNode node, ConflictNode conflict, String qualifier) {
+        TableMeta meta = node.table().meta();
+        ColumnMeta mark = meta.softDelete();
+        if (mark != null && meta.isUniqueAmongLive(conflict.target())) {
+            out.raw(keyword);
+            if (!qualifier.isEmpty()) {
+                out.name(qualifier).raw(".");
+            }
+            out.name(mark.name()).raw(meta.isDeletedByFlag() ? " = false" : " is null");
         }
     }
 
@@ -174,6 +190,7 @@ final class InsertRenderer {
             out.raw(" = excluded.").name(column);
             separator = " and ";
         }
+        alive(" and ", node, conflict, node.table().qualifier());
         out.raw(")");
         statements.meeting(node.table(), () -> {
             if (!conflict.assignments().isEmpty()) {

@@ -29,12 +29,12 @@ final class LimitedChanges {
 
     UpdateNode byKeys(UpdateNode node) {
         Node where = among(node.table(), node.where(), node.first());
-        return new UpdateNode(node.table(), node.assignments(), node.from(), where, null);
+        return new UpdateNode(node.table(), node.assignments(), node.from(), where, null, node.reach());
     }
 
     DeleteNode byKeys(DeleteNode node) {
         Node where = among(node.table(), node.where(), node.first());
-        return new DeleteNode(node.table(), node.using(), where, null);
+        return new DeleteNode(node.table(), node.using(), where, null, node.reach());
     }
 
     private @Nullable Node among(TableSource table, @Nullable Node where, @Nullable FirstRows first) {

@@ -7,8 +7,6 @@ import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.InsertNode;
-import dev.rowan.sql.node.JoinKind;
-import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SelectNode;
@@ -29,7 +27,7 @@ final class Members {
     }
 
     /** A condition with that on the rows of these sources. */
-    static @Nullable Node where(@Nullable Node condition, List<? extends Source> sources) {
+    private static @Nullable Node where(@Nullable Node condition, List<? extends Source> sources) {
         List<Node> all = new ArrayList<>();
         if (condition instanceof LogicNode logic && logic.conjunction()) {
             all.addAll(logic.operands());
@@ -49,30 +47,6 @@ final class Members {
             return null;
         }
         return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
-    }
-
-    /** The sources whose rows the query's own condition is to tell: joins have theirs in ON. */
-    static List<Source> inWhere(@Nullable Source from, List<JoinNode> joins) {
-        List<Source> sources = new ArrayList<>();
-        if (from != null && !areApart(joins)) {
-            sources.add(from);
-        }
-        for (JoinNode join : joins) {
-            if (join.kind() == JoinKind.CROSS && !areApart(joins)) {
-                sources.add(join.source());
-            }
-        }
-        return sources;
-    }
-
-    /** The sources whose rows the condition of a join is to tell. */
-    static List<Source> inOn(JoinNode join, List<JoinNode> joins) {
-        return join.kind() == JoinKind.CROSS || areApart(joins) ? List.of() : List.of(join.source());
-    }
-
-    /** Whether rows have to be told before they are joined, since a condition would come too late or say too much. */
-    static boolean areApart(List<JoinNode> joins) {
-        return joins.stream().anyMatch(join -> join.kind() == JoinKind.RIGHT || join.kind() == JoinKind.FULL);
     }
 
     /** An insert that says which member its rows are. */

@@ -73,6 +73,10 @@ final class NodeRenderer implements NodeVisitor<Void> {
         return windows;
     }
 
+    PredicateRenderer tests() {
+        return tests;
+    }
+
     void write(Node node) {
         node.accept(this);
     }

@@ -34,12 +34,25 @@ final class PredicateRenderer {
         String separator = "";
         for (Node operand : node.operands()) {
             out.raw(separator);
-            if (operand instanceof LogicNode || operand instanceof SeekNode || operand instanceof RawNode) {
-                nodes.parenthesised(operand);
-            } else {
-                nodes.write(operand);
-            }
+            operand(operand);
             separator = node.conjunction() ? " and " : " or ";
+        }
+    }
+
+    /** A condition that others follow, which must hold as well. */
+    void first(Node node) {
+        if (node instanceof LogicNode logic && logic.conjunction()) {
+            nodes.write(node);
+        } else {
+            operand(node);
+        }
+    }
+
+    private void operand(Node node) {
+        if (node instanceof LogicNode || node instanceof SeekNode || node instanceof RawNode) {
+            nodes.parenthesised(node);
+        } else {
+            nodes.write(node);
         }
     }
 

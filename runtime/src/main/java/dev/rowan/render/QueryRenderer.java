@@ -13,6 +13,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.QuerySources;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.WindowNode;
@@ -123,8 +124,9 @@ final class QueryRenderer {
             compounds.writeOrdered(node, names);
             return;
         }
+        Reach around = statements.hidden().enter(node.reach());
         SelectNode counted = syntax.countsElements() ? CountedElements.in(node, syntax) : node;
-        QuerySources sources = new QuerySources(counted);
+        QuerySources sources = new QuerySources(counted, statements.hidden().reach());
         SqlWriter.Mark begin = out.mark();
         select(counted, sources, names, anything, writer);
         while (sources.hasGrown()) {
@@ -132,6 +134,7 @@ final class QueryRenderer {
             out.backTo(begin);
             select(counted, sources, names, anything, writer);
         }
+        statements.hidden().leave(around);
     }
 
     private void select(
@@ -158,12 +161,13 @@ final class QueryRenderer {
             }
         }
         Source from = node.from();
+        boolean apart = sources.joins().stream().anyMatch(SourceRenderer::keepsAll);
         if (from != null) {
             out.raw(" from ");
-            statements.sources().writeFirst(from, sources.joins());
+            statements.sources().write(from, apart);
         }
         statements.sources().writeJoins(sources.joins());
-        statements.condition(" where ", Members.where(node.where(), Members.inWhere(from, sources.joins())));
+        statements.hidden().condition(" where ", node.where(), from == null || apart ? List.of() : List.of(from));
         groupBy(node);
         statements.condition(" having ", node.having());
         SqlWriter.Mark end = out.mark();

@@ -2,7 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
-import dev.rowan.sql.node.Moment;
+import dev.rowan.sql.node.Filled;
 import dev.rowan.type.RowOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,10 +22,10 @@ public record Rendered(String sql, List<Bind> binds) {
         binds = List.copyOf(binds);
     }
 
-    /** The same, with the moment where the time of its execution stands. */
+    /** The same, with the values that are known when it is executed: the time, who does it, for whom. */
     public Rendered at(Supplier<Stamps> stamps) {
         for (int i = 0; i < binds.size(); i++) {
-            if (binds.get(i).value() == Moment.NOW) {
+            if (binds.get(i).value() instanceof Filled) {
                 Stamps moment = stamps.get();
                 return new Rendered(
                         sql, binds.stream().map(bind -> bind.at(moment)).toList());

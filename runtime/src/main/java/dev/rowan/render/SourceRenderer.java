@@ -1,9 +1,9 @@
 package dev.rowan.render;
 
-import dev.rowan.meta.Discriminator;
 import dev.rowan.sql.node.CteSource;
 import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.ElementsSource;
+import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RecursionSource;
@@ -32,28 +32,26 @@ final class SourceRenderer implements SourceVisitor<Void> {
         source.accept(this);
     }
 
-    /** The first source of a query with these joins. */
-    void writeFirst(Source source, List<JoinNode> joins) {
-        write(source, Members.areApart(joins));
+    /** A source; {@code apart} says that conditions on its rows cannot stand in WHERE or ON. */
+    void write(Source source, boolean apart) {
+        if (apart && statements.hidden().in(source) && source instanceof TableSource table) {
+            statements.hidden().derived(table, () -> table(table));
+        } else {
+            write(source);
+        }
     }
 
-    /** Where rows have to be told apart before, a member of a family is a query. */
-    private void write(Source source, boolean apart) {
-        Discriminator discriminator = apart ? Members.of(source) : null;
-        if (discriminator == null) {
-            write(source);
-            return;
-        }
-        out.raw("(select * from ");
-        table((TableSource) source);
-        out.raw(" where ").name(discriminator.column().name()).raw(" = ").raw(discriminator.literal());
-        out.raw(") as ").name(source.qualifier());
+    /** Whether a join keeps all rows of what it joins, so that a condition in ON takes none away. */
+    static boolean keepsAll(JoinNode join) {
+        return join.kind() == JoinKind.RIGHT || join.kind() == JoinKind.FULL;
     }
 
     void writeJoins(List<JoinNode> joins) {
         for (JoinNode join : joins) {
+            boolean hides = !keepsAll(join) && statements.hidden().in(join.source());
+            JoinKind kind = hides && join.kind() == JoinKind.CROSS ? JoinKind.INNER : join.kind();
             out.raw(
-                    switch (join.kind()) {
+                    switch (kind) {
                         case INNER -> " join ";
                         case LEFT -> " left join ";
                         case RIGHT -> " right join ";
@@ -68,29 +66,34 @@ final class SourceRenderer implements SourceVisitor<Void> {
                 out.raw("lateral ");
                 statements.lateral(join.source());
             } else {
-                joined(join, Members.areApart(joins));
+                joined(join);
             }
-            on(join, joins);
+            on(join, hides);
         }
     }
 
-    private void joined(JoinNode join, boolean apart) {
+    private void joined(JoinNode join) {
         JoinNode further = join.further();
         if (further == null) {
-            write(join.source(), apart);
+            write(join.source(), keepsAll(join));
             return;
         }
         out.raw("(");
-        write(join.source(), apart);
+        write(join.source(), keepsAll(join));
         writeJoins(List.of(further));
         out.raw(")");
     }
 
-    private void on(JoinNode join, List<JoinNode> joins) {
-        Node condition = Members.where(join.on(), Members.inOn(join, joins));
-        if (condition != null) {
-            out.raw(" on ");
-            statements.scopes().joining(join.source(), () -> statements.nodes().writeTop(condition));
+    private void on(JoinNode join, boolean hides) {
+        Node condition = join.on();
+        if (condition != null || hides) {
+            statements
+                    .scopes()
+                    .joining(
+                            join.source(),
+                            () -> statements
+                                    .hidden()
+                                    .condition(" on ", condition, hides ? List.of(join.source()) : List.of()));
         } else if (join.lateral()) {
             out.raw(" on 1 = 1");
         }

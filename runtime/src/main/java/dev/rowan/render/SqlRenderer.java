@@ -33,6 +33,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private final Syntax syntax;
     private final SqlWriter out;
     private final Scopes scopes;
+    private final HiddenRows hidden;
     private final NodeRenderer nodes;
     private final SourceRenderer sources;
     private final QueryRenderer queries;
@@ -52,6 +53,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         this.syntax = syntax;
         this.out = new SqlWriter(syntax.quoter());
         this.scopes = new Scopes(out, this);
+        this.hidden = new HiddenRows(out, this);
         this.nodes = new NodeRenderer(syntax, out, this);
         this.sources = new SourceRenderer(syntax, out, this);
         this.queries = new QueryRenderer(syntax, out, this, nodes);
@@ -190,6 +192,10 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         return scopes;
     }
 
+    HiddenRows hidden() {
+        return hidden;
+    }
+
     NodeRenderer nodes() {
         return nodes;
     }
@@ -251,7 +257,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         }
         depth++;
         queriesAround++;
-        scopes.in(null, () -> queries.write(cte.query(), null));
+        scopes.in(null, () -> hidden.apart(() -> queries.write(cte.query(), null)));
         queriesAround--;
         depth--;
         recursion = outer;

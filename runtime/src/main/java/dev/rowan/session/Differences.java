@@ -2,7 +2,6 @@ package dev.rowan.session;
 
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class Differences {
         R before = entry.baseline;
         RecordBatches.updatable(entry.keyed()).stream().forEach(ordinal -> {
             ColumnMeta column = columns.get(ordinal);
-            boolean plain = column.role() != ColumnRole.VERSION && column.role() != ColumnRole.UPDATED_AT;
+            boolean plain = !column.role().moves();
             if (plain && (before == null || !entry.mapping().same(before, entry.current, ordinal))) {
                 Object old = before == null ? null : entry.mapping().get(before, ordinal);
                 changed.add(new ChangedColumn(column, old, entry.mapping().get(entry.current, ordinal)));

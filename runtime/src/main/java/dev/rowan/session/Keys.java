@@ -1,6 +1,6 @@
 package dev.rowan.session;
 
-import dev.rowan.exec.Engine;
+import dev.rowan.exec.Executor;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.ForeignKeyMeta;
@@ -16,10 +16,10 @@ final class Keys {
     private Keys() {}
 
     /** The record, with its key if Rowan makes that. */
-    static <R> R withOwn(Engine engine, Table<R> table, R row) {
+    static <R> R withOwn(Executor executor, Table<R> table, R row) {
         for (ColumnMeta column : table.meta().key()) {
             if (column.origin() == KeyOrigin.CLIENT) {
-                return table.mapping().stampInsert(row, engine.stamps());
+                return table.mapping().stampInsert(row, executor.stamps());
             }
         }
         return row;

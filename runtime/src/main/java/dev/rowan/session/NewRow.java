@@ -36,9 +36,9 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
     private static boolean isMade(ColumnMeta column) {
         return column.origin() != KeyOrigin.ASSIGNED
                 || column.role() == ColumnRole.DISCRIMINATOR
-                || column.role() == ColumnRole.VERSION
-                || column.role() == ColumnRole.CREATED_AT
-                || column.role() == ColumnRole.UPDATED_AT
+                || column.role() == ColumnRole.DELETED
+                || column.role().isFilled()
+                || column.tenant()
                 || !column.insertable();
     }
 

@@ -112,6 +112,11 @@ final class SaveNode {
         given.set(ordinal);
     }
 
+    /** Leaves a column as it is in the row. */
+    void unsay(int ordinal) {
+        given.clear(ordinal);
+    }
+
     /** Takes the key of the row that it belongs to, or a link where that is not known yet. */
     void link() {
         SaveNode owner = owner();

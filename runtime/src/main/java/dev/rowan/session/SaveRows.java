@@ -120,9 +120,20 @@ final class SaveRows {
             Object key = keys.get(node);
             Entry<Object> row = key == null || mode == SaveMode.APPEND ? null : changes.get(table, key);
             if (row != null) {
+                keepUnseen(node, row);
                 changes.claim(node, row);
             } else {
                 insert(node, key, mode);
+            }
+        }
+    }
+
+    /** Who reads a record sees nothing where its row refers to a deleted one, and is not to lose that by saving it. */
+    private void keepUnseen(SaveNode node, Entry<Object> row) {
+        for (SaveReference reference : node.level().references()) {
+            List<Object> key = reference.unseen(node, row);
+            if (key != null && !reference.sees(batches, key)) {
+                reference.leave(node);
             }
         }
     }
@@ -132,7 +143,7 @@ final class SaveRows {
         if (key != null && mode != SaveMode.APPEND && level.isKeyedByServer()) {
             throw SaveChanges.stale(node, "has a key that the database has made, and no row");
         }
-        Object row = Keys.withOwn(executor.engine(), level.table(), node.inserted());
+        Object row = Keys.withOwn(executor, level.table(), node.inserted());
         Entry<Object> entry = new Entry<>(level.table(), row, RecordState.PENDING);
         entry.links = node.links();
         boolean known = Keys.isKnown(level.table(), row, node.links());

@@ -83,7 +83,7 @@ public final class UnitOfWork {
     public <R> Pending<R> add(Executor executor, Table<R> into, R row, List<Link<R>> links) {
         Table<R> table = FamilyTable.writing(into, row);
         links.forEach(link -> ForeignKeys.of(table.meta(), link));
-        R stamped = Keys.withOwn(executor.engine(), table, row);
+        R stamped = Keys.withOwn(executor, table, row);
         Entry<R> entry = new Entry<>(table, stamped, RecordState.PENDING);
         entry.links = List.copyOf(links);
         if (table instanceof KeyedTable<R, ?> keyed && Keys.isKnown(keyed, stamped, links)) {

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ public final class DeleteFrom<R> {
      */
     public Delete<R> where(@Nullable Condition... conditions) {
         return new Delete<>(
-                table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)), Portion.ALL);
+                table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)), Portion.ALL, Reach.PLAIN);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */
     public Delete<R> everyRow() {
-        return new Delete<>(table, using, joined, Portion.ALL);
+        return new Delete<>(table, using, joined, Portion.ALL, Reach.PLAIN);
     }
 }

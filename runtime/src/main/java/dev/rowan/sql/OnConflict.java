@@ -20,6 +20,7 @@ public final class OnConflict<R> {
         List<String> names =
                 target.stream().map(column -> column.meta().name()).distinct().toList();
         insert.table().meta().requireUnique(names);
+        insert.table().meta().requireOwn(names);
         return new OnConflict<>(new Upsert<>(insert, names, Values.none(), null, false));
     }
 

@@ -87,6 +87,26 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return with(node.withFrom(source.source()));
     }
 
+    /**
+     * With rows that are marked as deleted, of every table that it reads, sub-selects included. A common table expression
+     * is a query of its own, and says so itself.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    public Select<T> withDeleted(String reason) {
+        return with(node.withReach(node.reach().withDeleted(reason)));
+    }
+
+    /**
+     * With the rows of all tenants, of every table that it reads, sub-selects included. A common table expression is a
+     * query of its own, and says so itself.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    public Select<T> acrossTenants(String reason) {
+        return with(node.withReach(node.reach().acrossTenants(reason)));
+    }
+
     /** Equal rows come once. */
     public Select<T> distinct() {
         return with(node.withDistinct());

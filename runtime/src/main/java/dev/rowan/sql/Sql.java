@@ -52,6 +52,15 @@ public final class Sql extends SqlSources {
         return DeleteFrom.of(table);
     }
 
+    /**
+     * Takes back that rows of a table with {@code @SoftDelete} were deleted.
+     *
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    public static <R> Restore<R> restore(Table<R> table) {
+        return Restore.of(table);
+    }
+
     /** In an upsert, what would have been inserted into a column: {@code set(STOCK.qty, STOCK.qty.plus(incoming(STOCK.qty)))}. */
     public static <T, X extends Expr<?>, C extends Operand<T, ?, X> & Column<?, T, ?>> X incoming(C column) {
         return column.kind().make(new IncomingNode(column.meta().name()));

@@ -1,64 +1,109 @@
 package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.Filled;
 import dev.rowan.sql.node.IncomingNode;
-import dev.rowan.sql.node.Moment;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Reach;
+import dev.rowan.type.SqlKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What statements set of themselves, as the verbs for records do: versions and times that nobody has set. */
 final class Stamping {
     private Stamping() {}
 
-    /** With the first version and the times. */
+    /** With the first version, the times, who does it and for whom. */
     static <R> Values<R> inserted(Table<R> table, Values<R> values) {
         Values<R> all = values;
         for (ColumnMeta column : table.meta().columns()) {
-            if (column.insertable() && !all.sets(column)) {
-                if (column.role() == ColumnRole.VERSION) {
-                    all = all.with(column, first(column));
-                } else if (column.role() == ColumnRole.CREATED_AT || column.role() == ColumnRole.UPDATED_AT) {
-                    all = all.with(column, now(column));
-                }
+            if (column.tenant()) {
+                all = all.with(column, tenant(table, column, all.node(column.name())));
+            } else if (column.insertable() && !all.sets(column)) {
+                Node first = inserted(table, column);
+                all = first == null ? all : all.with(column, first);
             }
         }
         return all;
     }
 
-    /** With the next version and the time. */
-    static <R> Values<R> updated(Table<R> table, Values<R> values) {
+    private static @Nullable Node inserted(Table<?> table, ColumnMeta column) {
+        return switch (column.role()) {
+            case VERSION -> first(column);
+            case CREATED_AT, UPDATED_AT -> now(column);
+            case CREATED_BY, UPDATED_BY -> actor(table, column);
+            case DELETED -> alive(column);
+            case PLAIN, KEY, DISCRIMINATOR -> null;
+        };
+    }
+
+    /** A row is the tenant's at hand, whatever is set. */
+    private static Node tenant(Table<?> table, ColumnMeta column, @Nullable Node set) {
+        if (set != null && !(set instanceof BindNode)) {
+            throw new IllegalStateException(
+                    table + "." + column.name() + " says whose row it is, and takes the tenant at hand; leave it out");
+        }
+        Object given = set instanceof BindNode bind ? bind.value() : null;
+        return new BindNode(column.type(), Filled.tenant(table + "." + column.name(), given));
+    }
+
+    /** With the next version, the time and who does it. */
+    static <R> Values<R> updated(Table<R> table, Values<R> values, Reach reach) {
         Values<R> all = values;
         for (ColumnMeta column : table.meta().columns()) {
-            if (!all.sets(column)) {
-                if (column.role() == ColumnRole.VERSION) {
-                    all = all.with(column, next(table, column));
-                } else if (column.role() == ColumnRole.UPDATED_AT) {
-                    all = all.with(column, now(column));
-                }
+            boolean set = all.sets(column);
+            if (set && column.tenant() && reach.tenants() == null) {
+                throw new IllegalStateException(table + "." + column.name()
+                        + " says whose row it is, which no update changes without acrossTenants(reason)");
             }
+            Node next = set ? null : updated(table, column);
+            all = next == null ? all : all.with(column, next);
         }
         return all;
     }
 
-    /** With the row's next version and the time at which the other would have been inserted. */
+    private static @Nullable Node updated(Table<?> table, ColumnMeta column) {
+        return switch (column.role()) {
+            case VERSION -> next(table, column);
+            case UPDATED_AT -> now(column);
+            case UPDATED_BY -> actor(table, column);
+            case PLAIN, KEY, DISCRIMINATOR, CREATED_AT, CREATED_BY, DELETED -> null;
+        };
+    }
+
+    /** What makes a row a deleted one. */
+    static <R> Values<R> deleted(Table<R> table, ColumnMeta column, Reach reach) {
+        Object mark = table.meta().isDeletedByFlag() ? true : Filled.NOW;
+        return updated(table, Values.<R>none().with(column, new BindNode(column.type(), mark)), reach);
+    }
+
+    /** What makes a deleted row one that is there. */
+    static Node alive(ColumnMeta column) {
+        boolean flag = column.dataType().kind() == SqlKind.BOOLEAN;
+        return new BindNode(column.type(), flag ? Boolean.FALSE : null);
+    }
+
+    /** With the row's next version, and what the other would have been inserted with; a deleted row is there again. */
     static <R> Values<R> met(Table<R> table, Values<R> values) {
         Values<R> all = values;
         for (ColumnMeta column : table.meta().columns()) {
-            if (!all.sets(column)) {
-                if (column.role() == ColumnRole.VERSION) {
-                    all = all.with(column, next(table, column));
-                } else if (column.role() == ColumnRole.UPDATED_AT && column.insertable()) {
-                    all = all.with(column, new IncomingNode(column.name()));
-                }
-            }
+            Node next = all.sets(column) ? null : met(table, column);
+            all = next == null ? all : all.with(column, next);
         }
         return all;
+    }
+
+    private static @Nullable Node met(Table<?> table, ColumnMeta column) {
+        return switch (column.role()) {
+            case VERSION -> next(table, column);
+            case UPDATED_AT, UPDATED_BY, DELETED -> column.insertable() ? new IncomingNode(column.name()) : null;
+            case PLAIN, KEY, DISCRIMINATOR, CREATED_AT, CREATED_BY -> null;
+        };
     }
 
     /**
@@ -98,6 +143,10 @@ final class Stamping {
     }
 
     private static Node now(ColumnMeta column) {
-        return new BindNode(column.type(), Moment.NOW);
+        return new BindNode(column.type(), Filled.NOW);
+    }
+
+    private static Node actor(Table<?> table, ColumnMeta column) {
+        return new BindNode(column.type(), Filled.actor(table + "." + column.name(), !column.nullable()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.UpdateNode;
 import java.util.List;
@@ -16,25 +17,45 @@ public final class Update<R> extends Change<R> {
     private final List<Source> from;
     private final @Nullable Node where;
     private final Portion portion;
+    private final Reach reach;
 
-    Update(Table<R> table, Values<R> values, List<Source> from, @Nullable Node where, Portion portion) {
+    Update(Table<R> table, Values<R> values, List<Source> from, @Nullable Node where, Portion portion, Reach reach) {
         super(table);
         this.values = values;
         this.from = from;
         this.where = where;
         this.portion = portion;
+        this.reach = reach;
     }
 
     /** Of these rows those that meet all conditions. Conditions that are null are left out. */
     public Update<R> where(@Nullable Condition... conditions) {
-        return new Update<>(table(), values, from, Conditions.all(where, conditions), portion);
+        return new Update<>(table(), values, from, Conditions.all(where, conditions), portion, reach);
+    }
+
+    /**
+     * Rows that are marked as deleted as well.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    public Update<R> withDeleted(String reason) {
+        return new Update<>(table(), values, from, where, portion, reach.withDeleted(reason));
+    }
+
+    /**
+     * Whosever rows they are.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    public Update<R> acrossTenants(String reason) {
+        return new Update<>(table(), values, from, where, portion, reach.acrossTenants(reason));
     }
 
     /**
      * In this order, as far as {@link #limit} leaves rows.
      */
     public Update<R> orderBy(SortKey... keys) {
-        return new Update<>(table(), values, from, where, portion.ordered(keys));
+        return new Update<>(table(), values, from, where, portion.ordered(keys), reach);
     }
 
     /**
@@ -44,7 +65,7 @@ public final class Update<R> extends Change<R> {
      * @throws IllegalArgumentException if it is negative
      */
     public Update<R> limit(long rows) {
-        return new Update<>(table(), values, from, where, portion.limited(rows));
+        return new Update<>(table(), values, from, where, portion.limited(rows), reach);
     }
 
     /**
@@ -59,9 +80,10 @@ public final class Update<R> extends Change<R> {
         }
         return new UpdateNode(
                 table().source(),
-                Stamping.updated(table(), values).assignments(),
+                Stamping.updated(table(), values, reach).assignments(),
                 from,
                 where,
-                portion.rows(table(), from));
+                portion.rows(table(), from),
+                reach);
     }
 }

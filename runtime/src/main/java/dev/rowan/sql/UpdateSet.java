@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,12 @@ public final class UpdateSet<R> {
                 values,
                 from,
                 Conditions.both(joined, Bounds.required(table, "update", conditions)),
-                Portion.ALL);
+                Portion.ALL, Reach.PLAIN);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */
     public Update<R> everyRow() {
-        return new Update<>(table, values, from, joined, Portion.ALL);
+        return new Update<>(table, values, from, joined, Portion.ALL, Reach.PLAIN);
     }
 
     private UpdateSet<R> with(Values<R> newValues) {

@@ -33,7 +33,7 @@ final class RuntimeRules {
         ARROWS.put("annotation", List.of());
         ARROWS.put("error", List.of());
         ARROWS.put("type", List.of());
-        ARROWS.put("meta", List.of("annotation", "type"));
+        ARROWS.put("meta", List.of("annotation", "type", "error"));
         ARROWS.put("sql.node", List.of("meta", "type"));
         ARROWS.put("sql", List.of("sql.node", "meta", "type", "error"));
         ARROWS.put("generated", List.of("sql", "meta", "type"));

@@ -29,8 +29,8 @@ final class CopyWriter {
 
     CopyWriter(TableModel table, SqlTypeConstants types, ColumnAccess row) {
         this.table = table;
-        add(method("stampInsert").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onInsert(table, row));
-        add(method("stampUpdate").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onUpdate(table, row));
+        add(method("stampInsert").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onInsert(table, types, row));
+        add(method("stampUpdate").addParameter(RuntimeNames.STAMPS, "stamps"), StampCode.onUpdate(table, types, row));
         add(
                 method("withServerValues")
                         .addParameter(RuntimeNames.ROW_INPUT, "in")

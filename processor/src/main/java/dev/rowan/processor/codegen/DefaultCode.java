@@ -81,6 +81,10 @@ final class DefaultCode {
                 || component.has(AnnotationKind.VERSION)
                 || component.has(AnnotationKind.CREATED_AT)
                 || component.has(AnnotationKind.UPDATED_AT)
+                || component.has(AnnotationKind.CREATED_BY)
+                || component.has(AnnotationKind.UPDATED_BY)
+                || component.has(AnnotationKind.SOFT_DELETE)
+                || component.has(AnnotationKind.TENANT_ID)
                 || component.has(AnnotationKind.COMPUTED)
                 || !component.annotations().column().insertable();
     }

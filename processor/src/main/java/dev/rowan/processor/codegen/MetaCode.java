@@ -17,11 +17,26 @@ import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TableSpec;
 import dev.rowan.processor.model.ValueType;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The expression that builds a table's {@code TableMeta}. */
 final class MetaCode {
+
+    private static final Map<AnnotationKind, String> ROLES = new EnumMap<>(Map.of(
+            AnnotationKind.INHERITANCE, "DISCRIMINATOR",
+            AnnotationKind.VERSION, "VERSION",
+            AnnotationKind.CREATED_AT, "CREATED_AT",
+            AnnotationKind.UPDATED_AT, "UPDATED_AT",
+            AnnotationKind.CREATED_BY, "CREATED_BY",
+            AnnotationKind.UPDATED_BY, "UPDATED_BY",
+            AnnotationKind.SOFT_DELETE, "DELETED"));
+
+    private static final Set<AnnotationKind> NEVER_UPDATED =
+            EnumSet.of(AnnotationKind.CREATED_AT, AnnotationKind.CREATED_BY, AnnotationKind.SOFT_DELETE);
 
     private final TableModel table;
     private final SqlTypeConstants types;
@@ -110,8 +125,11 @@ final class MetaCode {
         if (!spec.insertable()) {
             code.add("$Z.notInsertable()");
         }
-        if (!spec.updatable() || column.has(AnnotationKind.CREATED_AT)) {
+        if (!spec.updatable() || NEVER_UPDATED.stream().anyMatch(column::has)) {
             code.add("$Z.notUpdatable()");
+        }
+        if (column.has(AnnotationKind.TENANT_ID)) {
+            code.add("$Z.tenant()");
         }
         inlineText("comment", spec.comment());
         inlineText("collation", spec.collation());
@@ -121,14 +139,12 @@ final class MetaCode {
     private void role(ColumnModel column) {
         if (column.key()) {
             key(column);
-        } else if (column.has(AnnotationKind.INHERITANCE)) {
-            code.add("$Z.role($T.DISCRIMINATOR)", RuntimeNames.COLUMN_ROLE);
-        } else if (column.has(AnnotationKind.VERSION)) {
-            code.add("$Z.role($T.VERSION)", RuntimeNames.COLUMN_ROLE);
-        } else if (column.has(AnnotationKind.CREATED_AT)) {
-            code.add("$Z.role($T.CREATED_AT)", RuntimeNames.COLUMN_ROLE);
-        } else if (column.has(AnnotationKind.UPDATED_AT)) {
-            code.add("$Z.role($T.UPDATED_AT)", RuntimeNames.COLUMN_ROLE);
+        } else {
+            ROLES.forEach((kind, role) -> {
+                if (column.has(kind)) {
+                    code.add("$Z.role($T.$L)", RuntimeNames.COLUMN_ROLE, role);
+                }
+            });
         }
     }
 

@@ -17,13 +17,17 @@ final class StampCode {
 
     private StampCode() {}
 
-    static Map<ColumnModel, CodeBlock> onInsert(TableModel table, ColumnAccess access) {
+    static Map<ColumnModel, CodeBlock> onInsert(TableModel table, SqlTypeConstants types, ColumnAccess access) {
         Map<ColumnModel, CodeBlock> stamps = new LinkedHashMap<>();
         for (ColumnModel column : table.columns()) {
             if (column.has(AnnotationKind.VERSION)) {
                 stamps.put(column, wrapped(column, CodeBlock.of(isLong(column) ? "1L" : "1")));
             } else if (column.has(AnnotationKind.CREATED_AT) || column.has(AnnotationKind.UPDATED_AT)) {
                 stamps.put(column, wrapped(column, moment(column)));
+            } else if (column.has(AnnotationKind.CREATED_BY) || column.has(AnnotationKind.UPDATED_BY)) {
+                stamps.put(column, actor(column, types));
+            } else if (column.has(AnnotationKind.TENANT_ID)) {
+                stamps.put(column, tenant(column, types, access));
             } else if (Stored.madeByClient(column) && access.at(column).nullable()) {
                 CodeBlock known = access.at(column).code();
                 stamps.put(column, wrapped(column, CodeBlock.of("$L == null ? $L : $L", known, uuid(column), known)));
@@ -32,7 +36,7 @@ final class StampCode {
         return stamps;
     }
 
-    static Map<ColumnModel, CodeBlock> onUpdate(TableModel table, ColumnAccess access) {
+    static Map<ColumnModel, CodeBlock> onUpdate(TableModel table, SqlTypeConstants types, ColumnAccess access) {
         Map<ColumnModel, CodeBlock> stamps = new LinkedHashMap<>();
         for (ColumnModel column : table.columns()) {
             if (column.has(AnnotationKind.VERSION)) {
@@ -41,9 +45,27 @@ final class StampCode {
                         wrapped(column, CodeBlock.of("$L + 1", access.at(column).code())));
             } else if (column.has(AnnotationKind.UPDATED_AT)) {
                 stamps.put(column, wrapped(column, moment(column)));
+            } else if (column.has(AnnotationKind.UPDATED_BY)) {
+                stamps.put(column, actor(column, types));
+            } else if (column.has(AnnotationKind.TENANT_ID)) {
+                stamps.put(column, tenant(column, types, access));
             }
         }
         return stamps;
+    }
+
+    private static CodeBlock actor(ColumnModel column, SqlTypeConstants types) {
+        CodeBlock type = types.of(column);
+        if (!column.component().nullable()) {
+            return CodeBlock.of("stamps.actor($L)", type);
+        }
+        CodeBlock actor = CodeBlock.of("stamps.actorOrNull($L)", type);
+        return column.component().optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, actor) : actor;
+    }
+
+    private static CodeBlock tenant(ColumnModel column, SqlTypeConstants types, ColumnAccess access) {
+        CodeBlock given = access.at(column).code();
+        return wrapped(column, CodeBlock.of("stamps.tenant($L, $L)", types.of(column), given));
     }
 
     private static CodeBlock wrapped(ColumnModel column, CodeBlock value) {

@@ -98,6 +98,10 @@ public enum Code {
     VERSION_WITHOUT_KEY(314, "A table has a version and no primary key."),
     TIMESTAMP_TYPE(315, "A component that is set to the time of a change holds no time."),
     TWO_MAKERS(316, "Two annotations say where one component's value comes from."),
+    SOFT_DELETE_TYPE(317, "A component that marks deleted rows is no nullable time and no boolean."),
+    SCOPE_TWICE(318, "A table marks deleted rows, or says whose they are, in two columns."),
+    ACTOR_TYPE(319, "A component that is set to who or for whom a change is made has a type that cannot be compared."),
+    TENANT_NULLABLE(320, "A tenant is nullable, and a row would be nobody's."),
 
     DEFAULT_NOT_ONE(401, "@Default gives no default, or several."),
     DEFAULT_LITERAL(402, "A default is no value of the component's type."),

@@ -10,8 +10,14 @@ import java.util.Set;
 /** Whether trees of a shape can be saved: it has the keys of its rows, and nothing that is only read. */
 public final class ShapeWrites {
 
-    private static final List<AnnotationKind> FILLED =
-            List.of(AnnotationKind.VERSION, AnnotationKind.CREATED_AT, AnnotationKind.UPDATED_AT);
+    private static final List<AnnotationKind> FILLED = List.of(
+            AnnotationKind.VERSION,
+            AnnotationKind.CREATED_AT,
+            AnnotationKind.UPDATED_AT,
+            AnnotationKind.CREATED_BY,
+            AnnotationKind.UPDATED_BY,
+            AnnotationKind.SOFT_DELETE,
+            AnnotationKind.TENANT_ID);
 
     private final ShapeModel shape;
     private final List<Obstacle> obstacles = new ArrayList<>();

@@ -18,7 +18,10 @@ public final class Stored {
         return column.component().annotations().column().updatable()
                 && !column.key()
                 && !column.has(AnnotationKind.COMPUTED)
-                && !column.has(AnnotationKind.CREATED_AT);
+                && !column.has(AnnotationKind.CREATED_AT)
+                && !column.has(AnnotationKind.CREATED_BY)
+                && !column.has(AnnotationKind.SOFT_DELETE)
+                && !column.has(AnnotationKind.TENANT_ID);
     }
 
     /** Whether INSERT may leave the column to the server. */

@@ -33,7 +33,11 @@ final class FilledColumns implements Rule<RecordModel> {
                     AnnotationKind.GENERATED,
                     AnnotationKind.VERSION,
                     AnnotationKind.CREATED_AT,
-                    AnnotationKind.UPDATED_AT);
+                    AnnotationKind.UPDATED_AT,
+                    AnnotationKind.CREATED_BY,
+                    AnnotationKind.UPDATED_BY,
+                    AnnotationKind.SOFT_DELETE,
+                    AnnotationKind.TENANT_ID);
             if (manager.isPresent()) {
                 kept(manager.get(), "INSERT", site.member("insertable"), report);
             } else if (!component.nullable() && !isFilledByServer(component)) {
@@ -46,7 +50,12 @@ final class FilledColumns implements Rule<RecordModel> {
             }
         }
         if (!column.updatable()) {
-            first(annotations, AnnotationKind.VERSION, AnnotationKind.UPDATED_AT)
+            first(
+                            annotations,
+                            AnnotationKind.VERSION,
+                            AnnotationKind.UPDATED_AT,
+                            AnnotationKind.UPDATED_BY,
+                            AnnotationKind.SOFT_DELETE)
                     .ifPresent(manager -> kept(manager, "UPDATE", site.member("updatable"), report));
         }
     }

@@ -16,7 +16,14 @@ import java.util.stream.Stream;
 final class InputComponents implements Rule<InputModel> {
 
     private static final List<AnnotationKind> UNWRITTEN = List.of(
-            AnnotationKind.COMPUTED, AnnotationKind.VERSION, AnnotationKind.CREATED_AT, AnnotationKind.UPDATED_AT);
+            AnnotationKind.COMPUTED,
+            AnnotationKind.VERSION,
+            AnnotationKind.CREATED_AT,
+            AnnotationKind.UPDATED_AT,
+            AnnotationKind.CREATED_BY,
+            AnnotationKind.UPDATED_BY,
+            AnnotationKind.SOFT_DELETE,
+            AnnotationKind.TENANT_ID);
 
     @Override
     public void check(InputModel input, Report report) {

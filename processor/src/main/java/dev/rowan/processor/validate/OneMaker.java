@@ -17,12 +17,18 @@ final class OneMaker implements Rule<RecordModel> {
             AnnotationKind.VERSION,
             AnnotationKind.CREATED_AT,
             AnnotationKind.UPDATED_AT,
+            AnnotationKind.CREATED_BY,
+            AnnotationKind.UPDATED_BY,
+            AnnotationKind.SOFT_DELETE,
+            AnnotationKind.TENANT_ID,
             AnnotationKind.COMPUTED,
             AnnotationKind.GENERATED,
             AnnotationKind.DEFAULT);
 
     private static final Set<Set<AnnotationKind>> TOGETHER = Set.of(
-            Set.of(AnnotationKind.ID, AnnotationKind.GENERATED), Set.of(AnnotationKind.ID, AnnotationKind.DEFAULT));
+            Set.of(AnnotationKind.ID, AnnotationKind.GENERATED),
+            Set.of(AnnotationKind.ID, AnnotationKind.DEFAULT),
+            Set.of(AnnotationKind.ID, AnnotationKind.TENANT_ID));
 
     @Override
     public void check(RecordModel model, Report report) {

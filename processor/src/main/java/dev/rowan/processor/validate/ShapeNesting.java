@@ -63,7 +63,10 @@ final class ShapeNesting implements Rule<ShapeModel> {
                     shape.type().nestedName() + " is nested in itself without an end.",
                     "Say how many times, @Depth(3).");
         }
-        boolean mayMiss = relation.nullable() || nested.kind() == Kind.SELF;
+        boolean mayBeDeleted = relation.table()
+                .filter(other -> !other.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
+                .isPresent();
+        boolean mayMiss = relation.nullable() || mayBeDeleted || nested.kind() == Kind.SELF;
         if (!nested.list() && relation.isToOne() && mayMiss && !component.nullable()) {
             report.error(
                     Code.SHAPE_NULLABLE,

@@ -21,7 +21,7 @@ final class IndexDdl {
 
     List<String> createIndexes() {
         List<String> statements = new ArrayList<>();
-        for (IndexMeta index : table.indexes()) {
+        for (IndexMeta index : new LiveKeys(table, dialect).indexes()) {
             if (index.dialects().isEmpty() || index.dialects().contains(dialect.name())) {
                 statements.add(createIndex(index));
             }

@@ -47,11 +47,16 @@ final class TableDdl {
         for (ColumnMeta column : table.columns()) {
             parts.add(columns.definition(column));
         }
+        LiveKeys live = new LiveKeys(table, dialect);
+        ColumnMeta mark = live.column();
+        if (mark != null) {
+            parts.add(columns.definition(mark));
+        }
         if (!table.key().isEmpty() && !columns.definesKey()) {
             parts.add("primary key ("
                     + names(table.key().stream().map(ColumnMeta::name).toList()) + ")");
         }
-        for (UniqueMeta unique : table.uniques()) {
+        for (UniqueMeta unique : live.has() ? List.<UniqueMeta>of() : table.uniques()) {
             parts.add("constraint " + quote(unique.name()) + " unique (" + names(unique.columns()) + ")");
         }
         for (CheckMeta check : table.checks()) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param using other sources, whose columns the condition may use
  * @param where which rows; null for every one
  * @param first how many of these at the most; null for all
+ * @param reach which hidden rows it sees
  */
 public record DeleteNode(
         TableSource table,
         List<Source> using,
         @Nullable Node where,
-        @Nullable FirstRows first) implements StatementNode {
+        @Nullable FirstRows first,
+        Reach reach) implements StatementNode {
     /** Copies the list. */
     public DeleteNode {
         using = List.copyOf(using);

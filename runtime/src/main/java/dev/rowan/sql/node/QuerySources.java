@@ -14,10 +14,17 @@ public final class QuerySources {
     private final @Nullable Source from;
     private final List<JoinNode> joins;
     private final Set<JoinNode> added = new HashSet<>();
+    private final boolean seesDeleted;
     private boolean grown;
 
-    /** Those that a query names. */
+    /** Those that a query names, where it stands alone. */
     public QuerySources(SelectNode query) {
+        this(query, query.reach());
+    }
+
+    /** Those that a query names, and how far it reaches where it stands. */
+    public QuerySources(SelectNode query, Reach reach) {
+        this.seesDeleted = reach.deleted() != null;
         this.from = query.from();
         this.joins = new ArrayList<>(query.joins());
     }
@@ -89,7 +96,7 @@ public final class QuerySources {
         int place = place(start);
         boolean outer = place >= 0 && isOuter(joins.get(place).kind());
         JoinNode join = new JoinNode(
-                step.relation().nullable() || outer ? JoinKind.LEFT : JoinKind.INNER,
+                step.relation().nullable() || outer || mayBeDeleted(wanted) ? JoinKind.LEFT : JoinKind.INNER,
                 wanted,
                 RelationStep.met(start, step.relation().ends(), wanted),
                 false,
@@ -102,6 +109,13 @@ public final class QuerySources {
         joins.add(at, join);
         added.add(join);
         grown = true;
+    }
+
+    /** A row stays where its partner is deleted, as it does where there may be none. */
+    private boolean mayBeDeleted(Source wanted) {
+        return !seesDeleted
+                && wanted instanceof TableSource table
+                && table.meta().softDelete() != null;
     }
 
     private static boolean isOuter(JoinKind kind) {

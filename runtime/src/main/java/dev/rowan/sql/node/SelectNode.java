@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at the most, or null
  * @param offset how many rows to pass over, or null
  * @param lock how the rows are locked, or null
+ * @param reach which hidden rows it sees
  */
 public record SelectNode(
         boolean distinct,
@@ -33,7 +34,8 @@ public record SelectNode(
         List<OrderNode> orderBy,
         @Nullable RowCount limit,
         @Nullable RowCount offset,
-        @Nullable LockNode lock)
+        @Nullable LockNode lock,
+        Reach reach)
         implements QueryNode {
     /** Copies the lists. */
     public SelectNode {
@@ -64,7 +66,8 @@ public record SelectNode(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                Reach.PLAIN);
     }
 
     /** The same with equal rows once. */
@@ -82,7 +85,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #distinctOn}. */
@@ -100,7 +104,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #selected}. */
@@ -118,7 +123,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #from}. */
@@ -136,7 +142,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #joins}. */
@@ -154,7 +161,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #where}. */
@@ -172,7 +180,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #groupBy}. */
@@ -190,7 +199,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #grouping}. */
@@ -208,7 +218,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #having}. */
@@ -226,7 +237,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     @Override
@@ -244,7 +256,8 @@ public record SelectNode(
                 newOrderBy,
                 limit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     @Override
@@ -262,7 +275,8 @@ public record SelectNode(
                 orderBy,
                 newLimit,
                 offset,
-                lock);
+                lock,
+                reach);
     }
 
     @Override
@@ -280,7 +294,8 @@ public record SelectNode(
                 orderBy,
                 limit,
                 newOffset,
-                lock);
+                lock,
+                reach);
     }
 
     /** The same with another {@link #lock}. */
@@ -298,6 +313,26 @@ public record SelectNode(
                 orderBy,
                 limit,
                 offset,
-                newLock);
+                newLock,
+                reach);
+    }
+
+    /** The same with another {@link #reach}. */
+    public SelectNode withReach(Reach newReach) {
+        return new SelectNode(
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock,
+                newReach);
     }
 }

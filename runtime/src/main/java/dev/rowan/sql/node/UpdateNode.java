@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param from other sources, whose columns conditions and assignments may use
  * @param where which rows; null for every one
  * @param first how many of these at the most; null for all
+ * @param reach which hidden rows it sees
  */
 public record UpdateNode(
         TableSource table,
         List<AssignmentNode> assignments,
         List<Source> from,
         @Nullable Node where,
-        @Nullable FirstRows first)
+        @Nullable FirstRows first,
+        Reach reach)
         implements StatementNode {
     /** Copies the lists. */
     public UpdateNode {

@@ -9,6 +9,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.TableCleaner;
 import dev.rowan.test.compliance.model.ComplianceSchemaCatalog;
+import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.test.server.TestServer;
@@ -39,6 +40,7 @@ final class ComplianceContext implements AutoCloseable {
             context.database.schema().create(ComplianceSchemaCatalog.TABLES);
             context.database.schema().create(PublishingSchemaCatalog.TABLES);
             context.database.schema().create(ShopSchemaCatalog.TABLES);
+            context.database.schema().create(DeskSchemaCatalog.TABLES);
             return context;
         } catch (RuntimeException e) {
             context.close();
@@ -79,7 +81,9 @@ final class ComplianceContext implements AutoCloseable {
         DatabaseBuilder builder = Database.configure()
                 .url(provisioned.url())
                 .user(provisioned.user())
-                .password(provisioned.password());
+                .password(provisioned.password())
+                .actor(() -> "suite")
+                .tenant(() -> "north");
         lane.configure(builder);
         return builder;
     }

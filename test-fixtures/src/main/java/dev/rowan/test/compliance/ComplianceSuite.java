@@ -457,6 +457,34 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class SoftDeletes extends SoftDeletesCompliance {
+        SoftDeletes() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class HiddenPlaces extends HiddenPlacesCompliance {
+        HiddenPlaces() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Tenants extends TenantsCompliance {
+        Tenants() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Actors extends ActorsCompliance {
+        Actors() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Relations extends RelationsCompliance {
         Relations() {
             super(context());

@@ -71,6 +71,7 @@ public final class Constructs {
         joined.addAll(FamilyConstructs.all());
         joined.addAll(FoundConstructs.all());
         joined.addAll(GroupingConstructs.all());
+        joined.addAll(HiddenConstructs.all());
         joined.addAll(LimitedChangeConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
         joined.addAll(RelationConstructs.all());

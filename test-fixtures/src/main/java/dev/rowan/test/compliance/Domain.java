@@ -3,6 +3,7 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
+import static dev.rowan.test.desk.TaskTable.TASK;
 import static dev.rowan.test.publishing.PostTable.POST;
 import static dev.rowan.test.shop.ContactTable.CONTACT;
 
@@ -12,6 +13,8 @@ import dev.rowan.sql.Table;
 import dev.rowan.test.compliance.model.Documents;
 import dev.rowan.test.compliance.model.DocumentsBuilder;
 import dev.rowan.test.compliance.model.DocumentsTable;
+import dev.rowan.test.desk.Desk;
+import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.publishing.Publishing;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.shop.ShopRows;
@@ -99,6 +102,25 @@ enum Domain {
                     .words(List.of())
                     .raw("{\"n\": " + number + "}")
                     .build();
+        }
+    },
+    /** The people, tasks and accounts of the {@link Desk}, with what is deleted. */
+    DESK {
+        @Override
+        List<Table<?>> tables() {
+            return DeskSchemaCatalog.TABLES;
+        }
+
+        @Override
+        void fill(Database db) {
+            Desk.fill(db);
+        }
+
+        @Override
+        Select<?> changed() {
+            return select(TASK.title, TASK.ownerId, TASK.trail.updatedBy, TASK.deleted, TASK.version)
+                    .withDeleted("to see what was deleted")
+                    .orderBy(TASK.id);
         }
     };
 

@@ -15,19 +15,14 @@ import static dev.rowan.test.publishing.UserTable.USER;
 
 import dev.rowan.Database;
 import dev.rowan.Operations;
-import dev.rowan.meta.KeyOrigin;
-import dev.rowan.sql.Table;
+import dev.rowan.test.KnownKeys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small stock of rows of the publishing house, whose keys are known. */
 public final class Publishing {
-    /** Where keys that are given do not count when the server makes the next one. */
-    private static final Set<String> COUNTING_ON = Set.of("h2", "postgresql");
-
     private Publishing() {}
 
     /**
@@ -37,14 +32,7 @@ public final class Publishing {
      */
     public static void fill(Database db) {
         db.inTransaction(Publishing::insert);
-        if (COUNTING_ON.contains(db.dialect().name())) {
-            for (Table<?> table : PublishingSchemaCatalog.TABLES) {
-                if (table.meta().key().get(0).origin() == KeyOrigin.IDENTITY) {
-                    db.sql("alter table " + table.meta().name() + " alter column id restart with 101")
-                            .execute();
-                }
-            }
-        }
+        KnownKeys.countOn(db, PublishingSchemaCatalog.TABLES);
     }
 
     private static void insert(Operations db) {

@@ -11,6 +11,7 @@ import dev.rowan.sample.guide.blog.Role
 import dev.rowan.sample.guide.blog.User
 import dev.rowan.sample.guide.blog.UserBuilder.user
 import dev.rowan.sample.guide.blog.UserTable.USER
+import dev.rowan.sample.guide.office.OfficeCatalog
 import dev.rowan.sample.guide.shop.ProductBuilder.product
 import dev.rowan.sample.guide.shop.ProductTable.PRODUCT
 import dev.rowan.sample.guide.shop.ShoeTable.SHOE
@@ -22,7 +23,7 @@ import java.time.Duration
 
 /** The guide's tables, on a database that the tests have for themselves; SQLite has no arrays. */
 internal fun tablesOn(server: ServerKind): RowanExtension =
-    RowanExtension.on(server).tables((BlogCatalog.TABLES + ShopCatalog.TABLES).filter { server != ServerKind.SQLITE || it != SHOE })
+    RowanExtension.on(server).tables((BlogCatalog.TABLES + ShopCatalog.TABLES + OfficeCatalog.TABLES).filter { server != ServerKind.SQLITE || it != SHOE })
 
 /** Three users, three posts and two products. */
 internal fun fill(db: Operations) {

@@ -1,0 +1,150 @@
+package dev.rowan.test.compliance;
+
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.desk.PersonTable.PERSON;
+import static dev.rowan.test.desk.TaskTable.TASK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.Database;
+import dev.rowan.Operations;
+import dev.rowan.sql.Update;
+import dev.rowan.test.desk.Clerk;
+import dev.rowan.test.desk.DeskSchemaCatalog;
+import dev.rowan.test.desk.Person;
+import dev.rowan.test.desk.PersonBuilder;
+import dev.rowan.test.desk.Task;
+import dev.rowan.test.desk.TaskBuilder;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Who inserts and changes rows, filled in by every way to write them. */
+class ActorsCompliance extends ComplianceArea {
+    ActorsCompliance(ComplianceContext on) {
+        super(on, DeskSchemaCatalog.TABLES.toArray(dev.rowan.sql.Table<?>[]::new));
+    }
+
+    @Test
+    void recordsAreFilledIn() {
+        Person ann = db.insert(PERSON, person("ann"));
+        assertThat(ann.createdBy()).isEqualTo("suite");
+        assertThat(ann.updatedBy()).isEqualTo("suite");
+        assertThat(db.get(PERSON, ann.id())).isEqualTo(ann);
+        Person changed = db.actingAs("boss")
+                .update(PERSON, PersonBuilder.from(ann).name("Anna").build());
+        assertThat(changed.updatedBy()).isEqualTo("boss");
+        assertThat(db.get(PERSON, ann.id()).createdBy()).isEqualTo("suite");
+        Person more = db.actingAs("clerk")
+                .update(PERSON, changed, PersonBuilder.from(changed).name("A").build());
+        assertThat(db.get(PERSON, ann.id())).isEqualTo(more);
+        assertThat(more.updatedBy()).isEqualTo("clerk");
+        assertThat(db.actingAs("nobody").update(PERSON, more, more)).isSameAs(more);
+    }
+
+    @Test
+    void batchesAndUpsertsAreFilledIn() {
+        Operations boss = db.actingAs("boss");
+        List<Person> both = boss.insertAll(PERSON, List.of(person("ann"), person("bob")));
+        assertThat(both).extracting(Person::createdBy).containsExactly("boss", "boss");
+        Person met = db.upsert(PERSON, person("ann"), PERSON.email);
+        assertThat(met.createdBy()).isEqualTo("boss");
+        assertThat(met.updatedBy()).isEqualTo("suite");
+        assertThat(db.upsert(PERSON, person("cy"), PERSON.email).createdBy()).isEqualTo("suite");
+        assertThat(boss.findOrCreate(PERSON, person("dan"), PERSON.email).updatedBy())
+                .isEqualTo("boss");
+    }
+
+    @Test
+    void statementsAreFilledInWhenTheyAreExecuted() {
+        db.execute(insertInto(PERSON).set(PERSON.email, "ann").set(PERSON.name, "Ann"));
+        Update<Person> rename = update(PERSON).set(PERSON.name, "Anna").where(PERSON.email.eq("ann"));
+        db.actingAs("boss").execute(rename);
+        assertThat(db.one(select(PERSON))).satisfies(ann -> {
+            assertThat(ann.createdBy()).isEqualTo("suite");
+            assertThat(ann.updatedBy()).isEqualTo("boss");
+        });
+        db.actingAs("clerk").execute(rename);
+        assertThat(db.one(select(PERSON.updatedBy.orNull()))).isEqualTo("clerk");
+        db.execute(insertInto(PERSON)
+                .set(PERSON.email, "ann")
+                .set(PERSON.name, "A")
+                .onConflict(PERSON.email)
+                .setIncoming(PERSON.name));
+        assertThat(db.one(select(PERSON)).createdBy()).isEqualTo("suite");
+        assertThat(db.one(select(PERSON)).updatedBy()).isEqualTo("suite");
+        db.execute(update(PERSON).set(PERSON.updatedBy, "me").everyRow());
+        assertThat(db.one(select(PERSON.updatedBy.orNull()))).isEqualTo("me");
+    }
+
+    @Test
+    void sessionsAreFilledIn() {
+        Person ann = db.actingAs("boss").inSession(session -> {
+            var added = session.add(PERSON, person("ann"));
+            session.add(TASK, task(0), TASK.owner.to(added));
+            session.flush();
+            return added.value();
+        });
+        assertThat(ann.createdBy()).isEqualTo("boss");
+        Task task = db.one(select(TASK));
+        assertThat(task.trail().createdBy()).isEqualTo(new Clerk("boss"));
+        db.inSession(session -> {
+            Task read = session.get(TASK, task.id());
+            session.update(TASK, TaskBuilder.from(read).title("other").build());
+        });
+        Task changed = db.one(select(TASK));
+        assertThat(changed.trail().createdBy()).isEqualTo(new Clerk("boss"));
+        assertThat(changed.trail().updatedBy()).isEqualTo(new Clerk("suite"));
+    }
+
+    @Test
+    void scopesHaveTheirOwn() {
+        Operations boss = db.actingAs("boss");
+        boss.inTransaction(tx -> {
+            tx.insert(PERSON, person("ann"));
+            tx.inTransaction(part -> part.actingAs("deputy").insert(PERSON, person("bob")));
+            tx.insert(PERSON, person("cy"));
+        });
+        assertThat(db.list(select(PERSON.createdBy.orNull()).orderBy(PERSON.email)))
+                .containsExactly("boss", "deputy", "boss");
+    }
+
+    @Test
+    void theProviderIsAskedEachTime() {
+        AtomicReference<String> who = new AtomicReference<>("one");
+        try (Database asking = on.configure().actor(who::get).open()) {
+            assertThat(asking.insert(PERSON, person("ann")).createdBy()).isEqualTo("one");
+            who.set("two");
+            assertThat(asking.insert(PERSON, person("bob")).createdBy()).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void nobodyIsNullOrRefused() {
+        Operations nobody = db.actingAs(null);
+        Person ann = nobody.insert(PERSON, person("ann"));
+        assertThat(ann.createdBy()).isNull();
+        assertThat(db.get(PERSON, ann.id())).isEqualTo(ann);
+        assertThatThrownBy(() -> nobody.insert(TASK, task(ann.id())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("actor(...)");
+        assertThatThrownBy(
+                        () -> nobody.execute(update(TASK).set(TASK.title, "x").everyRow()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("actor(...)");
+        assertThatThrownBy(() -> db.actingAs(new Object()).insert(PERSON, person("bob")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("java.lang.Object");
+        assertThat(db.count(PERSON)).isEqualTo(1);
+    }
+
+    private static Person person(String email) {
+        return PersonBuilder.person().email(email).name(email).build();
+    }
+
+    private static Task task(long owner) {
+        return TaskBuilder.task().title("task").ownerId(owner).build();
+    }
+}

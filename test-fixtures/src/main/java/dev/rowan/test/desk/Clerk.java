@@ -1,0 +1,4 @@
+package dev.rowan.test.desk;
+
+/** The name of who does something. */
+public record Clerk(String name) {}
