@@ -22,6 +22,7 @@ public final class ValueInput extends RowInput {
         this.values = values;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> T value(int index) {
         return (T) values[index - 1];
     }

@@ -5,8 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.ShapeModel;
-import dev.rowan.processor.model.ShapePart.Key;
-import dev.rowan.processor.model.ShapePart.Nested;
+import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 
@@ -14,18 +13,18 @@ import java.util.List;
 final class ShapeRelationCode {
 
     private final ShapeModel shape;
-    private final List<Nested> selves;
+    private final List<ShapePart.Nested> selves;
     private final String other;
 
     /** {@code names} are those that parameters have already. */
-    ShapeRelationCode(ShapeModel shape, List<Nested> selves, NameAllocator names) {
+    ShapeRelationCode(ShapeModel shape, List<ShapePart.Nested> selves, NameAllocator names) {
         this.shape = shape;
         this.selves = selves;
         this.other = names.clone().newName("other");
     }
 
     /** {@code ShapeToMany.of(table.comments, CommentLineShape::new)}. */
-    CodeBlock of(Nested nested) {
+    CodeBlock of(ShapePart.Nested nested) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of(table.$N, ",
@@ -52,7 +51,7 @@ final class ShapeRelationCode {
     }
 
     /** {@code .where(PostDetail::approved).orderBy(other -> List.of(other.likes.desc())).top(3)}. */
-    private CodeBlock chosen(Nested nested) {
+    private CodeBlock chosen(ShapePart.Nested nested) {
         CodeBlock.Builder code = CodeBlock.builder();
         ComponentModel component = nested.component();
         CodeBlock condition = ShapeColumnCode.condition(shape.type(), component);
@@ -69,7 +68,7 @@ final class ShapeRelationCode {
         return code.build();
     }
 
-    private CodeBlock order(List<Key> keys) {
+    private CodeBlock order(List<ShapePart.Key> keys) {
         CodeBlock list = keys.stream()
                 .map(key -> CodeBlock.of(
                         "$L.$L()",

@@ -4,8 +4,7 @@ import dev.rowan.processor.model.ConstraintModel.IndexPart;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.OtherTables;
 import dev.rowan.processor.model.RelationModel;
-import dev.rowan.processor.model.ShapePart.Key;
-import dev.rowan.processor.model.ShapePart.Path;
+import dev.rowan.processor.model.ShapePart;
 import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class ShapePaths {
     }
 
     /** As far as a path leads. */
-    Path follow(TableModel table, String path) {
+    ShapePart.Path follow(TableModel table, String path) {
         List<RelationModel> steps = new ArrayList<>();
         TableModel at = table;
         String rest = path;
@@ -33,7 +32,7 @@ final class ShapePaths {
                     : relation(at, rest.substring(0, dot)).filter(RelationModel::isToOne);
             Optional<TableModel> next = step.flatMap(relation -> tables.find(relation.target()));
             if (member.isPresent() || next.isEmpty()) {
-                return new Path(path, steps, at, rest, member);
+                return new ShapePart.Path(path, steps, at, rest, member);
             }
             steps.add(step.get());
             at = next.get();
@@ -42,12 +41,12 @@ final class ShapePaths {
     }
 
     /** The keys of an order of the rows at the end of a relation. */
-    List<Key> order(RelationModel relation, List<String> written) {
-        List<Key> keys = new ArrayList<>();
+    List<ShapePart.Key> order(RelationModel relation, List<String> written) {
+        List<ShapePart.Key> keys = new ArrayList<>();
         tables.find(relation.target())
                 .ifPresent(table -> written.forEach(each -> {
                     IndexPart part = IndexPart.parse(each);
-                    keys.add(new Key(follow(table, part.path().orElse(each)), part.descending()));
+                    keys.add(new ShapePart.Key(follow(table, part.path().orElse(each)), part.descending()));
                 }));
         return keys;
     }

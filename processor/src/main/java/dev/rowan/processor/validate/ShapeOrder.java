@@ -8,8 +8,6 @@ import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
-import dev.rowan.processor.model.ShapePart.Key;
-import dev.rowan.processor.model.ShapePart.Path;
 import dev.rowan.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +26,9 @@ final class ShapeOrder implements Rule<ShapeModel> {
         }
     }
 
-    private static void check(List<Key> keys, Site site, Report report) {
+    private static void check(List<ShapePart.Key> keys, Site site, Report report) {
         for (int i = 0; i < keys.size(); i++) {
-            Path path = keys.get(i).path();
+            ShapePart.Path path = keys.get(i).path();
             if (path.column().isEmpty()) {
                 List<String> known = new ArrayList<>();
                 path.at().columns().stream().map(ColumnModel::dotted).forEach(known::add);

@@ -19,6 +19,7 @@ import dev.rowan.test.compliance.model.Worker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -213,8 +214,8 @@ class RandomSavesCompliance extends ComplianceArea {
         step.substeps().forEach(below -> collect(below, all));
     }
 
-    private static TreeMap<String, Object> ids(List<ProjectTree> trees) {
-        TreeMap<String, Object> ids = new TreeMap<>();
+    private static Map<String, Object> ids(List<ProjectTree> trees) {
+        Map<String, Object> ids = new TreeMap<>();
         stages(trees).forEach(stage -> {
             if (stage.id() != null) {
                 ids.put(stage.title(), stage.id());

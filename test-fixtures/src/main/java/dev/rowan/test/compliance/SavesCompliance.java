@@ -183,7 +183,7 @@ class SavesCompliance extends ComplianceArea {
         assertThat(grown.stages().get(0).projectId()).isEqualTo(tree.id());
         assertThat(read(tree.id()).stages()).hasSize(4);
 
-        Long step = tree.stages().get(0).steps().get(0).id();
+        long step = Objects.requireNonNull(tree.stages().get(0).steps().get(0).id());
         db.save(SKILLED.saving(SaveMode.MERGE, STEP.skills), new Skilled(step, List.of(JAVA)));
         assertThat(db.list(select(STEP_SKILL.skillCode).where(STEP_SKILL.stepId.eq(step))))
                 .containsExactlyInAnyOrder("java", "sql");
