@@ -98,8 +98,7 @@ public final class Executor {
      * @param keys binds them
      */
     public Command command(KeyedText statement, int count, KeyedText.Keys keys) {
-        Rendered ready =
-                statement.rendered().at(this::stamps).with(parameters).complete();
+        Rendered ready = statement.rendered().at(this::stamps).with(parameters).complete();
         return Command.of(statement.sql(ready, count), out -> statement.bind(ready, count, keys, out));
     }
 

@@ -43,7 +43,11 @@ public final class DeleteFrom<R> {
      */
     public Delete<R> where(@Nullable Condition... conditions) {
         return new Delete<>(
-                table, using, Conditions.both(joined, Bounds.required(table, "delete", conditions)), Portion.ALL, Reach.PLAIN);
+                table,
+                using,
+                Conditions.both(joined, Bounds.required(table, "delete", conditions)),
+                Portion.ALL,
+                Reach.PLAIN);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */

@@ -88,7 +88,8 @@ public final class UpdateSet<R> {
                 values,
                 from,
                 Conditions.both(joined, Bounds.required(table, "update", conditions)),
-                Portion.ALL, Reach.PLAIN);
+                Portion.ALL,
+                Reach.PLAIN);
     }
 
     /** Every row of the table; with other tables, every row that has a partner. */

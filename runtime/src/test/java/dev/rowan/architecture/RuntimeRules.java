@@ -35,7 +35,7 @@ final class RuntimeRules {
         ARROWS.put("type", List.of());
         ARROWS.put("meta", List.of("annotation", "type", "error"));
         ARROWS.put("sql.node", List.of("meta", "type"));
-        ARROWS.put("sql", List.of("sql.node", "meta", "type", "error"));
+        ARROWS.put("sql", List.of("sql.node", "meta", "type", "error", "annotation"));
         ARROWS.put("generated", List.of("sql", "meta", "type"));
         ARROWS.put("render", List.of("sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("dialect", List.of("render", "sql", "sql.node", "meta", "type", "error"));
@@ -46,7 +46,7 @@ final class RuntimeRules {
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "meta", "type"));
-        ARROWS.put("session", List.of("exec", "sql", "meta", "error", "annotation"));
+        ARROWS.put("session", List.of("exec", "sql", "sql.node", "meta", "type", "error", "annotation"));
     }
 
     private RuntimeRules() {}
