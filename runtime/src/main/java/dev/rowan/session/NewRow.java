@@ -4,6 +4,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.type.ValueInput;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
                 continue;
             }
             if (constant != null) {
-                defaults[i] = column.type().cast(constant);
+                defaults[i] = column.type().read(new ValueInput(new Object[] {constant}), 1); // it is what is stored
             }
             required.set(i, constant == null && !column.nullable() && !column.omittable());
         }

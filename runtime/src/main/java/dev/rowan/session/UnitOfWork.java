@@ -122,8 +122,7 @@ public final class UnitOfWork {
     public <R, K> void update(KeyedTable<R, K> in, R before, R after) {
         KeyedTable<R, K> table = FamilyTable.writing(in, after);
         if (!table.equals(FamilyTable.writing(in, before))) {
-            throw new IllegalArgumentException("The two records of " + table.meta()
-                    + " are different members of the family, and a row stays what it is");
+            throw otherMember(table);
         }
         KeyedMapping<R, K> mapping = table.mapping();
         K key = mapping.key(before);
@@ -144,6 +143,9 @@ public final class UnitOfWork {
     public <R> void update(Pending<R> added, R row, List<Link<R>> links) {
         links.forEach(link -> ForeignKeys.of(added.table().meta(), link));
         Entry<R> entry = entry(added);
+        if (row instanceof Record && row.getClass() != entry.current.getClass()) {
+            throw otherMember(entry.table());
+        }
         if (entry.key != null && entry.table() instanceof KeyedTable<R, ?> keyed) {
             boolean same = entry.state == RecordState.PENDING
                     ? Keys.isKnown(keyed, row, links)
@@ -155,6 +157,11 @@ public final class UnitOfWork {
             entry.requireCurrent(row);
         }
         change(entry, row, links);
+    }
+
+    private static IllegalArgumentException otherMember(Table<?> table) {
+        return new IllegalArgumentException("The two records of " + table.meta()
+                + " are different members of the family, and a row stays what it is");
     }
 
     /** Has a record updated if the database has it, which is read if need be, and inserted otherwise. */

@@ -19,6 +19,7 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.page.PageRequest;
+import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
 import dev.rowan.test.shop.Account;
 import dev.rowan.test.shop.AccountView;
@@ -188,7 +189,10 @@ class FamiliesCompliance extends ComplianceArea {
             session.update(
                     CONTACT,
                     CustomerBuilder.from((Customer) ann).level(Level.PLAIN).build());
-            session.add(CONTACT, DEE);
+            Pending<Contact> dee = session.add(CONTACT, DEE);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> session.update(dee, CORE))
+                    .withMessageContaining("different members");
             session.add(SUPPLIER, CORE);
             session.add(CONTACT, CustomerBuilder.from(DEE).email("2").build());
             session.flush();

@@ -23,6 +23,8 @@ import dev.rowan.error.ForeignKeyViolation;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.session.SaveFailure;
+import dev.rowan.test.compliance.model.Charter;
+import dev.rowan.test.compliance.model.Priority;
 import dev.rowan.test.compliance.model.Project;
 import dev.rowan.test.compliance.model.ProjectBuilder;
 import dev.rowan.test.compliance.model.ProjectParts.CharterText;
@@ -205,6 +207,9 @@ class SavesCompliance extends ComplianceArea {
     void aRelationToOneRowIsOwnedAsWell() {
         Chartered first = db.save(CHARTERED, new Chartered(0, "p", new CharterText(0, "one")));
         on.statements().assertStatements(2);
+        assertThat(db.one(select(CHARTER)))
+                .returns(Priority.NORMAL, Charter::priority)
+                .returns(List.of(), Charter::terms);
         Chartered same = db.save(
                 CHARTERED,
                 new Chartered(

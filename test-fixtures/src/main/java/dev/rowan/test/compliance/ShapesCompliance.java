@@ -2,11 +2,13 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.publishing.ArticleDraft_RevisionDraftShape.REVISION_DRAFT;
 import static dev.rowan.test.publishing.ArticleHistoryShape.ARTICLE_HISTORY;
 import static dev.rowan.test.publishing.ArticleTable.ARTICLE;
 import static dev.rowan.test.publishing.CategoryNodeShape.CATEGORY_NODE;
 import static dev.rowan.test.publishing.CategoryTable.CATEGORY;
 import static dev.rowan.test.publishing.CommentTable.COMMENT;
+import static dev.rowan.test.publishing.CorrectionTable.CORRECTION;
 import static dev.rowan.test.publishing.PostDetailShape.POST_DETAIL;
 import static dev.rowan.test.publishing.PostTable.POST;
 import static dev.rowan.test.publishing.RevisionTable.REVISION;
@@ -22,6 +24,8 @@ import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
+import dev.rowan.test.publishing.ArticleDraft.CorrectionDraft;
+import dev.rowan.test.publishing.ArticleDraft.RevisionDraft;
 import dev.rowan.test.publishing.ArticleHistory;
 import dev.rowan.test.publishing.ArticleHistory.AuthorWork;
 import dev.rowan.test.publishing.ArticleHistory.RevisionNote;
@@ -227,6 +231,33 @@ class ShapesCompliance extends ComplianceArea {
         on.statements().assertStatements(3);
         assertThat(found).hasSize(1001);
         assertThat(found.get(1000).comments()).containsExactly(new CommentLine("Last", 0, null));
+    }
+
+    @Test
+    void askForManyKeysOfSeveralColumns() {
+        List<Revision> many = new ArrayList<>();
+        for (int i = 10; i < 1011; i++) {
+            many.add(new Revision(new ArticleId(1), i, "Revision " + i));
+        }
+        db.insertAll(REVISION, many);
+        db.insert(CORRECTION, new Correction(100, new ArticleId(1), 1010, "Last", null));
+        on.statements().clear();
+
+        assertThat(db.list(select(REVISION_DRAFT)
+                        .where(REVISION.number.between(10, 1009))
+                        .orderBy(REVISION.number)))
+                .hasSize(1000)
+                .allSatisfy(revision -> assertThat(revision.corrections()).isEmpty());
+        on.statements().assertStatements(2);
+        List<RevisionDraft> all =
+                db.list(select(REVISION_DRAFT).where(REVISION.number.ge(10)).orderBy(REVISION.number));
+        on.statements().assertStatements(5);
+        assertThat(all).hasSize(1001);
+        assertThat(all.get(1000).corrections())
+                .extracting(CorrectionDraft::remark)
+                .containsExactly("Last");
+        assertThat(db.load(many, REVISION.corrections).get(many.get(1000))).hasSize(1);
+        on.statements().assertStatements(7);
     }
 
     @Test

@@ -5,5 +5,5 @@ import dev.rowan.annotation.Shape;
 /** What a list of posts shows of one. */
 // snippet: headline
 @Shape(of = Post.class)
-public record Headline(String title, PostStatus status) {}
+public record Headline(PostId id, String title, PostStatus status) {}
 // end

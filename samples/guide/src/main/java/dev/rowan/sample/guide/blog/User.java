@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who writes. */
 // snippet: user
 @Table(name = "users")
-@HasMany(name = "posts", target = Post.class, orderBy = "title")
+@HasMany(name = "posts", target = Post.class, orderBy = "title", orphanRemoval = true)
 public record User(
         @Id @Generated long id, // 0 until the database has made it
         @Unique @Column(length = 50) String username,

@@ -6,5 +6,5 @@ import java.util.List;
 /** A user with what he or she has written. */
 // snippet: writer
 @Shape(of = User.class)
-public record Writer(String username, List<Headline> posts) {}
+public record Writer(long id, String username, List<Headline> posts) {}
 // end

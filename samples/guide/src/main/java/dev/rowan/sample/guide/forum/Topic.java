@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody has asked. */
 // snippet: topic
 @Table(name = "topics")
-@HasMany(name = "replies", target = Reply.class, orderBy = "id")
+@HasMany(name = "replies", target = Reply.class, orderBy = "id", orphanRemoval = true)
 @ManyToMany(name = "labels", target = Label.class, through = TopicLabel.class) // by way of a join table
 public record Topic(
         @Id @Generated long id,
