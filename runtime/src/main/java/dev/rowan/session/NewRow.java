@@ -27,7 +27,8 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
                 continue;
             }
             if (constant != null) {
-                defaults[i] = column.type().read(new ValueInput(new Object[] {constant}), 1); // it is what is stored
+                Object stored = constant instanceof Character ? constant.toString() : constant; // as drivers give it
+                defaults[i] = column.type().read(new ValueInput(new Object[] {stored}), 1);
             }
             required.set(i, constant == null && !column.nullable() && !column.omittable());
         }
