@@ -75,7 +75,8 @@ class HiddenPlacesCompliance extends ComplianceArea {
         assertThat(db.list(select(TASK_CARD).orderBy(TASK.id)))
                 .containsExactly(
                         new TaskCard(1, null, 1),
-                        new TaskCard(2, new Reviewer("Bob", 1, List.of(new Title("Paint")), List.of(new Title("Paint"))), 1),
+                        new TaskCard(
+                                2, new Reviewer("Bob", 1, List.of(new Title("Paint")), List.of(new Title("Paint"))), 1),
                         new TaskCard(4, null, 0),
                         new TaskCard(5, new Reviewer("Ann", 2, annsTasks.subList(0, 1), annsTasks), 0));
         Operations south = db.forTenant("south");
@@ -125,10 +126,14 @@ class HiddenPlacesCompliance extends ComplianceArea {
                         .orderBy(PERSON.id)))
                 .containsExactly("Ann", "Bob");
         assertThat(db.list(select(ACCOUNT.entries.count()).orderBy(ACCOUNT.id))).containsExactly(1L, 1L);
-        assertThat(db.list(select(ACCOUNT.entries.aggregate(entry -> sum(entry.amount)).orNull())
+        assertThat(db.list(select(ACCOUNT.entries
+                                .aggregate(entry -> sum(entry.amount))
+                                .orNull())
                         .orderBy(ACCOUNT.id)))
                 .containsExactly(5L, 11L);
-        assertThat(db.list(select(TASK.id).where(PERSON.tasks.of(db.get(PERSON, 1L))).orderBy(TASK.id)))
+        assertThat(db.list(select(TASK.id)
+                        .where(PERSON.tasks.of(db.get(PERSON, 1L)))
+                        .orderBy(TASK.id)))
                 .containsExactly(1L, 2L);
         assertThat(db.list(select(ENTRY.id).where(ACCOUNT.entries.of(db.get(ACCOUNT, 1L)))))
                 .containsExactly(1L);
@@ -149,10 +154,8 @@ class HiddenPlacesCompliance extends ComplianceArea {
                         .limit(1)))
                 .isEqualTo(1);
         assertThat(titles()).containsExactly("Sweep", "Cook", "Sing", "first", "Guard");
-        assertThat(db.execute(deleteFrom(TASK)
-                        .where(TASK.id.ge(2))
-                        .orderBy(TASK.id)
-                        .limit(2)))
+        assertThat(db.execute(
+                        deleteFrom(TASK).where(TASK.id.ge(2)).orderBy(TASK.id).limit(2)))
                 .isEqualTo(2);
         assertThat(titles()).hasSize(5);
         assertThat(db.list(select(TASK.id).orderBy(TASK.id))).containsExactly(1L, 5L);
@@ -193,18 +196,14 @@ class HiddenPlacesCompliance extends ComplianceArea {
 
     @Test
     void theFirstOfEachIsOneThatIsThere() {
-        assertThat(db.list(select(TASK.id)
-                        .distinctOn(TASK.ownerId)
-                        .orderBy(TASK.ownerId, TASK.id.desc())))
+        assertThat(db.list(select(TASK.id).distinctOn(TASK.ownerId).orderBy(TASK.ownerId, TASK.id.desc())))
                 .containsExactly(2L, 4L, 5L);
         assertThat(db.list(select(TASK.id)
                         .distinctOn(TASK.ownerId)
                         .orderBy(TASK.ownerId, TASK.id.desc())
                         .withDeleted(WHY)))
                 .containsExactly(3L, 4L, 5L);
-        assertThat(db.list(select(ENTRY.amount)
-                        .distinctOn(ENTRY.firm)
-                        .orderBy(ENTRY.firm, ENTRY.amount.desc())))
+        assertThat(db.list(select(ENTRY.amount).distinctOn(ENTRY.firm).orderBy(ENTRY.firm, ENTRY.amount.desc())))
                 .containsExactly(11L);
         assertThat(db.list(select(ENTRY.amount)
                         .distinctOn(ENTRY.firm)
@@ -284,7 +283,8 @@ class HiddenPlacesCompliance extends ComplianceArea {
         AccountBook after = db.save(ACCOUNT_BOOK, new AccountBook(1, 100, "Till", List.of(new Line(null, 6))));
         assertThat(db.one(select(ACCOUNT_BOOK).where(ACCOUNT.id.eq(1)))).isEqualTo(after);
         assertThat(amounts()).containsExactly(5L, 7L, 11L, 13L, 6L);
-        assertThat(db.list(select(ENTRY.firm).withDeleted(WHY).orderBy(ENTRY.id))).containsOnly("north");
+        assertThat(db.list(select(ENTRY.firm).withDeleted(WHY).orderBy(ENTRY.id)))
+                .containsOnly("north");
         AccountBook theirs = new AccountBook(3, 100, "Mine", List.of());
         assertThatThrownBy(() -> db.save(ACCOUNT_BOOK, theirs)).isInstanceOf(StaleRecordException.class);
         Operations south = db.forTenant("south");
@@ -300,7 +300,6 @@ class HiddenPlacesCompliance extends ComplianceArea {
     }
 
     private List<Long> amounts() {
-        return db.list(
-                select(ENTRY.amount).withDeleted(WHY).acrossTenants(WHY).orderBy(ENTRY.id));
+        return db.list(select(ENTRY.amount).withDeleted(WHY).acrossTenants(WHY).orderBy(ENTRY.id));
     }
 }

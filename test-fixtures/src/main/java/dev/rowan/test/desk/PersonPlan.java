@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonPlan(long id, String email, String name, List<TaskPlan> tasks) {
     /** Something to be done, with the words to find it by. */
     @Shape(of = Task.class)
-    public record TaskPlan(@Nullable Long id, String title, @Nullable Reviewer reviewer, List<Label> labels) {}
+    public record TaskPlan(
+            @Nullable Long id, String title, @Nullable Reviewer reviewer, List<Label> labels) {}
 
     /** Who looks at it. */
     @Shape(of = Person.class)

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A task with who looks at it, and what else they have to do. */
 @Shape(of = Task.class)
-public record TaskCard(long id, @Nullable Reviewer reviewer, @Count("labels") long labels) {
+public record TaskCard(
+        long id,
+        @Nullable Reviewer reviewer,
+        @Count("labels") long labels) {
     /** Who looks at a task. */
     @Shape(of = Person.class)
     public record Reviewer(
-            String name, @Count("tasks") long count, @From("tasks") @Top(1) List<Title> first, List<Title> tasks) {}
+            String name,
+            @Count("tasks") long count,
+            @From("tasks") @Top(1) List<Title> first,
+            List<Title> tasks) {}
 
     /** A task, in short. */
     @Shape(of = Task.class)
