@@ -14,14 +14,14 @@ public final class SaveFailure extends RowanException {
 
     private final String table;
     private final String action;
-    private final List<String> paths;
+    private final String[] paths;
 
     SaveFailure(String table, String action, List<String> paths) {
         super("The save failed at the " + action + " of " + (paths.isEmpty() ? "rows" : String.join(", ", some(paths)))
                 + " in " + table);
         this.table = table;
         this.action = action;
-        this.paths = List.copyOf(paths);
+        this.paths = paths.toArray(String[]::new);
     }
 
     private static List<String> some(List<String> paths) {
@@ -55,6 +55,6 @@ public final class SaveFailure extends RowanException {
 
     /** The records of the statement that failed, by their places in the trees, {@code [0].items[2]}: one where it is known which. */
     public List<String> paths() {
-        return paths;
+        return List.of(paths);
     }
 }
