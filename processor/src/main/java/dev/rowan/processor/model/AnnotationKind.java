@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,10 @@ public enum AnnotationKind {
 
     /** Where they all live. */
     public static final String PACKAGE = "dev.rowan.annotation";
+
+    /** Those of columns that Rowan fills by itself. */
+    public static final List<AnnotationKind> FILLED =
+            List.of(VERSION, CREATED_AT, UPDATED_AT, CREATED_BY, UPDATED_BY, SOFT_DELETE, TENANT_ID);
 
     private static final Map<String, AnnotationKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(AnnotationKind::simpleName, Function.identity()));

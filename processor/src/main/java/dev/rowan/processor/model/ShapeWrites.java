@@ -10,15 +10,6 @@ import java.util.Set;
 /** Whether trees of a shape can be saved: it has the keys of its rows, and nothing that is only read. */
 public final class ShapeWrites {
 
-    private static final List<AnnotationKind> FILLED = List.of(
-            AnnotationKind.VERSION,
-            AnnotationKind.CREATED_AT,
-            AnnotationKind.UPDATED_AT,
-            AnnotationKind.CREATED_BY,
-            AnnotationKind.UPDATED_BY,
-            AnnotationKind.SOFT_DELETE,
-            AnnotationKind.TENANT_ID);
-
     private final ShapeModel shape;
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final Set<String> columns = new HashSet<>();
@@ -215,7 +206,7 @@ public final class ShapeWrites {
                 && Stored.origin(column).isEmpty()
                 && !constant
                 && !(Stored.omittable(column) && !column.component().type().isPrimitive())
-                && FILLED.stream().noneMatch(column::has);
+                && AnnotationKind.FILLED.stream().noneMatch(column::has);
     }
 
     private void obstacle(ShapePart part, String text) {

@@ -6,6 +6,7 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.Options;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordTextReader;
+import dev.rowan.processor.model.TypeRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,15 @@ final class Records {
             found.put(type, known);
         }
         return known;
+    }
+
+    /** The facts of a type that is a shape; empty for any other. */
+    Optional<RecordFacts> shape(TypeRef type) {
+        return type instanceof TypeRef.Declared declared && declared.arguments().isEmpty()
+                ? find(declared.type())
+                        .map(Found::facts)
+                        .filter(facts -> facts.annotations().has(AnnotationKind.SHAPE))
+                : Optional.empty();
     }
 
     boolean isSource(ClassRef type) {

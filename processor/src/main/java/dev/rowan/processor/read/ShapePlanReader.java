@@ -137,19 +137,11 @@ final class ShapePlanReader {
             Map<String, Integer> left = Map.of(component.name(), depth - 1);
             return table.filter(any -> depth > 0).map(other -> new Rows(other, rows.shape(), left, rows.around()));
         }
-        Optional<RecordFacts> shape = shape(type);
+        Optional<RecordFacts> shape = records.shape(type);
         Set<ClassRef> around = new HashSet<>(rows.around());
         boolean circle = shape.isPresent() && !around.add(shape.get().type());
         return table.filter(any -> !circle)
                 .map(other -> new Rows(
                         other, shape, shape.map(ShapePlanReader::depths).orElse(Map.of()), around));
-    }
-
-    private Optional<RecordFacts> shape(TypeRef type) {
-        return type instanceof TypeRef.Declared declared && declared.arguments().isEmpty()
-                ? records.find(declared.type())
-                        .map(Records.Found::facts)
-                        .filter(facts -> facts.annotations().has(AnnotationKind.SHAPE))
-                : Optional.empty();
     }
 }

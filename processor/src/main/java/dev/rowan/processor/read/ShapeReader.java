@@ -110,7 +110,9 @@ final class ShapeReader {
                 list ? ((TypeRef.Declared) component.type()).arguments().get(0) : component.type();
         Kind kind = kind(shape, element, relation);
         Optional<ShapeModel> nested = kind == Kind.SHAPE
-                ? shape(element).filter(facts -> !around.contains(facts.type())).map(this::read)
+                ? records.shape(element)
+                        .filter(facts -> !around.contains(facts.type()))
+                        .map(this::read)
                 : Optional.empty();
         return new ShapePart.Nested(
                 component,
@@ -136,7 +138,7 @@ final class ShapeReader {
         if (element.equals(relation.target())) {
             return Kind.ROW;
         }
-        Optional<RecordFacts> facts = shape(element);
+        Optional<RecordFacts> facts = records.shape(element);
         if (facts.flatMap(ShapeReader::of).filter(relation.target()::equals).isEmpty()) {
             return Kind.OTHER;
         }
@@ -146,14 +148,6 @@ final class ShapeReader {
         return reaches(facts.get(), shape, new HashSet<>()) ? Kind.CIRCLE : Kind.SHAPE;
     }
 
-    private Optional<RecordFacts> shape(TypeRef type) {
-        return type instanceof TypeRef.Declared declared && declared.arguments().isEmpty()
-                ? records.find(declared.type())
-                        .map(Records.Found::facts)
-                        .filter(facts -> facts.annotations().has(AnnotationKind.SHAPE))
-                : Optional.empty();
-    }
-
     private boolean reaches(RecordFacts from, ClassRef wanted, Set<ClassRef> seen) {
         for (RecordFacts.ComponentFacts component : from.components()) {
             TypeRef type = component.type();
@@ -161,7 +155,7 @@ final class ShapeReader {
                     && declared.arguments().size() == 1) {
                 type = declared.arguments().get(0);
             }
-            Optional<RecordFacts> next = shape(type);
+            Optional<RecordFacts> next = records.shape(type);
             if (next.isPresent()) {
                 ClassRef name = next.get().type();
                 if (name.equals(wanted) || seen.add(name) && reaches(next.get(), wanted, seen)) {

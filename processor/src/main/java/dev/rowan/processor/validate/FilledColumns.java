@@ -29,15 +29,7 @@ final class FilledColumns implements Rule<RecordModel> {
         Site site = component.site().at(AnnotationKind.COLUMN);
         if (!column.insertable()) {
             Optional<AnnotationKind> manager = first(
-                    annotations,
-                    AnnotationKind.GENERATED,
-                    AnnotationKind.VERSION,
-                    AnnotationKind.CREATED_AT,
-                    AnnotationKind.UPDATED_AT,
-                    AnnotationKind.CREATED_BY,
-                    AnnotationKind.UPDATED_BY,
-                    AnnotationKind.SOFT_DELETE,
-                    AnnotationKind.TENANT_ID);
+                    annotations, Stream.concat(Stream.of(AnnotationKind.GENERATED), AnnotationKind.FILLED.stream()));
             if (manager.isPresent()) {
                 kept(manager.get(), "INSERT", site.member("insertable"), report);
             } else if (!component.nullable() && !isFilledByServer(component)) {
@@ -52,10 +44,11 @@ final class FilledColumns implements Rule<RecordModel> {
         if (!column.updatable()) {
             first(
                             annotations,
-                            AnnotationKind.VERSION,
-                            AnnotationKind.UPDATED_AT,
-                            AnnotationKind.UPDATED_BY,
-                            AnnotationKind.SOFT_DELETE)
+                            Stream.of(
+                                    AnnotationKind.VERSION,
+                                    AnnotationKind.UPDATED_AT,
+                                    AnnotationKind.UPDATED_BY,
+                                    AnnotationKind.SOFT_DELETE))
                     .ifPresent(manager -> kept(manager, "UPDATE", site.member("updatable"), report));
         }
     }
@@ -67,8 +60,8 @@ final class FilledColumns implements Rule<RecordModel> {
                 || component.has(AnnotationKind.DEFAULT);
     }
 
-    private static Optional<AnnotationKind> first(Annotations annotations, AnnotationKind... kinds) {
-        return Stream.of(kinds).filter(annotations::has).findFirst();
+    private static Optional<AnnotationKind> first(Annotations annotations, Stream<AnnotationKind> kinds) {
+        return kinds.filter(annotations::has).findFirst();
     }
 
     private static void kept(AnnotationKind manager, String statement, Site site, Report report) {

@@ -15,15 +15,9 @@ import java.util.stream.Stream;
 /** An input has components of its table, by name, type and nullability. */
 final class InputComponents implements Rule<InputModel> {
 
-    private static final List<AnnotationKind> UNWRITTEN = List.of(
-            AnnotationKind.COMPUTED,
-            AnnotationKind.VERSION,
-            AnnotationKind.CREATED_AT,
-            AnnotationKind.UPDATED_AT,
-            AnnotationKind.CREATED_BY,
-            AnnotationKind.UPDATED_BY,
-            AnnotationKind.SOFT_DELETE,
-            AnnotationKind.TENANT_ID);
+    private static final List<AnnotationKind> UNWRITTEN = Stream.concat(
+                    Stream.of(AnnotationKind.COMPUTED), AnnotationKind.FILLED.stream())
+            .toList();
 
     @Override
     public void check(InputModel input, Report report) {

@@ -8,22 +8,20 @@ import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.RecordModel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A component's value comes from one place: the record, a key's maker, a version, a clock, an expression or a default. */
 final class OneMaker implements Rule<RecordModel> {
 
-    private static final Set<AnnotationKind> MAKERS = Set.of(
-            AnnotationKind.ID,
-            AnnotationKind.VERSION,
-            AnnotationKind.CREATED_AT,
-            AnnotationKind.UPDATED_AT,
-            AnnotationKind.CREATED_BY,
-            AnnotationKind.UPDATED_BY,
-            AnnotationKind.SOFT_DELETE,
-            AnnotationKind.TENANT_ID,
-            AnnotationKind.COMPUTED,
-            AnnotationKind.GENERATED,
-            AnnotationKind.DEFAULT);
+    private static final Set<AnnotationKind> MAKERS = Stream.concat(
+                    Stream.of(
+                            AnnotationKind.ID,
+                            AnnotationKind.COMPUTED,
+                            AnnotationKind.GENERATED,
+                            AnnotationKind.DEFAULT),
+                    AnnotationKind.FILLED.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<Set<AnnotationKind>> TOGETHER = Set.of(
             Set.of(AnnotationKind.ID, AnnotationKind.GENERATED),
