@@ -2,7 +2,6 @@ package dev.rowan.session;
 
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Link;
-import dev.rowan.type.ValueInput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Joining {
                 values[branch.linkTo()[i]] = target.get(i);
             }
         }
-        Entry<Object> row = new Entry<>(link, link.mapping().read(new ValueInput(values), 1), RecordState.PENDING);
+        Entry<Object> row = new Entry<>(link, Values.record(link, values), RecordState.PENDING);
         row.links = links;
         return row;
     }

@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.annotation.SaveMode;
+import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -10,7 +11,6 @@ import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.WritableShape;
-import dev.rowan.sql.node.ColumnNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +21,8 @@ final class SaveLevel {
     private final Shape<Object> shape;
     private final KeyedTable<Object, Object> table;
 
-    /** The table's columns that the record has values of, in the shape's order. */
     private final int[] own;
+    private final int[] key;
 
     private final List<SaveReference> references = new ArrayList<>();
     private final List<SaveBranch> branches = new ArrayList<>();
@@ -33,22 +33,10 @@ final class SaveLevel {
         this.root = root;
         this.shape = shape;
         this.table = table;
-        this.own = new int[shape.own()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = ordinal(shape, i);
-        }
+        this.own = shape.ordinals();
+        this.key = Values.ordinals(
+                table.meta(), table.meta().key().stream().map(ColumnMeta::name).toList());
         this.newRow = NewRow.of(table.meta());
-    }
-
-    /** The column that a value of the record is; -1 for one that is no column of its table, in shapes that are only linked. */
-    private static int ordinal(Shape<?> shape, int place) {
-        boolean column = shape.expressions().get(place).node() instanceof ColumnNode node
-                && node.source().equals(shape.table().source());
-        if (column) {
-            ColumnNode node = (ColumnNode) shape.expressions().get(place).node();
-            return Values.ordinals(shape.table().meta(), List.of(node.name()))[0];
-        }
-        return -1;
     }
 
     static SaveLevel of(WritableShape<?> shape) {
@@ -109,8 +97,14 @@ final class SaveLevel {
         return table.meta();
     }
 
+    /** The ordinals of the columns that the record has values of, in the shape's order; -1 for what is no column. */
     int[] own() {
         return own;
+    }
+
+    /** The ordinals of the primary key's columns. */
+    int[] key() {
+        return key;
     }
 
     List<SaveReference> references() {

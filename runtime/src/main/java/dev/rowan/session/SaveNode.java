@@ -1,8 +1,6 @@
 package dev.rowan.session;
 
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.Link;
-import dev.rowan.type.ValueInput;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -140,12 +138,12 @@ final class SaveNode {
 
     /** The row as far as the record says it; without a key where it has none. */
     Object row() {
-        return level.table().mapping().read(new ValueInput(values), 1);
+        return Values.record(level.table(), values);
     }
 
     boolean hasKey() {
-        for (ColumnMeta column : level.meta().key()) {
-            if (values[level.meta().columns().indexOf(column)] == null) {
+        for (int ordinal : level.key()) {
+            if (values[ordinal] == null) {
                 return false;
             }
         }
@@ -158,7 +156,7 @@ final class SaveNode {
         for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
             all[i] = values[i];
         }
-        return level.table().mapping().read(new ValueInput(all), 1);
+        return Values.record(level.table(), all);
     }
 
     /**
@@ -178,7 +176,7 @@ final class SaveNode {
         for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
             all[i] = values[i];
         }
-        return level.table().mapping().read(new ValueInput(all), 1);
+        return Values.record(level.table(), all);
     }
 
     boolean says(int ordinal) {

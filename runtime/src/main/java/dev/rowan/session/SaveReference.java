@@ -2,8 +2,13 @@ package dev.rowan.session;
 
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.RelationMeta;
+import dev.rowan.sql.ShapeKey;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** A component that stands for the row that a foreign key leads to: its key is all that is written of it. */
 final class SaveReference {
@@ -56,25 +61,38 @@ final class SaveReference {
     }
 
     /**
-     * What the row refers to where the record has nothing, though there may be a row that reads do not see; null for nothing of
-     * that kind.
+     * Leaves the foreign key of rows as it is that refer to what reads do not see: the records of such rows have nothing there,
+     * and are not to lose it by being saved.
      */
-    @Nullable
-    List<Object> unseen(SaveNode node, Entry<Object> row) {
-        boolean hides = partner.meta().softDelete() != null || partner.meta().tenant() != null;
-        return hides && node.level().shape().part(node.tree(), place) == null
-                ? Values.of(row.mapping(), row.known(), from)
-                : null;
+    void keepUnseen(RecordBatches batches, Map<SaveNode, Entry<Object>> rows) {
+        if (partner.meta().softDelete() == null && partner.meta().tenant() == null) {
+            return;
+        }
+        Map<SaveNode, Object> referring = new LinkedHashMap<>();
+        Map<Object, List<Object>> wanted = new LinkedHashMap<>();
+        rows.forEach((node, row) -> {
+            boolean silent = node.level().shape().part(node.tree(), place) == null;
+            List<Object> values = silent ? Values.of(row.mapping(), row.known(), from) : null;
+            if (values != null) {
+                Object key = Objects.requireNonNull(ShapeKey.of(values));
+                referring.put(node, key);
+                wanted.put(key, values);
+            }
+        });
+        Set<Object> seen = new HashSet<>();
+        for (Object row :
+                batches.read(partner.table(), SaveBranch.columns(partner.meta(), to), List.copyOf(wanted.values()))) {
+            seen.add(Objects.requireNonNull(
+                    ShapeKey.of(Objects.requireNonNull(Values.of(partner.table().mapping(), row, to)))));
+        }
+        referring.forEach((node, key) -> {
+            if (!seen.contains(key)) {
+                leave(node);
+            }
+        });
     }
 
-    /** Whether a read sees what has this key. */
-    boolean sees(RecordBatches batches, List<Object> key) {
-        return !batches.read(partner.table(), SaveBranch.columns(partner.meta(), to), List.of(key))
-                .isEmpty();
-    }
-
-    /** Leaves the foreign key of the row as it is. */
-    void leave(SaveNode node) {
+    private void leave(SaveNode node) {
         for (int ordinal : from) {
             node.unsay(ordinal);
         }

@@ -98,10 +98,7 @@ final class SaveRows {
 
     private void match(SaveLevel level, List<SaveNode> nodes, SaveMode mode) {
         KeyedTable<Object, Object> table = level.table();
-        int[] ordinals = Values.ordinals(
-                level.meta(),
-                level.meta().key().stream().map(column -> column.name()).toList());
-        Map<SaveNode, Object> keys = new HashMap<>();
+        Map<SaveNode, Object> keys = new LinkedHashMap<>();
         List<List<Object>> wanted = new ArrayList<>();
         for (SaveNode node : nodes) {
             if (node.hasKey()) {
@@ -109,31 +106,27 @@ final class SaveRows {
                 Object key = table.mapping().key(row);
                 keys.put(node, key);
                 if (mode != SaveMode.APPEND && changes.get(table, key) == null) {
-                    wanted.add(Objects.requireNonNull(Values.of(table.mapping(), row, ordinals)));
+                    wanted.add(Objects.requireNonNull(Values.of(table.mapping(), row, level.key())));
                 }
             }
         }
-        for (Object row : batches.read(table, SaveBranch.columns(level.meta(), ordinals), wanted)) {
+        for (Object row : batches.read(table, level.meta().key(), wanted)) {
             changes.met(table, row);
         }
-        for (SaveNode node : nodes) {
-            Object key = keys.get(node);
-            Entry<Object> row = key == null || mode == SaveMode.APPEND ? null : changes.get(table, key);
+        Map<SaveNode, Entry<Object>> rows = new LinkedHashMap<>();
+        keys.forEach((node, key) -> {
+            Entry<Object> row = mode == SaveMode.APPEND ? null : changes.get(table, key);
             if (row != null) {
-                keepUnseen(node, row);
+                rows.put(node, row);
+            }
+        });
+        level.references().forEach(reference -> reference.keepUnseen(batches, rows));
+        for (SaveNode node : nodes) {
+            Entry<Object> row = rows.get(node);
+            if (row != null) {
                 changes.claim(node, row);
             } else {
-                insert(node, key, mode);
-            }
-        }
-    }
-
-    /** Who reads a record sees nothing where its row refers to a deleted one, and is not to lose that by saving it. */
-    private void keepUnseen(SaveNode node, Entry<Object> row) {
-        for (SaveReference reference : node.level().references()) {
-            List<Object> key = reference.unseen(node, row);
-            if (key != null && !reference.sees(batches, key)) {
-                reference.leave(node);
+                insert(node, keys.get(node), mode);
             }
         }
     }

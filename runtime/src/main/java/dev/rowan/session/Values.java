@@ -52,7 +52,12 @@ final class Values {
         for (int i = 0; i < ordinals.length; i++) {
             all[ordinals[i]] = values == null ? null : values.get(i);
         }
-        return table.mapping().read(new ValueInput(all), 1);
+        return record(table, all);
+    }
+
+    /** The record of values by the ordinals of their columns. The array is kept. */
+    static <R> R record(Table<R> table, @Nullable Object[] values) {
+        return table.mapping().read(new ValueInput(values), 1);
     }
 
     /** The values of all columns, by their ordinals. */

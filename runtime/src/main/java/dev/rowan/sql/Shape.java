@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.meta.RelationMeta;
+import dev.rowan.sql.node.Node;
 import dev.rowan.type.RowInput;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +102,21 @@ public abstract class Shape<T> implements Selection<T> {
     /** How many of the {@link #expressions}, the first of them, are its record's own values. */
     public final int own() {
         return own;
+    }
+
+    /** The ordinals of the table's columns that its record's own values are of; -1 for those that are no such column. */
+    public final int[] ordinals() {
+        int[] ordinals = new int[own];
+        for (int i = 0; i < own; i++) {
+            Node node = expressions.get(i).node();
+            ordinals[i] = -1;
+            for (int ordinal = 0; ordinal < table.columns().size(); ordinal++) {
+                if (node.equals(table.columns().get(ordinal).expr().node())) {
+                    ordinals[i] = ordinal;
+                }
+            }
+        }
+        return ordinals;
     }
 
     /**

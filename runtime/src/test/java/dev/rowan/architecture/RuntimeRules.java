@@ -46,7 +46,7 @@ final class RuntimeRules {
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "meta", "type"));
-        ARROWS.put("session", List.of("exec", "sql", "sql.node", "meta", "type", "error", "annotation"));
+        ARROWS.put("session", List.of("exec", "sql", "meta", "type", "error", "annotation"));
     }
 
     private RuntimeRules() {}

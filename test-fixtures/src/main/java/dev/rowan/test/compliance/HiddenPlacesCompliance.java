@@ -278,6 +278,17 @@ class HiddenPlacesCompliance extends ComplianceArea {
     }
 
     @Test
+    void saveLooksOnceForAllThatIsHidden() {
+        db.execute(update(TASK).set(TASK.reviewerId, 3L).where(TASK.ownerId.eq(1L)));
+        PersonPlan ann = db.get(PERSON_PLAN, 1L);
+        assertThat(ann.tasks()).extracting(TaskPlan::reviewer).containsExactly(null, null);
+        on.statements().clear();
+        assertThat(db.save(PERSON_PLAN, ann)).isEqualTo(ann);
+        on.statements().assertStatements(4); // the person, the tasks, who looks at them, the labels
+        assertThat(db.list(select(TASK.reviewerId).where(TASK.ownerId.eq(1L)))).containsExactly(3L, 3L);
+    }
+
+    @Test
     void savesAreOfOneTenant() {
         AccountBook cash = db.one(select(ACCOUNT_BOOK).where(ACCOUNT.id.eq(1)));
         AccountBook after = db.save(ACCOUNT_BOOK, new AccountBook(1, 100, "Till", List.of(new Line(null, 6))));
