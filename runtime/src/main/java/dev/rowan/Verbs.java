@@ -345,7 +345,7 @@ class Verbs implements Operations {
 
     @Override
     public <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key, String reason) {
-        Reach.PLAIN.withDeleted(reason);
+        Reach.requireReason(reason, "remove a row for good");
         return records.deletePermanently(table, key);
     }
 

@@ -111,7 +111,12 @@ final class ReadBack<T extends @Nullable Object> {
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
             Node those = KeyConditions.isOneOf(table, meta.key(), keys);
             send(new UpdateNode(
-                    table, update.assignments(), update.from(), and(update.where(), those), null, update.reach()));
+                    table,
+                    update.assignments(),
+                    update.from(),
+                    LogicNode.both(update.where(), those),
+                    null,
+                    update.reach()));
         }
         SelectNode changed = from(selected(), List.of());
         for (List<List<Object>> keys : KeyConditions.portions(found)) {
@@ -276,10 +281,6 @@ final class ReadBack<T extends @Nullable Object> {
 
     private static SelectNode first(SelectNode select, @Nullable FirstRows first) {
         return first == null ? select : select.withOrderBy(first.orderBy()).withLimit(first.limit());
-    }
-
-    private static Node and(@Nullable Node one, Node other) {
-        return one == null ? other : new LogicNode(true, List.of(one, other));
     }
 
     private UnsupportedFeature refused(String what, String alternative) {

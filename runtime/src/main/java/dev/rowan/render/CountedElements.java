@@ -92,10 +92,6 @@ final class CountedElements {
             all.add(condition);
         }
         all.addAll(further);
-        return switch (all.size()) {
-            case 0 -> null;
-            case 1 -> all.get(0);
-            default -> new LogicNode(true, all);
-        };
+        return LogicNode.all(all);
     }
 }

@@ -57,6 +57,6 @@ final class LimitedChanges {
                 .withLimit(first.limit());
         Node row = key.size() == 1 ? key.get(0) : new TupleNode(key);
         Node among = new InSelectNode(row, rows, false);
-        return where == null ? among : new LogicNode(true, List.of(where, among));
+        return LogicNode.both(where, among);
     }
 }

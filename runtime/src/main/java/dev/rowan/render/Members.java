@@ -43,10 +43,7 @@ final class Members {
                         literal(discriminator)));
             }
         }
-        if (all.isEmpty()) {
-            return null;
-        }
-        return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
+        return LogicNode.all(all);
     }
 
     /** An insert that says which member its rows are. */

@@ -17,6 +17,7 @@ import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
             Node value = new BindNode(column.type(), ShapeKey.bound(values.get(i)));
             all.add(new ComparisonNode(ComparisonOperator.EQUAL, column.node(), value));
         }
-        return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
+        return Objects.requireNonNull(LogicNode.all(all));
     }
 
     /** The values by which a row finds those at the other end, one, or a list of several; null if it has none. For loading. */

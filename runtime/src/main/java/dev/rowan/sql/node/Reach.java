@@ -19,7 +19,8 @@ public record Reach(@Nullable String deleted, @Nullable String tenants) {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Reach withDeleted(String reason) {
-        return new Reach(required(reason, "see deleted rows"), tenants);
+        requireReason(reason, "see deleted rows");
+        return new Reach(reason, tenants);
     }
 
     /**
@@ -28,7 +29,8 @@ public record Reach(@Nullable String deleted, @Nullable String tenants) {
      * @throws IllegalArgumentException if the reason is blank
      */
     public Reach acrossTenants(String reason) {
-        return new Reach(deleted, required(reason, "see the rows of all tenants"));
+        requireReason(reason, "see the rows of all tenants");
+        return new Reach(deleted, reason);
     }
 
     /** What a part of a statement reaches within this. */
@@ -40,10 +42,15 @@ public record Reach(@Nullable String deleted, @Nullable String tenants) {
                         inner.tenants == null ? tenants : inner.tenants);
     }
 
-    private static String required(String reason, String what) {
+    /**
+     * Refuses to do what needs a reason without one.
+     *
+     * @param what what is to be done, behind "to"
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public static void requireReason(String reason, String what) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("To " + what + " a statement needs a reason, and this is blank");
         }
-        return reason;
     }
 }

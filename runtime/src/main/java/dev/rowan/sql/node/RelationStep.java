@@ -3,6 +3,7 @@ package dev.rowan.sql.node;
 import dev.rowan.meta.RelationMeta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The way from a table to another one by a relation.
@@ -20,7 +21,7 @@ public record RelationStep(TableSource from, RelationMeta relation, boolean join
             Node here = new ColumnNode(from, ends.from().get(i));
             all.add(new ComparisonNode(ComparisonOperator.EQUAL, there, here));
         }
-        return all.size() == 1 ? all.get(0) : new LogicNode(true, all);
+        return Objects.requireNonNull(LogicNode.all(all));
     }
 
     /** {@code posts.author}, for messages. */

@@ -72,267 +72,152 @@ public record SelectNode(
 
     /** The same with equal rows once. */
     public SelectNode withDistinct() {
-        return new SelectNode(
-                true,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.distinct = true;
+        return parts.whole();
     }
 
     /** The same with another {@link #distinctOn}. */
     public SelectNode withDistinctOn(List<Node> newDistinctOn) {
-        return new SelectNode(
-                distinct,
-                newDistinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.distinctOn = newDistinctOn;
+        return parts.whole();
     }
 
     /** The same with another {@link #selected}. */
     public SelectNode withSelected(List<Node> newSelected) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                newSelected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.selected = newSelected;
+        return parts.whole();
     }
 
     /** The same with another {@link #from}. */
     public SelectNode withFrom(@Nullable Source newFrom) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                newFrom,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.from = newFrom;
+        return parts.whole();
     }
 
     /** The same with another {@link #joins}. */
     public SelectNode withJoins(List<JoinNode> newJoins) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                newJoins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.joins = newJoins;
+        return parts.whole();
     }
 
     /** The same with another {@link #where}. */
     public SelectNode withWhere(@Nullable Node newWhere) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                newWhere,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.where = newWhere;
+        return parts.whole();
     }
 
     /** The same with another {@link #groupBy}. */
     public SelectNode withGroupBy(List<Node> newGroupBy) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                newGroupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.groupBy = newGroupBy;
+        return parts.whole();
     }
 
     /** The same with another {@link #grouping}. */
     public SelectNode withGrouping(Grouping newGrouping) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                newGrouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.grouping = newGrouping;
+        return parts.whole();
     }
 
     /** The same with another {@link #having}. */
     public SelectNode withHaving(@Nullable Node newHaving) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                newHaving,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.having = newHaving;
+        return parts.whole();
     }
 
     @Override
     public SelectNode withOrderBy(List<OrderNode> newOrderBy) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                newOrderBy,
-                limit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.orderBy = newOrderBy;
+        return parts.whole();
     }
 
     @Override
     public SelectNode withLimit(@Nullable RowCount newLimit) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                newLimit,
-                offset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.limit = newLimit;
+        return parts.whole();
     }
 
     @Override
     public SelectNode withOffset(@Nullable RowCount newOffset) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                newOffset,
-                lock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.offset = newOffset;
+        return parts.whole();
     }
 
     /** The same with another {@link #lock}. */
     public SelectNode withLock(@Nullable LockNode newLock) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                newLock,
-                reach);
+        Parts parts = new Parts(this);
+        parts.lock = newLock;
+        return parts.whole();
     }
 
     /** The same with another {@link #reach}. */
     public SelectNode withReach(Reach newReach) {
-        return new SelectNode(
-                distinct,
-                distinctOn,
-                selected,
-                from,
-                joins,
-                where,
-                groupBy,
-                grouping,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock,
-                newReach);
+        Parts parts = new Parts(this);
+        parts.reach = newReach;
+        return parts.whole();
+    }
+
+    /** The parts of a query, one of which is to be another. */
+    private static final class Parts {
+        private boolean distinct;
+        private List<Node> distinctOn;
+        private List<Node> selected;
+        private @Nullable Source from;
+        private List<JoinNode> joins;
+        private @Nullable Node where;
+        private List<Node> groupBy;
+        private Grouping grouping;
+        private @Nullable Node having;
+        private List<OrderNode> orderBy;
+        private @Nullable RowCount limit;
+        private @Nullable RowCount offset;
+        private @Nullable LockNode lock;
+        private Reach reach;
+
+        Parts(SelectNode node) {
+            this.distinct = node.distinct;
+            this.distinctOn = node.distinctOn;
+            this.selected = node.selected;
+            this.from = node.from;
+            this.joins = node.joins;
+            this.where = node.where;
+            this.groupBy = node.groupBy;
+            this.grouping = node.grouping;
+            this.having = node.having;
+            this.orderBy = node.orderBy;
+            this.limit = node.limit;
+            this.offset = node.offset;
+            this.lock = node.lock;
+            this.reach = node.reach;
+        }
+
+        SelectNode whole() {
+            return new SelectNode(
+                    distinct,
+                    distinctOn,
+                    selected,
+                    from,
+                    joins,
+                    where,
+                    groupBy,
+                    grouping,
+                    having,
+                    orderBy,
+                    limit,
+                    offset,
+                    lock,
+                    reach);
+        }
     }
 }
