@@ -35,7 +35,7 @@ final class H2Times {
             case PLUS_DAYS -> moved("day", kind);
             case PLUS_SECONDS -> seconds(kind);
             case PLUS_NANOS -> "dateadd(nanosecond, {2}, " + seconds(kind) + ")";
-            case MONTHS_UNTIL -> "cast(" + months(kind) + " as bigint)";
+            case MONTHS_UNTIL -> "cast(" + Months.between(utc(kind), value -> part(value, kind)) + " as bigint)";
             case DAYS_UNTIL ->
                 kind == SqlKind.DATE
                         ? "datediff(day, {0}, {1})"
@@ -66,18 +66,6 @@ final class H2Times {
     private static String seconds(SqlKind kind) {
         String days = kind == SqlKind.TIME ? "{0}" : "dateadd(day, cast({1} as bigint) / 86400, " + utc(kind) + ")";
         return "dateadd(second, mod(cast({1} as bigint), 86400), " + days + ")";
-    }
-
-    /** The months that have begun, and one less on the way to zero where the last of them is not over. */
-    private static String months(SqlKind kind) {
-        String first = utc(kind);
-        String last = first.replace("{0}", "{1}");
-        String months = "(extract(year from " + last + ") - extract(year from " + first
-                + ")) * 12 + extract(month from " + last + ") - extract(month from " + first + ")";
-        return "MONTHS - case when MONTHS > 0 and LAST < FIRST then 1 when MONTHS < 0 and LAST > FIRST then -1 else 0 end"
-                .replace("MONTHS", "(" + months + ")")
-                .replace("LAST", part(last, kind))
-                .replace("FIRST", part(first, kind));
     }
 
     /** The day of the month, and the time of day. */

@@ -32,7 +32,7 @@ final class PostgreSqlTimes {
             case PLUS_DAYS -> moved("{1} * interval '1 day'", kind);
             case PLUS_SECONDS -> moved("{1} * interval '1 second'", kind);
             case PLUS_NANOS -> moved("{1} * interval '1 second' + {2} / 1000 * interval '1 microsecond'", kind);
-            case MONTHS_UNTIL -> "cast(" + months(kind) + " as bigint)";
+            case MONTHS_UNTIL -> "cast(" + Months.between(utc(kind), value -> part(value, kind)) + " as bigint)";
             case DAYS_UNTIL ->
                 kind == SqlKind.DATE
                         ? "cast({1} - {0} as bigint)"
@@ -44,18 +44,6 @@ final class PostgreSqlTimes {
             case INSTANT -> "{0} at time zone 'UTC'";
             case NOW -> "current_timestamp";
         };
-    }
-
-    /** The months that have begun, and one less on the way to zero where the last of them is not over. */
-    private static String months(SqlKind kind) {
-        String first = utc(kind);
-        String last = first.replace("{0}", "{1}");
-        String months = "(extract(year from " + last + ") - extract(year from " + first
-                + ")) * 12 + extract(month from " + last + ") - extract(month from " + first + ")";
-        return "MONTHS - case when MONTHS > 0 and LAST < FIRST then 1 when MONTHS < 0 and LAST > FIRST then -1 else 0 end"
-                .replace("MONTHS", "(" + months + ")")
-                .replace("LAST", part(last, kind))
-                .replace("FIRST", part(first, kind));
     }
 
     /** The time since the beginning of the month. */

@@ -33,7 +33,7 @@ public record Difference(BitSet written, BitSet fixed) {
         boolean differs = false;
         for (int i = 0; i < columns.size(); i++) {
             ColumnMeta column = columns.get(i);
-            boolean moving = moves(column);
+            boolean moving = column.role().moves();
             boolean same =
                     column.role().moves() && column.role() != ColumnRole.VERSION || mapping.same(before, after, i);
             if (!same && column.role() == ColumnRole.KEY) {
@@ -56,7 +56,7 @@ public record Difference(BitSet written, BitSet fixed) {
         BitSet moving = new BitSet();
         for (int i = 0; i < meta.columns().size(); i++) {
             ColumnMeta column = meta.columns().get(i);
-            moving.set(i, column.updatable() && moves(column));
+            moving.set(i, column.updatable() && column.role().moves());
         }
         return moving;
     }
@@ -64,9 +64,5 @@ public record Difference(BitSet written, BitSet fixed) {
     /** Whether nothing has to be written. */
     public boolean isEmpty() {
         return written.isEmpty();
-    }
-
-    private static boolean moves(ColumnMeta column) {
-        return column.role().moves();
     }
 }

@@ -7,6 +7,7 @@ import dev.rowan.meta.Discriminator;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.render.LiveRows;
 import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,7 +166,7 @@ final class RecordSql {
     /** The condition that a row is not deleted, of a table where it may be. */
     String isAlive() {
         ColumnMeta mark = Objects.requireNonNull(meta.softDelete());
-        return quote(mark.name()) + (meta.isDeletedByFlag() ? " = false" : " is null");
+        return quote(mark.name()) + LiveRows.test(meta);
     }
 
     /** The condition that a row is the tenant's. */

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions that keep statements from rows of other members of a family, from rows that are marked as deleted, and
- * from those of other tenants. They are
- * written wherever a table is read, so that nothing can be forgotten: in WHERE for what a query begins with and for what
- * is changed, in ON for what is joined.
+ * from those of other tenants. They are written wherever a table is read, so that nothing can be forgotten: in WHERE for
+ * what a query begins with and for what is changed, in ON for what is joined.
  */
 final class HiddenRows {
     private final SqlWriter out;
@@ -99,7 +98,7 @@ final class HiddenRows {
         if (deleted != null) {
             out.raw(separator);
             column(table, deleted, scoped);
-            out.raw(table.meta().isDeletedByFlag() ? " = false" : " is null");
+            out.raw(LiveRows.test(table.meta()));
             separator = " and ";
         }
         ColumnMeta tenant = owned(table.meta());

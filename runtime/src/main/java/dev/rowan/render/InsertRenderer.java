@@ -137,7 +137,7 @@ final class InsertRenderer {
             if (!qualifier.isEmpty()) {
                 out.name(qualifier).raw(".");
             }
-            out.name(mark.name()).raw(meta.isDeletedByFlag() ? " = false" : " is null");
+            out.name(mark.name()).raw(LiveRows.test(meta));
         }
     }
 

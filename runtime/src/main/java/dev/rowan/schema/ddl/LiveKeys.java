@@ -6,6 +6,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.meta.UniqueMeta;
+import dev.rowan.render.LiveRows;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,6 @@ final class LiveKeys {
     }
 
     private String isLive(ColumnMeta mark) {
-        return dialect.declared(mark.name()) + (table.isDeletedByFlag() ? " = false" : " is null");
+        return dialect.declared(mark.name()) + LiveRows.test(table);
     }
 }
