@@ -8,7 +8,7 @@ import java.util.Collection;
  * @param median the figure
  * @param spread the distance between its quartiles, as a share of the median
  */
-record Figure(double median, double spread) {
+public record Figure(double median, double spread) {
     static Figure of(Collection<Double> samples) {
         double[] sorted =
                 samples.stream().mapToDouble(Double::doubleValue).sorted().toArray();

@@ -21,7 +21,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param cpu nanoseconds of CPU time
  * @param bytes bytes allocated
  */
-record Measurement(String operation, String contender, Figure wall, Figure cpu, Figure bytes) {
+public record Measurement(String operation, String contender, Figure wall, Figure cpu, Figure bytes) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     /** The results of several runs, put together for each benchmark. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param embedded whether the database is in the same process: then CPU time is what counts, and the aims apply
  */
 record RatioTable(List<Measurement> measurements, boolean embedded) {
-    private static final double UNSTEADY = 0.15;
-
     String print() {
         List<Operation> columns = Arrays.stream(Operation.values())
                 .filter(operation -> find(operation, Contenders.JDBC) != null)
@@ -42,7 +40,7 @@ record RatioTable(List<Measurement> measurements, boolean embedded) {
                     "| %s | %.0f ns%s | %.0f |%n",
                     measurement.operation(),
                     measurement.cpu().median(),
-                    mark(measurement.cpu()),
+                    Cells.mark(measurement.cpu()),
                     measurement.bytes().median()));
         }
         return text.toString();
@@ -59,40 +57,11 @@ record RatioTable(List<Measurement> measurements, boolean embedded) {
     private String ratio(Operation operation, String contender) {
         Measurement base = find(operation, Contenders.JDBC);
         Measurement own = find(operation, contender);
-        if (base == null || own == null) {
-            return "";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%.2f%s / %.2f",
-                time(own).median() / time(base).median(),
-                mark(time(own), time(base)),
-                own.bytes().median() / base.bytes().median());
+        return base == null || own == null ? "" : new Cells(embedded).ratio(own, base);
     }
 
     private String absolute(@Nullable Measurement measurement) {
-        if (measurement == null) {
-            return "";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%s us%s, %s KB",
-                digits(time(measurement).median() / 1_000),
-                mark(time(measurement)),
-                digits(measurement.bytes().median() / 1_024));
-    }
-
-    private Figure time(Measurement measurement) {
-        return embedded ? measurement.cpu() : measurement.wall();
-    }
-
-    private static String digits(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
-    }
-
-    /** A question mark behind a figure that moved too much to be one. */
-    private static String mark(Figure... figures) {
-        return Arrays.stream(figures).anyMatch(figure -> figure.spread() > UNSTEADY) ? "?" : "";
+        return measurement == null ? "" : new Cells(embedded).absolute(measurement);
     }
 
     private @Nullable Measurement find(Operation operation, String contender) {

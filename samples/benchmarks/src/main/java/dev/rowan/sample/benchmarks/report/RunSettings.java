@@ -17,17 +17,24 @@ import java.util.function.UnaryOperator;
  * @param rounds how often to measure everything from the start, in new JVMs
  * @param millis how long an iteration takes; there are five to warm up and five that count
  * @param logs the directory for JMH's own output
+ * @param strict whether to stop at a benchmark that fails, and not to go on without it
  */
-record RunSettings(List<ServerKind> databases, String include, int rounds, int millis, Path logs) {
-    private static final Map<String, String> DEFAULTS =
-            Map.of("databases", "h2", "include", ".*", "rounds", "1", "millis", "1000", "logs", "target/benchmarks");
+public record RunSettings(
+        List<ServerKind> databases, String include, int rounds, int millis, Path logs, boolean strict) {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "databases", "h2",
+            "include", ".*",
+            "rounds", "1",
+            "millis", "1000",
+            "logs", "target/benchmarks",
+            "strict", "true");
 
     /**
      * Settings from arguments such as {@code databases=h2,mariadb rounds=3}.
      *
      * @throws IllegalArgumentException for names that there are not
      */
-    static RunSettings of(String... arguments) {
+    public static RunSettings of(String... arguments) {
         Map<String, String> settings = new HashMap<>(DEFAULTS);
         for (String argument : arguments) {
             String[] parts = argument.split("=", 2);
@@ -44,6 +51,7 @@ record RunSettings(List<ServerKind> databases, String include, int rounds, int m
                 given.apply("include"),
                 Integer.parseInt(given.apply("rounds")),
                 Integer.parseInt(given.apply("millis")),
-                Path.of(given.apply("logs")));
+                Path.of(given.apply("logs")),
+                Boolean.parseBoolean(given.apply("strict")));
     }
 }

@@ -1,0 +1,5 @@
+/** Who does the work. */
+@NullMarked
+package dev.rowan.sample.comparison.contender;
+
+import org.jspecify.annotations.NullMarked;
