@@ -2,6 +2,7 @@
 module dev.rowan {
     requires transitive dev.rowan.annotation;
     requires transitive java.sql;
+    requires java.transaction.xa;
     requires transitive org.jdbi.v3.core;
     requires com.zaxxer.hikari;
     requires io.leangen.geantyref; // Jdbi's, which is no module of its own and cannot say so
@@ -28,4 +29,5 @@ module dev.rowan {
     exports dev.rowan.sql;
     exports dev.rowan.sql.node;
     exports dev.rowan.type;
+    exports dev.rowan.xa;
 }

@@ -240,6 +240,30 @@ public interface Operations {
     <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows);
 
     /**
+     * Inserts records as they come, in constant memory: 1,000 at a time, all or none of them. Keys and what else the server
+     * makes are not read. The stream is closed at the end.
+     *
+     * @return how many there were
+     */
+    default <R> long insertAll(Table<R> table, Stream<? extends R> rows) {
+        return insertAll(table, rows, BulkOptions.defaults());
+    }
+
+    /** The same with options. */
+    default <R> long insertAll(Table<R> table, Stream<? extends R> rows, BulkOptions options) {
+        try (rows) {
+            return insertAll(table, rows.iterator(), options);
+        }
+    }
+
+    /**
+     * The same from an iterator, as {@link #insertAll(Table, Stream)} does.
+     *
+     * @throws IllegalStateException if each batch is to be committed by itself, and this is a transaction
+     */
+    <R> long insertAll(Table<R> table, Iterator<? extends R> rows, BulkOptions options);
+
+    /**
      * Writes all columns of a record to the row of its key.
      *
      * @return the record as it is stored, with its next version
@@ -293,6 +317,9 @@ public interface Operations {
     /**
      * The row that has a record's value in a column that is unique, as it is stored; without one, the record is inserted.
      * However many ask at the same time, one row comes of it. NULL is the same as nothing.
+     *
+     * <p>In a transaction on MySQL and MariaDB several that insert where a row was just deleted may lock each other out. The
+     * server ends all but one, which have to begin again: {@code TxOptions.defaults().retrying(10)}.
      *
      * @return the record as it is stored
      * @throws IllegalArgumentException if the column is not unique

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * transaction back; {@link #failure} says where, and nothing goes on until {@link #rollback}. After a rollback or commit
  * nothing is known. It belongs to the thread that opened it.
  */
-public final class Session extends SessionVerbs implements AutoCloseable {
+public final class Session extends SessionRelations implements AutoCloseable {
     private final Thread owner;
     private final Transaction transaction;
 
@@ -191,6 +191,21 @@ public final class Session extends SessionVerbs implements AutoCloseable {
         unit.detach(table, row);
     }
 
+    /**
+     * Forgets what was read of a table, so that it is read again when it is asked for: after somebody else has changed rows
+     * within this transaction, as a trigger or a procedure. What waits to be written stays.
+     */
+    public void expire(Table<?> table) {
+        enter();
+        unit.expire(table.meta());
+    }
+
+    /** Forgets what was read, of all tables. What waits to be written stays. */
+    public void expireAll() {
+        enter();
+        unit.expire(null);
+    }
+
     /** Forgets all records, and what was to be done with them. */
     public void clear() {
         enter();
@@ -220,19 +235,19 @@ public final class Session extends SessionVerbs implements AutoCloseable {
     /** What is to be inserted, in the order in which it was added. */
     public List<Pending<?>> pending() {
         requireOwner();
-        return unit.pending();
+        return unit.waiting().pending();
     }
 
     /** What is to be updated, with the old and new values of the columns that differ. */
     public List<ChangedRecord> changed() {
         requireOwner();
-        return unit.changed();
+        return unit.waiting().changed();
     }
 
     /** What is to be deleted. */
     public List<RemovedRecord> removed() {
         requireOwner();
-        return unit.removed();
+        return unit.waiting().removed();
     }
 
     /** Where the last flush failed; null if it did not, or that was rolled back. */
@@ -254,7 +269,7 @@ public final class Session extends SessionVerbs implements AutoCloseable {
     @Override
     public void flush() {
         enter();
-        if (unit.isIdle()) {
+        if (unit.waiting().isEmpty()) {
             return;
         }
         try {

@@ -23,6 +23,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.sql.WritableShape;
 import dev.rowan.sql.node.Reach;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,13 @@ abstract class SessionVerbs extends Verbs {
         List<R> stored = super.insertAll(table, rows);
         stored.forEach(row -> unit.written(table, row));
         return stored;
+    }
+
+    /** Inserts records past the session, after a flush. It knows nothing of them. */
+    @Override
+    public <R> long insertAll(Table<R> table, Iterator<? extends R> rows, BulkOptions options) {
+        flush();
+        return super.insertAll(table, rows, options);
     }
 
     /** Inserts or updates at once, after a flush. */
@@ -201,15 +209,15 @@ abstract class SessionVerbs extends Verbs {
     void before(Statement statement) {
         enter();
         if (options.isAutoflush()
-                && !unit.isIdle()
-                && unit.isSeenBy(dialect().render(statement).sql())) {
+                && !unit.waiting().isEmpty()
+                && unit.waiting().isSeenBy(dialect().render(statement).sql())) {
             flush();
         }
     }
 
     @Override
     void before(Shape<?> shape) {
-        if (!unit.isIdle()) {
+        if (!unit.waiting().isEmpty()) {
             shape.furtherQueries().forEach(this::before);
         }
     }

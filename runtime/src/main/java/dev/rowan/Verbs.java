@@ -44,6 +44,7 @@ import dev.rowan.sql.ToOne;
 import dev.rowan.sql.WritableShape;
 import dev.rowan.sql.node.Reach;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -274,6 +275,11 @@ class Verbs implements Operations {
         return all.size() < 2 || executor.handles() instanceof TransactionScope
                 ? records.insertAll(table, all)
                 : inTransaction(tx -> new Records(tx.executor()).insertAll(table, all));
+    }
+
+    @Override
+    public <R> long insertAll(Table<R> table, Iterator<? extends R> rows, BulkOptions options) {
+        return new BulkInsert<>(table, rows, options).on(this);
     }
 
     @Override

@@ -41,5 +41,7 @@ public enum Feature {
     /** A function that turns text round. */
     REVERSED_TEXT,
     /** Schemas within a database. */
-    SCHEMAS
+    SCHEMAS,
+    /** A transaction that is prepared outlives its connection, and is committed or rolled back on another. */
+    TWO_PHASE_COMMIT
 }

@@ -46,7 +46,8 @@ public final class H2Dialect extends Dialect {
                         Feature.COLLATIONS,
                         Feature.JSON_PATHS,
                         Feature.REVERSED_TEXT,
-                        Feature.TRANSACTIONAL_DDL),
+                        Feature.TRANSACTIONAL_DDL,
+                        Feature.TWO_PHASE_COMMIT),
                 EnumSet.of(
                         SqlFeature.JSON_TABLES,
                         SqlFeature.FULL_JOIN,

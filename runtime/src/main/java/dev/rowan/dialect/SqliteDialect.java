@@ -51,7 +51,8 @@ public final class SqliteDialect extends Dialect {
                         Feature.QUANTIFIED_COMPARISONS,
                         Feature.REGULAR_EXPRESSIONS,
                         Feature.REVERSED_TEXT,
-                        Feature.SCHEMAS),
+                        Feature.SCHEMAS,
+                        Feature.TWO_PHASE_COMMIT),
                 EnumSet.of(
                         SqlFeature.ARRAYS,
                         SqlFeature.LATERAL_JOIN,

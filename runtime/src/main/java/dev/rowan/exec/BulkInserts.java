@@ -30,16 +30,46 @@ final class BulkInserts<R> {
         this.chunks = new Chunks<>(table, sql.dialect());
     }
 
-    List<R> insert(List<? extends R> rows) {
-        Stamps stamps = executor.stamps();
-        List<R> stored = new ArrayList<>(rows.size());
-        for (R row : rows) {
-            stored.add(sql.stamped() ? mapping.stampInsert(row, stamps) : row);
+    /** Inserts rows of which nothing is wanted back. */
+    void insertUnread(List<? extends R> rows) {
+        List<R> stamped = stamped(rows);
+        for (Map.Entry<Long, int[]> group : groups(stamped).entrySet()) {
+            long omitted = group.getKey();
+            InsertSql insert = sql.insert(omitted).unread();
+            List<R> same = at(group.getValue(), stamped);
+            for (List<R> chunk : chunks.of(same, insert.parameters().size())) {
+                if (insert.repeatable()) {
+                    send(insert, omitted, chunk);
+                } else {
+                    oneByOne(chunk);
+                }
+            }
         }
+    }
+
+    List<R> insert(List<? extends R> rows) {
+        List<R> stored = stamped(rows);
         for (Map.Entry<Long, int[]> group : groups(stored).entrySet()) {
             insertGroup(group.getKey(), group.getValue(), stored);
         }
         return Collections.unmodifiableList(stored);
+    }
+
+    private List<R> stamped(List<? extends R> rows) {
+        Stamps stamps = executor.stamps();
+        List<R> stamped = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            stamped.add(sql.stamped() ? mapping.stampInsert(row, stamps) : row);
+        }
+        return stamped;
+    }
+
+    private static <R> List<R> at(int[] positions, List<R> rows) {
+        List<R> found = new ArrayList<>(positions.length);
+        for (int position : positions) {
+            found.add(rows.get(position));
+        }
+        return found;
     }
 
     /** The positions of the rows that leave out the same columns. */
@@ -73,10 +103,7 @@ final class BulkInserts<R> {
     /** Replaces the rows at {@code positions} by what was stored. */
     private void insertGroup(long omitted, int[] positions, List<R> stored) {
         InsertSql insert = sql.insert(omitted);
-        List<R> rows = new ArrayList<>(positions.length);
-        for (int position : positions) {
-            rows.add(stored.get(position));
-        }
+        List<R> rows = at(positions, stored);
         List<R> results = new ArrayList<>(positions.length);
         for (List<R> chunk : chunks.of(rows, insert.parameters().size())) {
             results.addAll(insertChunk(insert, omitted, chunk));

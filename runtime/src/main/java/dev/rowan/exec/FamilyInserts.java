@@ -18,6 +18,16 @@ final class FamilyInserts<R, K> {
         this.family = family;
     }
 
+    /** Inserts them, and reads nothing back. */
+    void insertUnread(List<? extends R> rows) {
+        Map<KeyedTable<R, K>, List<R>> members = new LinkedHashMap<>();
+        for (R row : rows) {
+            members.computeIfAbsent(family.member(row), member -> new ArrayList<>())
+                    .add(row);
+        }
+        members.forEach(records::insertUnread);
+    }
+
     /** Inserts them, and gives them back in their order as they are stored. */
     List<R> insertAll(List<? extends R> rows) {
         Map<KeyedTable<R, K>, List<Integer>> places = new LinkedHashMap<>();

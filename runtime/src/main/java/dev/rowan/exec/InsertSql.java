@@ -36,6 +36,11 @@ final class InsertSql {
         return parameters;
     }
 
+    /** The same without what the server makes being read. */
+    InsertSql unread() {
+        return reads ? new InsertSql(head, row, "", parameters, false) : this;
+    }
+
     /** Whether several rows can go into one statement. */
     boolean repeatable() {
         return !row.isEmpty();

@@ -94,6 +94,23 @@ public record RecordBatches(Executor executor) {
     }
 
     /**
+     * Takes back that the rows of the records' keys were deleted, where they were kept.
+     *
+     * @return whether a deleted row was met, for each
+     */
+    public <R, K> boolean[] restore(KeyedTable<R, K> table, List<R> rows) {
+        RecordSql sql = sql(table);
+        Stamps stamps = executor.stamps();
+        Binder touched = SoftDeletes.unmarking(table.meta(), stamps);
+        Binder scope = sql.scope(stamps);
+        return send(table, new UpdateSql(sql.restore(), sql.keyNames()), rows, (row, out) -> {
+            touched.bind(out);
+            table.mapping().bindKeyOf(row, out);
+            scope.bind(out);
+        });
+    }
+
+    /**
      * Why the row of a record's key and version was not met.
      *
      * @return {@link NotFoundException} if there is none of this key, {@link dev.rowan.error.StaleRecordException} otherwise

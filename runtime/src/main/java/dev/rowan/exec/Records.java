@@ -84,6 +84,19 @@ public record Records(Executor executor) {
         }
     }
 
+    /** Inserts records, all in as few statements as can be, of which nothing is read back. */
+    public <R> void insertUnread(Table<R> table, List<? extends R> rows) {
+        if (table instanceof FamilyTable<R, ?> family) {
+            new FamilyInserts<>(this, family).insertUnread(rows);
+            return;
+        }
+        try {
+            new BulkInserts<>(executor, sql(table), table).insertUnread(rows);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, rows);
+        }
+    }
+
     /**
      * Writes all columns of a record to the row of its key and version.
      *

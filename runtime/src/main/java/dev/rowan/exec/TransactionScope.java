@@ -217,6 +217,10 @@ public abstract class TransactionScope implements Handles {
         }
         List<Runnable> actions = List.copyOf(due);
         due.clear();
+        runAll(actions);
+    }
+
+    static void runAll(List<Runnable> actions) {
         RuntimeException first = null;
         for (Runnable action : actions) {
             try {

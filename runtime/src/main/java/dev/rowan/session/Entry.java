@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.error.StaleRecordException;
+import dev.rowan.exec.Difference;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
@@ -40,6 +41,17 @@ final class Entry<R> implements Pending<R> {
 
     /** Whether its version moves even if nothing else of it differs. */
     boolean moves;
+
+    /** Whether it is a row of a join table, of which one that was deleted may be there still. */
+    boolean joins;
+
+    /** How {@link #compared} differs from the baseline, where that is known. */
+    @Nullable
+    Difference difference;
+
+    /** What was compared. */
+    @Nullable
+    R compared;
 
     /** What was removed under the same key before this was added. */
     @Nullable
@@ -118,6 +130,9 @@ final class Entry<R> implements Pending<R> {
         links = List.of();
         stored = true;
         replaced = null;
+        difference = null;
+        compared = null;
+        joins = false;
     }
 
     /** The session has nothing to do with it any more. */
@@ -135,6 +150,19 @@ final class Entry<R> implements Pending<R> {
             current = given;
             stored = false;
         }
+    }
+
+    /** How a record differs from what the database has. */
+    @SuppressWarnings("ReferenceEquality") // another instance is compared anew
+    Difference difference(R before, R after) {
+        Difference known = difference;
+        if (known != null && compared == after && baseline == before) {
+            return known;
+        }
+        Difference found = Difference.between(meta(), mapping(), before, after);
+        difference = found;
+        compared = after;
+        return found;
     }
 
     /** The version of a record of the table; 0 where there is none. */

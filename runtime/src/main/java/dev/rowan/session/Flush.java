@@ -89,7 +89,12 @@ final class Flush {
         this.<Object>insertSome(cast(entries));
     }
 
-    private <R> void insertSome(List<Entry<R>> entries) {
+    private <R> void insertSome(List<Entry<R>> all) {
+        List<Entry<R>> entries = new ArrayList<>(all);
+        guarded("restore", all, () -> entries.removeAll(restored(all)));
+        if (entries.isEmpty()) {
+            return;
+        }
         Table<R> table = entries.get(0).table();
         List<R> rows = new ArrayList<>(entries.size());
         guarded("insert", entries, () -> {
@@ -110,14 +115,49 @@ final class Flush {
             R row = stored.get(i);
             List<Link<R>> links = entry.links;
             R wanted = entry.current;
-            entry.settle(row);
-            entry.sinceVersion = entry.version(row);
-            if (map != null && table instanceof KeyedTable<R, ?> keyed) {
-                map.put(entry, keyed.mapping().key(row));
-            }
+            settle(entry, row);
             if (postponed.containsKey(entry)) {
                 finishLater(entry, wanted, links);
             }
+        }
+    }
+
+    /** Rows of a join table that were deleted and kept are not inserted, but there again. */
+    private <R> List<Entry<R>> restored(List<Entry<R>> entries) {
+        List<Entry<R>> asked = new ArrayList<>();
+        List<R> rows = new ArrayList<>();
+        for (Entry<R> entry : entries) {
+            if (entry.joins && entry.meta().softDelete() != null && entry.links.isEmpty()) {
+                asked.add(entry);
+                rows.add(entry.current);
+            }
+        }
+        return asked.isEmpty() ? asked : restored(asked.get(0).keyed(), asked, rows);
+    }
+
+    private <R, K> List<Entry<R>> restored(KeyedTable<R, K> table, List<Entry<R>> asked, List<R> rows) {
+        boolean[] met = batches.restore(table, rows);
+        List<Entry<R>> restored = new ArrayList<>();
+        List<R> again = new ArrayList<>();
+        for (int i = 0; i < met.length; i++) {
+            if (met[i]) {
+                restored.add(asked.get(i));
+                again.add(rows.get(i));
+            }
+        }
+        Map<K, R> found = again.isEmpty() ? Map.of() : batches.read(table, again);
+        for (Entry<R> entry : restored) {
+            K key = table.mapping().key(entry.current);
+            settle(entry, Objects.requireNonNull(found.get(key)));
+        }
+        return restored;
+    }
+
+    private <R> void settle(Entry<R> entry, R row) {
+        entry.settle(row);
+        entry.sinceVersion = entry.version(row);
+        if (map != null && entry.table() instanceof KeyedTable<R, ?> keyed) {
+            map.put(entry, keyed.mapping().key(row));
         }
     }
 
@@ -207,7 +247,7 @@ final class Flush {
             entry.current = row;
             return null;
         }
-        Difference difference = Difference.between(entry.meta(), entry.mapping(), baseline, row);
+        Difference difference = entry.difference(baseline, row);
         boolean plain = difference.isEmpty() || difference.fixed().isEmpty();
         entry.current = plain
                 ? row

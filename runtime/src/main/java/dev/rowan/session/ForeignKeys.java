@@ -27,6 +27,16 @@ final class ForeignKeys {
         return false;
     }
 
+    /** The foreign key of some columns; null if there is none. */
+    static @Nullable ForeignKeyMeta by(TableMeta child, List<String> columns) {
+        for (ForeignKeyMeta key : child.foreignKeys()) {
+            if (key.columns().equals(columns)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
     /** Whether all columns may be NULL, and be written later. */
     static boolean isOptional(ForeignKeyMeta key, TableMeta child) {
         for (int ordinal : Values.ordinals(child, key.columns())) {

@@ -15,7 +15,7 @@ public final class GraphSave {
         if (trees.isEmpty()) {
             return List.of();
         }
-        SaveLevel level = SaveLevel.of(shape);
+        SaveLevel level = shape.prepared(SaveLevel.class, SaveLevel::of);
         return Atomic.run(executor, within -> save(within, level, trees));
     }
 

@@ -70,7 +70,8 @@ final class OnDelete {
         return Values.of(entry.mapping(), entry.known(), ordinals);
     }
 
-    private static boolean acts(ForeignKeyMeta key) {
+    /** Whether the database does anything to the rows that refer to one that is deleted, other than refuse. */
+    static boolean acts(ForeignKeyMeta key) {
         return key.onDelete() != ForeignKeyAction.NO_ACTION && key.onDelete() != ForeignKeyAction.RESTRICT;
     }
 }

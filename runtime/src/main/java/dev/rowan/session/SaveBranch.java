@@ -1,6 +1,5 @@
 package dev.rowan.session;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param key that foreign key
  * @param linkTo the join table's foreign key that leads to them; empty without one
  * @param target what that refers to
+ * @param joining what a row of the join table has where nothing else is said; null without one
  */
 record SaveBranch(
         int place,
@@ -37,7 +37,8 @@ record SaveBranch(
         int[] to,
         @Nullable ForeignKeyMeta key,
         int[] linkTo,
-        int[] target) {
+        int[] target,
+        @Nullable NewRow joining) {
 
     static SaveBranch of(
             SaveLevel owner,
@@ -50,7 +51,7 @@ record SaveBranch(
         int[] none = {};
         int[] from = Values.ordinals(owner.meta(), relation.ends().from());
         if (elements == null) {
-            return new SaveBranch(place, list, relation, mode, null, link, from, none, null, none, none);
+            return new SaveBranch(place, list, relation, mode, null, link, from, none, null, none, none, null);
         }
         TableMeta referring = link == null ? elements.meta() : link.meta();
         RelationMeta.Ends through = relation.through();
@@ -63,25 +64,15 @@ record SaveBranch(
                 link,
                 from,
                 Values.ordinals(referring, relation.ends().to()),
-                key(referring, relation.ends().to()),
+                ForeignKeys.by(referring, relation.ends().to()),
                 through == null ? none : Values.ordinals(referring, through.from()),
-                through == null ? none : Values.ordinals(elements.meta(), through.to()));
-    }
-
-    private static @Nullable ForeignKeyMeta key(TableMeta meta, List<String> columns) {
-        for (ForeignKeyMeta key : meta.foreignKeys()) {
-            if (key.columns().equals(columns)) {
-                return key;
-            }
-        }
-        return null;
+                through == null ? none : Values.ordinals(elements.meta(), through.to()),
+                link == null ? null : NewRow.of(link.meta()));
     }
 
     /** Whether the database itself deletes the rows, or takes their reference, when the row goes that they belong to. */
     boolean isLeftToDatabase() {
-        return key != null
-                && key.onDelete() != ForeignKeyAction.NO_ACTION
-                && key.onDelete() != ForeignKeyAction.RESTRICT;
+        return key != null && OnDelete.acts(key);
     }
 
     /** Whether rows can do without the row that they belong to. */

@@ -2,7 +2,6 @@ package dev.rowan.session;
 
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.error.StaleRecordException;
-import dev.rowan.exec.Difference;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.KeyedTable;
 import java.util.ArrayList;
@@ -64,9 +63,7 @@ final class SaveChanges {
         node.entry = row;
         Object after = node.over(row.known());
         boolean moves = !node.links().isEmpty();
-        if (moves
-                || !Difference.between(row.meta(), row.mapping(), row.known(), after)
-                        .isEmpty()) {
+        if (moves || !row.difference(row.known(), after).isEmpty()) {
             row.current = after;
             row.links = node.links();
             row.state = RecordState.CHANGED;

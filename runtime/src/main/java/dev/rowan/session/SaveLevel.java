@@ -132,7 +132,7 @@ final class SaveLevel {
     }
 
     @SuppressWarnings("unchecked") // rows and keys come from the table, and go there
-    private static KeyedTable<Object, Object> keyed(Table<?> table) {
+    static KeyedTable<Object, Object> keyed(Table<?> table) {
         if (table instanceof KeyedTable<?, ?> keyed) {
             return (KeyedTable<Object, Object>) keyed;
         }

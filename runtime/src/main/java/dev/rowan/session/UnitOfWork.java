@@ -9,9 +9,9 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Link;
 import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitOfWork {
     private final IdentityMap map = new IdentityMap();
-    private final Set<Entry<?>> touched = new LinkedHashSet<>();
+    private final Waiting waiting = new Waiting();
+    private final Set<Entry<?>> touched = waiting.entries();
     private final boolean tolerant;
     private @Nullable FlushFailure failure;
 
@@ -230,50 +231,39 @@ public final class UnitOfWork {
         return entry == null || (entry.state == RecordState.REMOVED) != removed ? null : entry.current;
     }
 
-    /** What is to be inserted, in the order in which it was added. */
-    public List<Pending<?>> pending() {
-        return List.copyOf(in(RecordState.PENDING));
+    /** What waits to be written. */
+    public Waiting waiting() {
+        return waiting;
     }
 
-    /** What is to be updated. */
-    public List<ChangedRecord> changed() {
-        List<ChangedRecord> changed = new ArrayList<>();
-        for (Entry<?> entry : in(RecordState.CHANGED)) {
-            ChangedRecord record = Differences.of(entry);
-            if (!record.columns().isEmpty()) {
-                changed.add(record);
+    /** Whether an update or delete of a row that is gone is taken for done. */
+    boolean isTolerant() {
+        return tolerant;
+    }
+
+    /** The record as the session has it, told by its key; null if it does not have it. */
+    <R, K> @Nullable R knownAs(KeyedTable<R, K> table, R row) {
+        Entry<R> entry = known(table, row);
+        return entry == null || entry.state == RecordState.REMOVED ? null : entry.current;
+    }
+
+    /** The record that has some values in some columns, as the session has it; null if it does not have it. */
+    <R> @Nullable R find(KeyedTable<R, ?> table, int[] columns, List<Object> values) {
+        for (Entry<?> each : map.of(table.meta())) {
+            Entry<R> entry = map.get(table, Objects.requireNonNull(each.key));
+            if (entry != null
+                    && entry.state != RecordState.REMOVED
+                    && values.equals(Values.of(table.mapping(), entry.current, columns))) {
+                return entry.current;
             }
         }
-        return List.copyOf(changed);
+        return null;
     }
 
-    /** What is to be deleted. */
-    public List<RemovedRecord> removed() {
-        List<RemovedRecord> removed = new ArrayList<>();
-        for (Entry<?> entry : touched) {
-            Entry<?> gone = entry.state == RecordState.REMOVED ? entry : entry.replaced;
-            if (gone != null) {
-                removed.add(new RemovedRecord(gone.keyed(), gone.known()));
-            }
-        }
-        return List.copyOf(removed);
-    }
-
-    /** Whether a statement could see what is not written yet: it names the table, or a delete may reach further. */
-    public boolean isSeenBy(String sql) {
-        for (Entry<?> entry : touched) {
-            if (entry.state == RecordState.REMOVED
-                    || entry.replaced != null
-                    || Mentions.of(sql, entry.meta().name())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing waits to be written. */
-    public boolean isIdle() {
-        return touched.isEmpty();
+    /** Has a row of a join table inserted with the next flush, or restored if it is one that was deleted and kept. */
+    <R> void join(Executor executor, KeyedTable<R, ?> table, R row, List<Link<R>> links) {
+        Entry<R> entry = entry(add(executor, table, row, links));
+        entry.joins = true;
     }
 
     /** Writes all that is pending. If that fails, what is known here is good for nothing but {@link #restore}. */
@@ -283,6 +273,7 @@ public final class UnitOfWork {
         }
         Flush flush = new Flush(executor, map, tolerant);
         try {
+            new Cascades(executor, map).run(touched);
             flush.run(touched);
         } catch (RuntimeException | Error e) {
             FlushFailure known = flush.failure();
@@ -399,12 +390,5 @@ public final class UnitOfWork {
             return entry;
         }
         throw new IllegalArgumentException("This is no record that was added to a session");
-    }
-
-    private List<Entry<?>> in(RecordState state) {
-        return touched.stream()
-                .filter(entry -> entry.state == state)
-                .<Entry<?>>map(entry -> entry)
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.rowan.meta.RelationMeta;
 import dev.rowan.type.RowInput;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public abstract class WritableShape<T> extends Shape<T> {
+    private volatile @Nullable Object prepared;
+
     /** For generated code: the table, and what is read of it first. */
     protected WritableShape(Table<?> table, Expr<?>... columns) {
         super(table, columns);
@@ -34,6 +37,17 @@ public abstract class WritableShape<T> extends Shape<T> {
             other.overrides().put(relation.meta(), mode);
         }
         return other;
+    }
+
+    /** What a save works out of this shape, once. For sessions. */
+    public final <X> X prepared(Class<X> kind, Function<? super WritableShape<T>, ? extends X> work) {
+        Object known = prepared;
+        if (kind.isInstance(known)) {
+            return kind.cast(known);
+        }
+        X made = work.apply(this);
+        prepared = made;
+        return made;
     }
 
     /** What is said by {@link #saving}. */

@@ -46,6 +46,7 @@ final class RuntimeRules {
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "meta", "type"));
+        ARROWS.put("xa", List.of("exec", "dialect", "error"));
         ARROWS.put("session", List.of("exec", "sql", "meta", "type", "error", "annotation"));
     }
 
@@ -104,9 +105,10 @@ final class RuntimeRules {
                 .that()
                 .resideInAPackage(ROOT + "..")
                 .and()
-                .resideOutsideOfPackages(ROOT + ".type", ROOT + ".exec", ROOT + ".connect", ROOT + ".generated")
+                .resideOutsideOfPackages(
+                        ROOT + ".type", ROOT + ".exec", ROOT + ".connect", ROOT + ".generated", ROOT + ".xa")
                 .and()
-                .haveNameNotMatching("dev\\.rowan\\.Database(Builder)?")
+                .haveNameNotMatching("dev\\.rowan\\.(Database(Builder)?|TwoPhaseBuilder)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..");

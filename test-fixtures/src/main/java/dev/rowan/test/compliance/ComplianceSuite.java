@@ -457,6 +457,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class SessionRelations extends SessionRelationsCompliance {
+        SessionRelations() {
+            super(context());
+        }
+    }
+
+    @Nested
     class SoftDeletes extends SoftDeletesCompliance {
         SoftDeletes() {
             super(context());

@@ -1,6 +1,7 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.shop.AccountTable.ACCOUNT;
 import static dev.rowan.test.shop.OrderTable.ORDER;
 import static dev.rowan.test.shop.PaymentTable.PAYMENT;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.Saga;
+import dev.rowan.error.CompensationException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.sql.Table;
 import dev.rowan.test.shop.Account;
@@ -32,7 +35,9 @@ import dev.rowan.test.shop.ShopSchemaCatalog;
 import dev.rowan.test.shop.Supplier;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +155,54 @@ class StoreCompliance extends ComplianceArea {
         assertThat(db.one(select(PAYMENT.status).where(PAYMENT.orderId.eq(ShopRows.order(3)))))
                 .isEqualTo(PaymentStatus.REFUSED);
         assertThat(db.get(ORDER, ShopRows.order(3)).status()).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @Test
+    void whatWasChargedIsGivenBackIfThePaymentCannotBeKept() {
+        List<UUID> refunded = new ArrayList<>();
+        Paying.Bank bank = new Paying.Bank() {
+            @Override
+            public boolean charge(UUID payment, BigDecimal amount) {
+                db.execute(
+                        update(PAYMENT).set(PAYMENT.status, PaymentStatus.DONE).where(PAYMENT.id.eq(payment)));
+                throw new IllegalStateException("the answer was lost");
+            }
+
+            @Override
+            public void refund(UUID payment) {
+                refunded.add(payment);
+            }
+        };
+        CompensationException failure = thrown(CompensationException.class, () -> paying.pay(ShopRows.order(3), bank));
+        assertThat(failure).hasMessageContaining("ask").hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(failure.getSuppressed()).hasOnlyElementsOfType(StaleRecordException.class);
+        assertThat(failure.failures())
+                .extracting(CompensationException.Failure::step)
+                .containsExactly("ask");
+        assertThat(refunded).hasSize(1);
+    }
+
+    @Test
+    void stepsAreUndoneBackwardsEachInItsTransaction() {
+        List<String> undone = new ArrayList<>();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Saga.run(saga -> {
+                    Account first = saga.step(
+                            "first", db, tx -> tx.insert(ACCOUNT, new Account(0, 1, BigDecimal.ONE)), (tx, account) -> {
+                                undone.add("first");
+                                tx.deleteByKey(ACCOUNT, account.id());
+                            });
+                    saga.step("second", () -> "second", undone::add);
+                    assertThat(db.exists(ACCOUNT, first.id())).isTrue();
+                    throw new IllegalStateException("third");
+                }))
+                .withMessage("third");
+        assertThat(undone).containsExactly("second", "first");
+        assertThat(db.count(ACCOUNT)).isEqualTo(3);
+        assertThat(Saga.<Long>run(
+                        saga -> saga.step("only", db, tx -> tx.count(ACCOUNT), (tx, count) -> undone.clear())))
+                .isEqualTo(3);
+        assertThat(undone).hasSize(2);
     }
 
     @Test

@@ -54,7 +54,8 @@ record PostgresEngine(Path home, Path directory, int port, String password) impl
                 "--unix_socket_directories=",
                 "--fsync=off",
                 "--full_page_writes=off",
-                "--max_connections=300");
+                "--max_connections=300",
+                "--max_prepared_transactions=50");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.rowan.test.shop.PaymentTable.PAYMENT;
 
 import dev.rowan.Database;
 import dev.rowan.Operations;
+import dev.rowan.Saga;
 import dev.rowan.TxOptions;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -27,30 +28,37 @@ public final class Paying {
     public interface Bank {
         /** Moves the money; false if it is refused. */
         boolean charge(UUID payment, BigDecimal amount);
+
+        /** Gives back what was moved, if anything was. */
+        default void refund(UUID payment) {}
     }
 
     /**
-     * Pays an order. No transaction stays open while the bank is asked; if it refuses, or fails, the order is called off
-     * and its goods are free again.
+     * Pays an order. No transaction stays open while the bank is asked; if it refuses, or anything fails, the order is called
+     * off, its goods are free again, and the bank gives back what it has taken.
      */
     // snippet: pay
     public Payment pay(UUID orderId, Bank bank) {
-        Payment asked = db.inTransaction(tx -> {
-            Order order = tx.get(ORDER, orderId);
-            return tx.insert(PAYMENT, new Payment(UUID.randomUUID(), orderId, order.total(), PaymentStatus.PENDING, 0));
+        return Saga.run(saga -> {
+            Payment asked = saga.step("ask", () -> ask(orderId), this::refuse);
+            saga.undoing("charge", () -> refund(bank, asked)); // whose answer may get lost on its way
+            if (!bank.charge(asked.id(), asked.amount())) {
+                saga.compensate();
+                return db.get(PAYMENT, asked.id());
+            }
+            return complete(asked);
         });
-        boolean charged;
-        try {
-            charged = bank.charge(asked.id(), asked.amount());
-        } catch (RuntimeException e) {
-            refuse(asked);
-            throw e;
-        }
-        return charged ? complete(asked) : refuse(asked);
     }
     // end
 
     // snippet: settle
+    private Payment ask(UUID orderId) {
+        return db.inTransaction(tx -> {
+            Order order = tx.get(ORDER, orderId);
+            return tx.insert(PAYMENT, new Payment(UUID.randomUUID(), orderId, order.total(), PaymentStatus.PENDING, 0));
+        });
+    }
+
     private Payment complete(Payment asked) {
         return db.inSession(session -> {
             Payment payment = session.get(PAYMENT, asked.id());
@@ -65,12 +73,17 @@ public final class Paying {
         });
     }
 
-    private Payment refuse(Payment asked) {
+    private void refuse(Payment asked) {
         orders.cancel(asked.orderId());
-        return db.update(
+        db.update(
                 PAYMENT,
                 asked,
                 PaymentBuilder.from(asked).status(PaymentStatus.REFUSED).build());
+    }
+
+    private static boolean refund(Bank bank, Payment asked) {
+        bank.refund(asked.id());
+        return true;
     }
     // end
 

@@ -11,6 +11,7 @@ import static dev.rowan.sql.Sql.table;
 import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.BulkOptions;
 import dev.rowan.Database;
 import dev.rowan.sample.guide.blog.BlogCatalog;
 import dev.rowan.sample.guide.blog.Email;
@@ -27,9 +28,11 @@ import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +88,25 @@ class ChangesTest {
         // end
 
         assertThat(stored).hasSize(1000).doesNotHaveDuplicates().noneMatch(user -> user.id() == 0);
+    }
+
+    @Test
+    void bulk(Database db) {
+        Stream<User> rows = IntStream.range(0, 25)
+                .mapToObj(i -> UserBuilder.user()
+                        .username("bulk" + i)
+                        .email(new Email("bulk" + i + "@example.org"))
+                        .build());
+        List<Long> log = new ArrayList<>();
+        // snippet: bulk
+        BulkOptions options = BulkOptions.defaults()
+                .batch(10) // rows that are in memory together
+                .committingEach() // or all in one transaction, if nothing is said
+                .progress(soFar -> log.add(soFar));
+        long written = db.insertAll(USER, rows, options); // no keys come back
+        // end
+        assertThat(written).isEqualTo(25);
+        assertThat(log).containsExactly(10L, 20L, 25L);
     }
 
     @Test

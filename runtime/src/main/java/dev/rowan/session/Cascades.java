@@ -1,0 +1,90 @@
+package dev.rowan.session;
+
+import dev.rowan.exec.Executor;
+import dev.rowan.exec.RecordBatches;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.RelationMeta;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Relation;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with records that are removed, by relations that cascade, where the database does not see to that itself. */
+final class Cascades {
+    private final RecordBatches batches;
+    private final IdentityMap map;
+
+    Cascades(Executor executor, IdentityMap map) {
+        this.batches = new RecordBatches(executor);
+        this.map = map;
+    }
+
+    /** Reads what belongs to those that are removed, one statement for each relation and generation, and has it removed. */
+    void run(Collection<Entry<?>> touched) {
+        List<Entry<?>> owners = new ArrayList<>();
+        for (Entry<?> entry : touched) {
+            Entry<?> gone = entry.state == RecordState.REMOVED ? entry : entry.replaced;
+            if (gone != null) {
+                owners.add(gone);
+            }
+        }
+        while (!owners.isEmpty()) {
+            List<Entry<?>> further = new ArrayList<>();
+            Map<Table<?>, List<Entry<?>>> byTable = new LinkedHashMap<>();
+            owners.forEach(owner -> byTable.computeIfAbsent(owner.table(), table -> new ArrayList<>())
+                    .add(owner));
+            byTable.forEach((table, some) -> {
+                for (Relation<?, ?> relation : table.relations()) {
+                    if (relation.meta().cascading()) {
+                        further.addAll(belonging(relation, some));
+                    }
+                }
+            });
+            touched.addAll(further);
+            owners = further;
+        }
+    }
+
+    private List<Entry<?>> belonging(Relation<?, ?> relation, List<Entry<?>> owners) {
+        Table<?> link = relation.through();
+        KeyedTable<Object, Object> table = SaveLevel.keyed(link == null ? relation.target() : link);
+        RelationMeta.Ends ends = relation.meta().ends();
+        ForeignKeyMeta key = ForeignKeys.by(table.meta(), ends.to());
+        if (key != null && OnDelete.acts(key)) {
+            return List.of();
+        }
+        List<List<Object>> keys = new ArrayList<>(owners.size());
+        for (Entry<?> owner : owners) {
+            List<Object> values = values(owner, ends.from());
+            if (values != null) {
+                keys.add(values);
+            }
+        }
+        int[] columns = Values.ordinals(table.meta(), ends.to());
+        List<Entry<?>> found = new ArrayList<>();
+        for (Object row : batches.read(table, SaveBranch.columns(table.meta(), columns), keys)) {
+            Entry<Object> entry = map.get(table, table.mapping().key(row));
+            if (entry == null) {
+                entry = Entry.clean(table, row);
+                map.put(entry, table.mapping().key(row));
+            }
+            boolean stays = entry.state == RecordState.REMOVED
+                    || !entry.links.isEmpty()
+                    || !keys.contains(Values.of(table.mapping(), entry.current, columns));
+            if (!stays) {
+                entry.state = RecordState.REMOVED;
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private static <R> @Nullable List<Object> values(Entry<R> entry, List<String> columns) {
+        return Values.of(entry.mapping(), entry.known(), Values.ordinals(entry.meta(), columns));
+    }
+}
