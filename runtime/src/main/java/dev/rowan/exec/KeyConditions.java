@@ -3,12 +3,10 @@ package dev.rowan.exec;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.ComparisonNode;
-import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.InNode;
-import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.TupleNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,28 +19,18 @@ public final class KeyConditions {
 
     /** The rows that have one of some combinations of values in columns. */
     static Node isOneOf(Source source, List<ColumnMeta> columns, List<List<Object>> keys) {
-        if (columns.size() == 1) {
-            ColumnMeta column = columns.get(0);
-            return new InNode(
-                    new ColumnNode(source, column.name()),
-                    keys.stream()
-                            .<Node>map(key -> new BindNode(column.type(), key.get(0)))
-                            .toList(),
-                    false);
-        }
-        List<Node> alternatives = new ArrayList<>();
+        List<Node> candidates = new ArrayList<>(keys.size());
         for (List<Object> key : keys) {
-            List<Node> parts = new ArrayList<>();
+            List<Node> values = new ArrayList<>(columns.size());
             for (int i = 0; i < columns.size(); i++) {
-                ColumnMeta column = columns.get(i);
-                parts.add(new ComparisonNode(
-                        ComparisonOperator.EQUAL,
-                        new ColumnNode(source, column.name()),
-                        new BindNode(column.type(), key.get(i))));
+                values.add(new BindNode(columns.get(i).type(), key.get(i)));
             }
-            alternatives.add(new LogicNode(true, parts));
+            candidates.add(TupleNode.together(values));
         }
-        return alternatives.size() == 1 ? alternatives.get(0) : new LogicNode(false, alternatives);
+        List<Node> sought = columns.stream()
+                .<Node>map(column -> new ColumnNode(source, column.name()))
+                .toList();
+        return new InNode(TupleNode.together(sought), candidates, false);
     }
 
     /** The keys in portions, each for one statement. */

@@ -99,9 +99,9 @@ final class RecordSql {
         return computed;
     }
 
-    /** The columns that the server may make, for drivers that are told their names. */
+    /** The columns that the server may make, for drivers that are told their names. Not to be written to. */
     String[] serverMade() {
-        return serverMade.clone();
+        return serverMade;
     }
 
     List<String> keyNames() {

@@ -15,6 +15,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
+import dev.rowan.sql.node.TupleNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMany {
     private final Table<R> owner;
     private final int place;
+    private volatile @Nullable ShapeToMany<T, ?> rows;
 
     Relation(Table<R> owner, int place) {
         this.owner = owner;
@@ -57,6 +59,16 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
         return meta().through() == null ? null : owner.related(-1 - place);
     }
 
+    /** What {@link #keepRows} was given, or null. */
+    final @Nullable ShapeToMany<T, ?> keptRows() {
+        return rows;
+    }
+
+    /** Keeps how the whole records at the other end are read, so that their statement is made once. */
+    final void keepRows(ShapeToMany<T, ?> newRows) {
+        rows = newRows;
+    }
+
     /**
      * The rows of the other table, under its own name, that this relation leads to from a row:
      * {@code select(COMMENT).where(POST.comments.of(post)).orderBy(COMMENT.id).limit(10)}.
@@ -80,7 +92,7 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
         }
         RelationMeta.Ends through = through(meta());
         List<Node> linked = ShapeToMany.nodes(Shape.columns(link, through.from()));
-        Node there = ShapeToMany.together(Shape.columns(other, through.to()));
+        Node there = TupleNode.together(ShapeToMany.nodes(Shape.columns(other, through.to())));
         return new Condition(
                 new InSelectNode(there, SelectNode.of(linked, link.source()).withWhere(met), false));
     }

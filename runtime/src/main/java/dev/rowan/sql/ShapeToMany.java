@@ -87,6 +87,18 @@ public final class ShapeToMany<X extends Table<?>, C> {
                 new Choice<>(List.of(), null, 0, null));
     }
 
+    /** The whole records that a relation leads to, read by a statement that is made once. For loading. */
+    @SuppressWarnings("unchecked") // what is kept was made here, for the records of the relation's own table
+    public static <X extends Table<C>, C> ShapeToMany<X, C> rows(Relation<?, X> relation) {
+        ShapeToMany<X, ?> kept = relation.keptRows();
+        if (kept == null) {
+            ShapeToMany<X, C> made = of(relation, Shape::of);
+            relation.keepRows(made);
+            return made;
+        }
+        return (ShapeToMany<X, C>) kept;
+    }
+
     ShapeToMany<X, C> at(String component, int index, ShapeKey key) {
         return new ShapeToMany<>(relation, shapes, new Place(component, place.depth(), index, key), choice);
     }
@@ -267,7 +279,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
         SelectNode firsts = SelectNode.of(found, ranked)
                 .withWhere(new ComparisonNode(
                         ComparisonOperator.LESS_OR_EQUAL, place, new BindNode(SqlTypes.INT64, (long) choice.top())));
-        return new Condition(new InSelectNode(together(ids), firsts, false));
+        return new Condition(new InSelectNode(TupleNode.together(nodes(ids)), firsts, false));
     }
 
     /** What tells elements apart, also those that several rows have. */
@@ -286,18 +298,13 @@ public final class ShapeToMany<X extends Table<?>, C> {
     private Condition among() {
         List<Expr<?>> links = links();
         Node keys = new BindNode(links.get(0).type(), new KeyList(links.size()));
-        return new Condition(new InNode(together(links), List.of(keys), false));
+        return new Condition(new InNode(TupleNode.together(nodes(links)), List.of(keys), false));
     }
 
     static List<Node> nodes(List<Expr<?>> expressions) {
         List<Node> nodes = new ArrayList<>(expressions.size());
         expressions.forEach(each -> nodes.add(each.node()));
         return nodes;
-    }
-
-    static Node together(List<Expr<?>> expressions) {
-        List<Node> nodes = nodes(expressions);
-        return nodes.size() == 1 ? nodes.get(0) : new TupleNode(nodes);
     }
 
     private RelationMeta meta() {

@@ -14,6 +14,11 @@ public record TupleNode(List<Node> parts) implements Node {
         parts = List.copyOf(parts);
     }
 
+    /** Values that compare as one; a single one is itself. */
+    public static Node together(List<Node> values) {
+        return values.size() == 1 ? values.get(0) : new TupleNode(values);
+    }
+
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {
         return visitor.visit(this);

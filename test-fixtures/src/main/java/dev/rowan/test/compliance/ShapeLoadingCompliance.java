@@ -142,6 +142,8 @@ class ShapeLoadingCompliance extends ComplianceArea {
         assertThat(revisions.values()).containsExactly(new Revision(new ArticleId(2), 1, "Proof"));
         assertThat(db.load(List.<Post>of(), POST.author)).isEmpty();
         on.statements().assertStatements(3);
+        db.load(posts, POST.editor);
+        assertThat(on.statements().sql().get(3)).isSameAs(on.statements().sql().get(0));
     }
 
     @Test
