@@ -96,8 +96,8 @@ public interface Operations {
     boolean exists(Query<?> query);
 
     /**
-     * A page of a query by its number. Where the query's order leaves rows equal, the primary keys of its tables go on with
-     * it, so that pages do not overlap.
+     * A page of a query by its number. Where the query's order leaves rows equal, what no two of its rows share goes on with
+     * it, as {@link #scroll} has it, so that pages do not overlap.
      *
      * @throws IllegalArgumentException if the query has a limit or an offset of its own, or no order can be had
      */
@@ -106,10 +106,12 @@ public interface Operations {
     /**
      * Some rows of a query from a place on, found by the values of its order's keys (a keyset): as fast for the last rows as
      * for the first, and none is missed or given twice when others come and go. Where the query's order leaves rows equal,
-     * the primary keys of its tables go on with it. The keys' types must have a form as text, which JSON has not.
+     * what no two rows share goes on with it: the primary keys of its tables, the keys of its groups, what queries in FROM
+     * have of these, all columns of a set operation, or what {@link dev.rowan.sql.Select#uniqueBy} says. The keys' types must
+     * have a form as text, which JSON has not.
      *
-     * @throws IllegalArgumentException if the query has a limit or an offset of its own, or a table without a primary key
-     *     of which the order has no unique columns
+     * @throws IllegalArgumentException if the query has a limit or an offset of its own, or nothing is known of what tells
+     *     equal rows apart
      * @throws InvalidInputException if the cursor is of another query, or of another order of it
      */
     <T extends @Nullable Object> KeysetPage<T> scroll(Query<T> query, KeysetRequest request);

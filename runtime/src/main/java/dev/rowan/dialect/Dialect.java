@@ -2,13 +2,17 @@ package dev.rowan.dialect;
 
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.render.KeyedText;
+import dev.rowan.render.KeysetText;
+import dev.rowan.render.NumberedText;
 import dev.rowan.render.Quoter;
 import dev.rowan.render.Rendered;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
+import dev.rowan.sql.Keyset;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.ElementsSource;
@@ -19,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A database's way of speaking SQL. Immutable; each has one instance, which is also what statements remember their text by. */
 public abstract class Dialect implements Syntax {
@@ -33,6 +38,8 @@ public abstract class Dialect implements Syntax {
     private final Set<SqlFeature> missing;
     private final Object counting = new Object();
     private final Object keyed = new Object();
+    private final Object numbered = new Object();
+    private final Object scrolled = new Object();
 
     /** A dialect of a name, that quotes identifiers with a character, has features, and lacks parts of the language. */
     protected Dialect(String name, char quote, Transport transport, Set<Feature> features, Set<SqlFeature> missing) {
@@ -108,25 +115,72 @@ public abstract class Dialect implements Syntax {
      * @throws UnsupportedFeature if it has more binds than the database takes
      */
     public final Rendered renderCount(Query<?> query) {
-        Object kept = query.remembered(counting);
-        if (kept instanceof Rendered rendered) {
-            return rendered;
-        }
-        Rendered rendered = SqlRenderer.renderCount(query, this);
-        requireParameters(rendered.binds().size());
-        query.remember(counting, rendered);
+        return kept(query, counting, Rendered.class, Dialect::count);
+    }
+
+    private static Rendered count(Dialect dialect, Query<?> query) {
+        Rendered rendered = SqlRenderer.renderCount(query, dialect);
+        dialect.requireParameters(rendered.binds().size());
         return rendered;
     }
 
     /** Texts and binds of a statement that takes keys of rows, for any number of which its texts are kept. */
     public final KeyedText renderKeyed(Statement statement) {
-        Object kept = statement.remembered(keyed);
-        if (kept instanceof KeyedText text) {
-            return text;
+        return kept(
+                statement,
+                keyed,
+                KeyedText.class,
+                (dialect, taking) -> new KeyedText(dialect.render(taking), dialect.maxParameters()));
+    }
+
+    /**
+     * The pages of a query by number, whose texts are kept.
+     *
+     * @throws IllegalArgumentException if it has a limit, an offset or a place already, or no order at all
+     */
+    public final NumberedText renderNumbered(Select<?> query) {
+        return kept(
+                query,
+                numbered,
+                NumberedText.class,
+                (dialect, whole) -> new NumberedText(Keyset.ordered(whole), dialect));
+    }
+
+    /**
+     * The pages of a query by key, whose texts are kept.
+     *
+     * @throws IllegalArgumentException if it has a limit, an offset or a place already, or no order can be made total
+     * @throws UnsupportedFeature if the database compares a key otherwise than it gives it out
+     */
+    public final KeysetText renderKeyset(Select<?> query) {
+        return kept(
+                query,
+                scrolled,
+                KeysetText.class,
+                (dialect, whole) -> new KeysetText(dialect.comparable(Keyset.of(whole)), dialect));
+    }
+
+    /** What a database compares otherwise than it gives it out cannot be gone on from. */
+    private Keyset comparable(Keyset keyset) {
+        if (!supports(Feature.EXACT_DECIMALS)) {
+            return keyset.withStoredNumbers();
         }
-        KeyedText text = new KeyedText(render(statement), maxParameters());
-        statement.remember(keyed, text);
-        return text;
+        if (keyset.inexact() != null && !supports(Feature.COMPARABLE_QUOTIENTS)) {
+            throw lacks(
+                    "exact comparison of computed decimals, by which to scroll",
+                    "Cast the key of the order to a decimal of the digits that matter.");
+        }
+        return keyset;
+    }
+
+    private <S extends Statement, X> X kept(S statement, Object owner, Class<X> type, BiFunction<Dialect, S, X> made) {
+        Object known = statement.remembered(owner);
+        if (type.isInstance(known)) {
+            return type.cast(known);
+        }
+        X value = made.apply(this, statement);
+        statement.remember(owner, value);
+        return value;
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.rowan.render.KeyedText;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Handle;
@@ -89,6 +90,16 @@ public final class Executor {
             engine.dialect().requireParameters(ready.binds().size());
         }
         return Command.of(ready.sql(), ready::bind);
+    }
+
+    /** The same with the values of the place where a page begins; null for none. */
+    public Command command(Rendered rendered, @Nullable List<? extends @Nullable Object> place) {
+        if (place == null) {
+            return command(rendered);
+        }
+        Rendered ready = rendered.at(this::stamps).with(parameters).complete();
+        engine.dialect().requireParameters(ready.binds().size());
+        return Command.of(ready.sql(), out -> ready.bind(place, out));
     }
 
     /**

@@ -1,66 +1,59 @@
 package dev.rowan.exec;
 
-import dev.rowan.dialect.Dialect;
 import dev.rowan.error.InvalidInputException;
 import dev.rowan.page.Cursor;
-import dev.rowan.render.SqlRenderer;
-import dev.rowan.sql.Keyset;
+import dev.rowan.render.KeysetText;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.ValueException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Cursors and the values that they stand for, for the order of one query. */
-final class Places {
-    private final long order;
-    private final List<SqlType<?>> types;
-
-    private Places(long order, List<SqlType<?>> types) {
-        this.order = order;
-        this.types = types;
-    }
-
-    static Places of(Keyset<?> keyset, Dialect dialect) {
-        return new Places(digest(SqlRenderer.render(keyset.outline(), dialect).sql()), keyset.types());
-    }
+/** The cursors of the rows of a page, each made when it is asked for. Nobody can change them. */
+final class Places extends AbstractList<Cursor> {
+    private final KeysetText text;
+    private final List<@Nullable Object> values;
+    private final int rows;
+    private final boolean backward;
 
     /**
-     * The place of a cursor.
+     * Cursors of rows.
      *
-     * @throws InvalidInputException if it is of another query or order
+     * @param values the values of the order's keys, row by row as they were read
+     * @param backward whether the last row was read first
+     * @throws IllegalArgumentException if a cursor cannot hold the values
      */
-    List<@Nullable Object> values(Cursor cursor) {
-        if (cursor.order() != order || cursor.values().size() != types.size()) {
-            throw new InvalidInputException("The cursor belongs to another query, or to another order of it");
+    Places(KeysetText text, List<@Nullable Object> values, int rows, boolean backward) {
+        this.text = text;
+        this.values = values;
+        this.rows = rows;
+        this.backward = backward;
+        if (rows > 0) {
+            get(rows - 1); // what has no text fails with the page, and not with the next
         }
-        List<@Nullable Object> values = new ArrayList<>(types.size());
-        for (int i = 0; i < types.size(); i++) {
-            String text = cursor.values().get(i);
-            try {
-                values.add(text == null ? null : types.get(i).parse(text));
-            } catch (ValueException e) {
-                throw new InvalidInputException("A value of the cursor " + e.getMessage());
-            }
-        }
-        return values;
     }
 
-    /** The cursor of a place. */
-    Cursor cursor(List<@Nullable Object> place) {
-        List<@Nullable String> texts = new ArrayList<>(place.size());
-        for (int i = 0; i < place.size(); i++) {
-            texts.add(text(types.get(i), place.get(i)));
+    @Override
+    public Cursor get(int row) {
+        Objects.checkIndex(row, rows);
+        List<SqlType<?>> types = text.types();
+        int from = (backward ? rows - 1 - row : row) * types.size();
+        List<@Nullable String> texts = new ArrayList<>(types.size());
+        for (int i = 0; i < types.size(); i++) {
+            texts.add(format(types.get(i), values.get(from + i)));
         }
-        return new Cursor(order, texts);
+        return new Cursor(text.order(), texts);
+    }
+
+    @Override
+    public int size() {
+        return rows;
     }
 
     @SuppressWarnings("unchecked") // the value was read as this type
-    private static <T> @Nullable String text(SqlType<T> type, @Nullable Object value) {
+    private static <T> @Nullable String format(SqlType<T> type, @Nullable Object value) {
         try {
             return value == null ? null : type.format((T) value);
         } catch (ValueException e) {
@@ -68,13 +61,25 @@ final class Places {
         }
     }
 
-    private static long digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /**
+     * The values of a cursor.
+     *
+     * @throws InvalidInputException if it is of another query or order
+     */
+    static List<@Nullable Object> values(KeysetText text, Cursor cursor) {
+        List<SqlType<?>> types = text.types();
+        if (cursor.order() != text.order() || cursor.values().size() != types.size()) {
+            throw new InvalidInputException("The cursor belongs to another query, or to another order of it");
         }
+        List<@Nullable Object> values = new ArrayList<>(types.size());
+        for (int i = 0; i < types.size(); i++) {
+            String value = cursor.values().get(i);
+            try {
+                values.add(value == null ? null : types.get(i).parse(value));
+            } catch (ValueException e) {
+                throw new InvalidInputException("A value of the cursor " + e.getMessage());
+            }
+        }
+        return values;
     }
 }

@@ -10,7 +10,7 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Expr;
-import dev.rowan.sql.Select;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.type.RowInput;
@@ -68,21 +68,21 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
     }
 
     /** A page by its number; it is the roots that are counted. */
-    public Page<T> page(Select<T> query, PageRequest request) {
+    public Page<T> page(Query<T> query, PageRequest request) {
         return load(
-                (queries, rows) -> new Paging(queries.executor()).page(query.readBy(rows), request),
+                (queries, rows) -> new Paging(queries.executor()).page(query, rows, request),
                 page -> page.map(Supplier::get));
     }
 
     /** Some roots from a place on. */
-    public KeysetPage<T> scroll(Select<T> query, KeysetRequest request) {
+    public KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
         return load(
-                (queries, rows) -> new Paging(queries.executor()).scroll(query.readBy(rows), request),
+                (queries, rows) -> new Paging(queries.executor()).scroll(query, rows, request),
                 page -> page.map(Supplier::get));
     }
 
     /** All rows, some at a time, each time from the place behind the last one on. */
-    public Stream<T> stream(Select<T> query) {
+    public Stream<T> stream(Query<T> query) {
         return Stream.iterate(
                         Optional.of(scroll(query, KeysetRequest.first(CHUNK))),
                         Optional::isPresent,

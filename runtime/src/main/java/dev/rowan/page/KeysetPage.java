@@ -29,13 +29,13 @@ public final class KeysetPage<T extends @Nullable Object> implements Iterable<T>
     /**
      * For Rowan's own use: a page.
      *
-     * @param cursors the places of the rows
+     * @param rows the rows, which nobody changes from now on
+     * @param cursors the places of the rows, which nobody changes either
      * @param more whether there are further rows in the direction of the request
      */
     public static <T extends @Nullable Object> KeysetPage<T> of(
             List<? extends T> rows, List<Cursor> cursors, KeysetRequest request, boolean more) {
-        return new KeysetPage<>(
-                Collections.unmodifiableList(new ArrayList<T>(rows)), List.copyOf(cursors), request, more);
+        return new KeysetPage<>(Collections.unmodifiableList(rows), cursors, request, more);
     }
 
     /** The rows, in the order of the statement, whichever way they were asked for. */

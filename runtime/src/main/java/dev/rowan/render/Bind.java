@@ -76,11 +76,16 @@ public record Bind(SqlType<?> type, @Nullable Object value) {
 
     /** Binds it at the output's next position. */
     public void bind(RowOutput out) {
-        put(type, out);
+        put(type, value, out);
+    }
+
+    /** Binds another value in its place, which is of its type as well. */
+    void bind(@Nullable Object other, RowOutput out) {
+        put(type, other, out);
     }
 
     @SuppressWarnings("unchecked") // whoever made the bind gave it a value of its type
-    private <T> void put(SqlType<T> typed, RowOutput out) {
+    private static <T> void put(SqlType<T> typed, @Nullable Object value, RowOutput out) {
         out.putOrNull(typed, (T) value);
     }
 

@@ -3,12 +3,14 @@ package dev.rowan.render;
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.Parameters;
 import dev.rowan.sql.node.Filled;
+import dev.rowan.sql.node.PlaceValue;
 import dev.rowan.type.RowOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement's text with {@code ?} for each bind, and the binds in order.
@@ -86,6 +88,17 @@ public record Rendered(String sql, List<Bind> binds) {
     public void bind(RowOutput out) {
         for (Bind bind : binds) {
             bind.bind(out);
+        }
+    }
+
+    /** Binds all values in order, those of a place among them. */
+    public void bind(List<? extends @Nullable Object> place, RowOutput out) {
+        for (Bind bind : binds) {
+            if (bind.value() instanceof PlaceValue value) {
+                bind.bind(place.get(value.index()), out);
+            } else {
+                bind.bind(out);
+            }
         }
     }
 

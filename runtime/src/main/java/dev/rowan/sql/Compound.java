@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row is read as
  */
 public final class Compound<T extends @Nullable Object> extends Query<T> {
+    private static final String ALIAS = "combined";
+
     private final Selection<T> selection;
     private final CompoundNode node;
+    private final List<Expr<?>> unique;
+    private volatile @Nullable Select<T> derived;
 
-    private Compound(Selection<T> selection, CompoundNode node) {
+    private Compound(Selection<T> selection, CompoundNode node, List<Expr<?>> unique) {
         this.selection = selection;
         this.node = node;
+        this.unique = unique;
     }
 
     static <T extends @Nullable Object> Compound<T> of(SetOperator operator, Query<T> left, Query<? extends T> right) {
         SetColumns.requireSame(left.selection(), right.selection());
         return new Compound<>(
                 left.selection(),
-                new CompoundNode(operator, left.queryNode(), right.queryNode(), List.of(), null, null));
+                new CompoundNode(operator, left.queryNode(), right.queryNode(), List.of(), null, null),
+                List.of());
     }
 
     @Override
@@ -82,7 +88,44 @@ public final class Compound<T extends @Nullable Object> extends Query<T> {
         return with(node.withOffset(Limits.parameter(parameter)));
     }
 
+    /**
+     * Says that no two rows have equal values of these together, NULLs being equal, as {@link Select#uniqueBy} has it. Equal
+     * rows come once but for {@code unionAll}, of which it must be said, and the keys of the first query are known in what
+     * {@code intersect} and {@code except} leave of it.
+     *
+     * @param keys what the first query selects
+     */
+    public Compound<T> uniqueBy(Selection<?>... keys) {
+        return new Compound<>(selection, node, Select.expressions(keys));
+    }
+
+    /**
+     * The same rows in the same order, of a query that can be read in parts. For Rowan's own use.
+     *
+     * @throws IllegalArgumentException if it has a limit or an offset, or says of something that is not selected that it is
+     *     unique, or orders by it
+     */
+    public Select<T> derived() {
+        Select<T> known = derived;
+        if (known == null) {
+            Limits.requireNone(node.limit(), node.offset());
+            DerivedTable<T> rows = DerivedTable.of(ALIAS, with(node.withOrderBy(List.of())));
+            List<SortKey> order = new ArrayList<>();
+            for (OrderNode key : node.orderBy()) {
+                OrderNode moved =
+                        new OrderNode(rows.column(key.node()), key.type(), key.descending(), key.nullsFirst());
+                order.add(() -> moved);
+            }
+            Selection<?>[] keys = unique.stream()
+                    .map(key -> key.around(rows.column(key.node())))
+                    .toArray(Selection<?>[]::new);
+            known = Select.of(rows).orderBy(order).uniqueBy(keys);
+            derived = known;
+        }
+        return known;
+    }
+
     private Compound<T> with(CompoundNode newNode) {
-        return new Compound<>(selection, newNode);
+        return new Compound<>(selection, newNode, unique);
     }
 }

@@ -69,7 +69,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
      * @throws IllegalArgumentException if it does not select it
      */
     public final <X extends Expr<?>> X get(Operand<?, ?, X> selected) {
-        return selected.kind().make(column(indexOf(selected.node())));
+        return selected.kind().make(column(selected.node()));
     }
 
     /**
@@ -78,7 +78,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
      * @throws IllegalArgumentException if it does not select it
      */
     public final <J> JsonExpr<J> get(JsonExpr<J> selected) {
-        return selected.kind().make(column(indexOf(selected.node())));
+        return selected.kind().make(column(selected.node()));
     }
 
     /**
@@ -87,7 +87,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
      * @throws IllegalArgumentException if it does not select it
      */
     public final <E, X extends Expr<?>> ArrayExpr<E, X> get(ArrayExpr<E, X> selected) {
-        return selected.kind().make(column(indexOf(selected.node())));
+        return selected.kind().make(column(selected.node()));
     }
 
     /**
@@ -98,7 +98,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
     public final <S extends @Nullable Object> Selection<S> part(Selection<S> selected) {
         List<Expr<?>> moved = new ArrayList<>();
         for (Expr<?> expression : selected.expressions()) {
-            moved.add(expression.around(column(indexOf(expression.node()))));
+            moved.add(expression.around(column(expression.node())));
         }
         return new MovedSelection<>(selected, moved);
     }
@@ -143,6 +143,10 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
 
     final Node column(int index) {
         return new ColumnNode(source, columns.get(index));
+    }
+
+    final Node column(Node selected) {
+        return column(indexOf(selected));
     }
 
     /** The same with other names for its columns. */

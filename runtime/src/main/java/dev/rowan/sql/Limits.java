@@ -23,6 +23,19 @@ final class Limits {
         return RowCount.of(rows);
     }
 
+    /** Refuses a query that gives a part of its rows already. */
+    static void requireNone(@Nullable RowCount limit, @Nullable RowCount offset) {
+        if (limit != null || offset != null) {
+            throw parts();
+        }
+    }
+
+    /** The refusal of a query that gives a part of its rows already. */
+    static IllegalArgumentException parts() {
+        return new IllegalArgumentException(
+                "A query that is read in pages has no limit, offset or place of its own; the request has");
+    }
+
     static RowCount parameter(IntegralExpr<?> parameter) {
         return RowCount.of(new BindNode(ROWS, new Parameter(Parameters.name(parameter), true)));
     }

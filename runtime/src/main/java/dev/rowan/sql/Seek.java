@@ -4,14 +4,13 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.JoinKind;
-import dev.rowan.sql.node.JoinNode;
-import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TableSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,8 @@ final class Seek {
                 throw new IllegalStateException(
                         "after(...) must have a value for each key of orderBy(...), in the same order and direction");
             }
-            keys.add(new SeekKey(
-                    plain(order.get(i)),
-                    place.get(i).value(),
-                    isNullable(order.get(i).node(), query)));
+            OrderNode key = order.get(i).unlabelled(); // a label can stand in ORDER BY only
+            keys.add(new SeekKey(key, place.get(i).value(), isNullable(key.node(), query)));
         }
         Condition behind = new Condition(new SeekNode(keys));
         return query.groupBy().isEmpty()
@@ -45,30 +42,22 @@ final class Seek {
                 : query.withHaving(Conditions.all(query.having(), behind));
     }
 
-    /** A label can stand in ORDER BY only. */
-    private static OrderNode plain(OrderNode order) {
-        return order.node() instanceof LabelNode label
-                ? new OrderNode(label.inner(), order.type(), order.descending(), order.nullsFirst())
-                : order;
-    }
-
     /** Whether NULL may be met; an expression may always be NULL, and so may whatever an outer join or a rollup adds. */
-    private static boolean isNullable(Node node, SelectNode query) {
+    static boolean isNullable(Node node, SelectNode query) {
         if (node instanceof AggregateNode aggregate) {
             return aggregate.function() != AggregateFunction.COUNT;
         }
         if (!(node instanceof ColumnNode column) || !query.groupBy().isEmpty()) {
             return true;
         }
-        for (JoinNode join : query.joins()) {
-            boolean keepsFirst =
-                    join.kind() == JoinKind.INNER || join.kind() == JoinKind.LEFT || join.kind() == JoinKind.CROSS;
-            if (!keepsFirst || join.kind() == JoinKind.LEFT && join.source().equals(column.source())) {
-                return true;
-            }
-        }
-        if (!(column.source() instanceof TableSource table)) {
+        QuerySources sources = new QuerySources(query);
+        Source source = sources.find(column.source());
+        if (source == null || sources.mayMiss(source)) {
             return true;
+        }
+        if (!(source instanceof TableSource table)) {
+            List<Origins.Origin> origins = Origins.of(column);
+            return origins.isEmpty() || origins.stream().anyMatch(origin -> isNullable(origin.node(), origin.query()));
         }
         for (ColumnMeta meta : table.meta().columns()) {
             if (meta.name().equals(column.name())) {

@@ -1,6 +1,5 @@
 package dev.rowan.sql;
 
-import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.Grouping;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -27,27 +26,20 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     private final Selection<T> selection;
     private final SelectNode node;
     private final List<Position> place;
+    private final List<Expr<?>> unique;
 
-    private Select(Selection<T> selection, SelectNode node, List<Position> place) {
+    private Select(Selection<T> selection, SelectNode node, List<Position> place, List<Expr<?>> unique) {
         this.selection = selection;
         this.node = node;
         this.place = place;
+        this.unique = unique;
     }
 
     static <T extends @Nullable Object> Select<T> of(Selection<T> selection) {
-        List<Expr<?>> expressions = selection.expressions();
-        List<Node> selected = new ArrayList<>(expressions.size());
-        for (Expr<?> expression : expressions) {
-            selected.add(expression.node());
-        }
+        List<Node> selected = ShapeToMany.nodes(selection.expressions());
         Source first =
                 selection instanceof Shape<?> shape ? shape.table().source().root() : Sources.first(selected);
-        return new Select<>(selection, SelectNode.of(selected, first), List.of());
-    }
-
-    /** The same query, whose rows are read otherwise: by a selection of the same expressions. For loading. */
-    public <U extends @Nullable Object> Select<U> readBy(Selection<U> other) {
-        return new Select<>(other, node, place);
+        return new Select<>(selection, SelectNode.of(selected, first), List.of(), List.of());
     }
 
     @Override
@@ -117,13 +109,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * {@code select(POST).distinctOn(POST.authorId).orderBy(POST.authorId, POST.createdAt.desc())}.
      */
     public Select<T> distinctOn(Selection<?>... keys) {
-        List<Node> all = new ArrayList<>();
-        for (Selection<?> key : keys) {
-            for (Expr<?> expression : key.expressions()) {
-                all.add(expression.node());
-            }
-        }
-        return with(node.withDistinctOn(all));
+        return with(node.withDistinctOn(ShapeToMany.nodes(expressions(keys))));
     }
 
     /** Joins a source; rows without a partner drop out. Conditions that are null are left out; one must remain. */
@@ -177,7 +163,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
 
     /** Joins each row of a source to each that is there. */
     public Select<T> crossJoin(RowSource<?> source) {
-        return join(new JoinNode(JoinKind.CROSS, source.source(), null, false));
+        return joined(List.of(new JoinNode(JoinKind.CROSS, source.source(), null, false)));
     }
 
     /** Joins a derived table that may read the sources before it; rows for which it has none drop out. PostgreSQL and MySQL; refused elsewhere. */
@@ -198,11 +184,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     /** One row for each different value of these, after those given before. */
     public Select<T> groupBy(Selection<?>... keys) {
         List<Node> all = new ArrayList<>(node.groupBy());
-        for (Selection<?> key : keys) {
-            for (Expr<?> expression : key.expressions()) {
-                all.add(expression.node());
-            }
-        }
+        all.addAll(ShapeToMany.nodes(expressions(keys)));
         return with(node.withGroupBy(all));
     }
 
@@ -311,28 +293,37 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * are unique together see to it that no row is passed over. It takes the place of one given before.
      */
     public Select<T> after(Position... newPlace) {
-        return new Select<>(selection, node, List.of(newPlace));
+        return new Select<>(selection, node, List.of(newPlace), unique);
     }
 
-    /** The same rows in another order. */
-    Select<T> ordered(List<OrderNode> order) {
-        return with(node.withOrderBy(order));
+    /**
+     * Says that no two rows have equal values of these together, NULLs being equal, so that {@code scroll} and {@code page}
+     * can tell rows apart which are equal in the order. That is known of tables by their primary keys, of groups, distinct rows
+     * and set operations, and of derived tables of all these that select what it takes; of the rest, such as a union of all
+     * rows, it must be said. It is not checked; where it is wrong, rows are passed over. It takes the place of what was said
+     * before.
+     */
+    public Select<T> uniqueBy(Selection<?>... keys) {
+        return new Select<>(selection, node, place, expressions(keys));
     }
 
-    /** The same rows read as something else. */
-    <U extends @Nullable Object> Select<U> selecting(Selection<U> other) {
-        List<Node> selected = new ArrayList<>();
-        for (Expr<?> expression : other.expressions()) {
-            selected.add(expression.node());
+    List<Expr<?>> unique() {
+        return unique;
+    }
+
+    static List<Expr<?>> expressions(Selection<?>... keys) {
+        List<Expr<?>> all = new ArrayList<>();
+        for (Selection<?> key : keys) {
+            all.addAll(key.expressions());
         }
-        return new Select<>(other, node.withSelected(selected), place);
+        return List.copyOf(all);
     }
 
     /** Refuses a query that gives a part of its rows already. */
     void requireWhole() {
-        if (node.limit() != null || node.offset() != null || !place.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A query that is read in pages has no limit, offset or place of its own; the request has");
+        Limits.requireNone(node.limit(), node.offset());
+        if (!place.isEmpty()) {
+            throw Limits.parts();
         }
     }
 
@@ -389,21 +380,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     private Select<T> join(JoinKind kind, RowSource<?> source, boolean lateral, @Nullable Condition... on) {
-        boolean ofRow = source.source() instanceof ElementsSource elements && elements.ofRow();
-        if (ofRow && (kind == JoinKind.RIGHT || kind == JoinKind.FULL)) {
-            throw new IllegalArgumentException(
-                    source + " has the elements of a row that must be there; crossJoin, join or leftJoin it");
-        }
-        Node condition = Conditions.all(null, on);
-        if (condition == null && !lateral) {
-            throw new IllegalArgumentException(
-                    "The join of " + source + " has no condition; crossJoin joins each row with each");
-        }
-        return join(new JoinNode(kind, source.source(), condition, lateral));
-    }
-
-    private Select<T> join(JoinNode join) {
-        return joined(List.of(join));
+        return joined(List.of(Joining.node(kind, source, lateral, on)));
     }
 
     Select<T> joined(List<JoinNode> further) {
@@ -413,6 +390,6 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     private Select<T> with(SelectNode newNode) {
-        return new Select<>(selection, newNode, place);
+        return new Select<>(selection, newNode, place, unique);
     }
 }

@@ -1,15 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.TableMeta;
 import dev.rowan.meta.UniqueMeta;
 import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.ComparisonNode;
-import dev.rowan.sql.node.ComparisonOperator;
-import dev.rowan.sql.node.JoinKind;
-import dev.rowan.sql.node.JoinNode;
-import dev.rowan.sql.node.LabelNode;
-import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.SelectNode;
@@ -24,91 +17,90 @@ import org.jspecify.annotations.Nullable;
 
 /** The order of a query with what it takes for no two rows to be equal in it. */
 final class TotalOrder {
-    private final SelectNode query;
+    private static final String SAY = "say it with uniqueBy(...), of what no two rows share";
+
+    private final List<Expr<?>> known;
     private final List<OrderNode> order;
     private final Set<Node> ordered = new HashSet<>();
 
-    private TotalOrder(SelectNode query) {
-        this.query = query;
+    private TotalOrder(SelectNode query, List<Expr<?>> known) {
+        this.known = known;
         this.order = new ArrayList<>(query.orderBy());
         for (OrderNode key : order) {
-            ordered.add(plain(key.node()));
+            ordered.add(Labels.without(key.node()));
         }
     }
 
     /**
-     * The keys of the query's order, and behind them the primary keys of its tables, or what it groups by or selects as
-     * distinct, as far as they are needed.
+     * The keys of the query's order, and behind them, as far as they are needed, what no two of its rows share: what it
+     * says itself, what it groups by or selects as distinct, or the keys of its sources.
      *
-     * @param selection the expressions that are selected
-     * @throws IllegalArgumentException if a table has no key that is known
+     * @throws IllegalArgumentException if nothing is known of what tells rows apart
      */
-    static List<OrderNode> of(SelectNode query, List<Expr<?>> selection) {
-        TotalOrder total = new TotalOrder(query);
-        if (!query.groupBy().isEmpty()) {
-            total.addAll(query.groupBy(), selection);
-        } else if (query.distinct()) {
-            total.addAll(query.selected(), selection);
+    static List<OrderNode> of(Select<?> select) {
+        SelectNode query = select.node();
+        List<Expr<?>> known = new ArrayList<>(select.selection().expressions());
+        known.addAll(select.unique());
+        TotalOrder total = new TotalOrder(query, known);
+        if (!select.unique().isEmpty()) {
+            total.addAll(ShapeToMany.nodes(select.unique()));
+        } else if (RowKeys.isMerged(query)) {
+            total.addGroups(query);
         } else {
-            total.addKeys();
+            total.addKeys(query);
         }
         return List.copyOf(total.order);
     }
 
-    private void addAll(List<Node> nodes, List<Expr<?>> selection) {
-        for (Node node : nodes) {
-            if (ordered.contains(plain(node))) {
-                continue;
-            }
-            SqlType<?> type = type(node, selection);
-            if (type == null) {
-                throw new IllegalArgumentException("Nothing is known of the type of " + node
-                        + ", by which equal rows could be told apart; put it into orderBy(...)");
-            }
-            add(node, type);
+    private void addGroups(SelectNode query) {
+        List<Node> keys = RowKeys.ofMerged(query);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("Groups of which keys are left out cannot be told from groups whose keys"
+                    + " are NULL; " + SAY + ", such as grouping(...)");
         }
+        addAll(keys);
     }
 
-    private void addKeys() {
-        Source from = query.from();
-        if (from == null) {
+    private void addKeys(SelectNode query) {
+        if (query.from() == null) {
             throw new IllegalArgumentException("A query without a table has no rows to go on from");
         }
-        addKey(from);
-        for (JoinNode join : query.joins()) {
-            if (!isSettled(join)) {
-                addKey(join.source());
+        for (Source source : RowKeys.multiplying(query)) {
+            List<Node> key = RowKeys.of(source);
+            if (source instanceof TableSource table && hasUnique(table)) {
+                continue;
             }
+            if (key.isEmpty() || RowKeys.mayBeNowhere(source, query)) {
+                throw unknown(source);
+            }
+            addAll(key);
         }
     }
 
-    private void addKey(Source source) {
-        if (!(source instanceof TableSource table)) {
-            throw new IllegalArgumentException(
-                    "Equal rows of " + source + " cannot be told apart, since it is no table");
-        }
-        TableMeta meta = table.meta();
-        List<ColumnMeta> key = meta.key();
-        for (UniqueMeta unique : meta.uniques()) {
-            if (isUsable(unique, table)) {
-                return;
-            }
-        }
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException("Equal rows of " + table.qualifier()
-                    + " cannot be told apart, since it has no primary key; put the columns of a unique constraint that"
-                    + " cannot be NULL into orderBy(...)");
-        }
-        for (ColumnMeta column : key) {
-            ColumnNode node = new ColumnNode(table, column.name());
-            if (!ordered.contains(node)) {
-                add(node, column.type());
+    private static IllegalArgumentException unknown(Source source) {
+        String rows = "Equal rows of " + source.qualifier() + " cannot be told apart, since ";
+        return new IllegalArgumentException(
+                source instanceof TableSource
+                        ? rows
+                                + "it has no primary key; put the columns of a unique constraint that cannot be NULL into"
+                                + " orderBy(...), or " + SAY
+                        : rows + "nothing is known of what is unique in it; " + SAY);
+    }
+
+    private void addAll(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (!ordered.contains(Labels.without(node))) {
+                add(node, type(node));
             }
         }
     }
 
     /** Whether the order has all columns of a constraint already, none of which is ever NULL. */
-    private boolean isUsable(UniqueMeta unique, TableSource table) {
+    private boolean hasUnique(TableSource table) {
+        return table.meta().uniques().stream().anyMatch(unique -> isOrdered(unique, table));
+    }
+
+    private boolean isOrdered(UniqueMeta unique, TableSource table) {
         for (ColumnMeta column : table.meta().columns()) {
             if (unique.columns().contains(column.name())
                     && (column.nullable() || !ordered.contains(new ColumnNode(table, column.name())))) {
@@ -118,72 +110,24 @@ final class TotalOrder {
         return true;
     }
 
-    /** Whether the join finds one row at the most, since it asks for the whole key of its table. */
-    private static boolean isSettled(JoinNode join) {
-        if (!(join.source() instanceof TableSource table) || !isForward(join.kind())) {
-            return false;
-        }
-        List<ColumnMeta> key = table.meta().key();
-        Set<Node> asked = new HashSet<>();
-        collect(join.on(), table, asked);
-        for (ColumnMeta column : key) {
-            if (!asked.contains(new ColumnNode(table, column.name()))) {
-                return false;
-            }
-        }
-        return !key.isEmpty();
-    }
-
-    private static boolean isForward(JoinKind kind) {
-        return kind == JoinKind.INNER || kind == JoinKind.LEFT;
-    }
-
-    private static void collect(@Nullable Node on, TableSource table, Set<Node> asked) {
-        if (on instanceof LogicNode logic && logic.conjunction()) {
-            for (Node operand : logic.operands()) {
-                collect(operand, table, asked);
-            }
-        } else if (on instanceof ComparisonNode comparison && comparison.operator() == ComparisonOperator.EQUAL) {
-            if (isOf(comparison.left(), table) && isColumnOfOther(comparison.right(), table)) {
-                asked.add(comparison.left());
-            } else if (isOf(comparison.right(), table) && isColumnOfOther(comparison.left(), table)) {
-                asked.add(comparison.right());
-            }
-        }
-    }
-
-    private static boolean isOf(Node node, TableSource table) {
-        return node instanceof ColumnNode column && column.source().equals(table);
-    }
-
-    private static boolean isColumnOfOther(Node node, TableSource table) {
-        return node instanceof ColumnNode column && !column.source().equals(table);
-    }
-
     /** In the direction of the key before, so that an index can serve both. */
     private void add(Node node, SqlType<?> type) {
         boolean descending = !order.isEmpty() && order.get(order.size() - 1).descending();
         order.add(new OrderNode(node, type, descending, null));
-        ordered.add(plain(node));
+        ordered.add(Labels.without(node));
     }
 
-    private static @Nullable SqlType<?> type(Node node, List<Expr<?>> selection) {
-        if (plain(node) instanceof ColumnNode column && column.source() instanceof TableSource table) {
-            for (ColumnMeta meta : table.meta().columns()) {
-                if (meta.name().equals(column.name())) {
-                    return meta.type();
-                }
+    private SqlType<?> type(Node node) {
+        for (Expr<?> expression : known) {
+            if (Labels.without(expression.node()).equals(Labels.without(node))) {
+                return expression.type();
             }
         }
-        for (Expr<?> selected : selection) {
-            if (plain(selected.node()).equals(plain(node))) {
-                return selected.type();
-            }
+        @Nullable SqlType<?> type = Origins.type(node);
+        if (type == null) {
+            throw new IllegalArgumentException("Nothing is known of the type of " + node
+                    + ", by which equal rows could be told apart; put it into orderBy(...)");
         }
-        return null;
-    }
-
-    static Node plain(Node node) {
-        return node instanceof LabelNode label ? label.inner() : node;
+        return type;
     }
 }

@@ -380,6 +380,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class PagedSources extends PagedSourcesCompliance {
+        PagedSources() {
+            super(context());
+        }
+    }
+
+    @Nested
     class RandomPages extends RandomPagesCompliance {
         RandomPages() {
             super(context());

@@ -1,6 +1,7 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
@@ -127,6 +128,44 @@ class PagingCompliance extends ComplianceArea {
                         .rows())
                 .containsExactly(3, 2);
         on.statements().assertStatements(5);
+    }
+
+    @Test
+    void theTextOfAPageIsWrittenOnce() {
+        Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(1));
+        List<Integer> rows = new ArrayList<>();
+        while (request.isPresent()) {
+            KeysetPage<Integer> page = db.scroll(BY_REFERRER, request.get());
+            rows.addAll(page.rows());
+            request = page.next();
+        }
+        assertThat(rows).containsExactly(6, 4, 3, 2, 1, 5);
+        List<String> sent = on.statements().sql();
+        assertThat(sent.get(2)).isSameAs(sent.get(1));
+        assertThat(sent.get(4)).isSameAs(sent.get(1));
+        // behind rows without a referrer other conditions hold
+        assertThat(sent.get(5)).isNotEqualTo(sent.get(1));
+        on.statements().clear();
+        db.scroll(BY_REFERRER, KeysetRequest.first(1));
+        db.page(BY_REFERRER, PageRequest.of(2, 2).withoutTotal());
+        db.page(BY_REFERRER, PageRequest.of(3, 2).withoutTotal());
+        assertThat(on.statements().sql().get(0)).isSameAs(sent.get(0));
+        assertThat(on.statements().sql().get(2)).isSameAs(on.statements().sql().get(1));
+    }
+
+    @Test
+    void parametersOfAQueryStandBesideThePlace() {
+        var query = select(CUSTOMER.id)
+                .where(CUSTOMER.age.lt(param("age", CUSTOMER.age)))
+                .orderBy(CUSTOMER.city);
+        KeysetPage<Integer> first = db.scroll(query.with("age", 40), KeysetRequest.first(2));
+        assertThat(first.rows()).containsExactly(1, 3);
+        assertThat(db.scroll(query.with("age", 40), first.next().orElseThrow()).rows())
+                .containsExactly(6, 4);
+        assertThat(db.page(query.with("age", 40), PageRequest.of(2, 3)).rows()).containsExactly(4);
+        assertThatThrownBy(() -> db.scroll(query, first.next().orElseThrow()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("age");
     }
 
     @Test

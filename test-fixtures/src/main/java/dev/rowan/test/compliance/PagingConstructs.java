@@ -1,6 +1,8 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.cte;
+import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
@@ -25,7 +27,26 @@ final class PagingConstructs {
         var byCity = CUSTOMER.city.asc();
         var shipped = PURCHASE.shippedOn.asc().nullsLast();
         var purchase = PURCHASE.id.asc().nullsLast();
+        var places = derived(
+                "places",
+                select(CUSTOMER.referrerId.orNull(), CUSTOMER.city).union(select(CUSTOMER.id.orNull(), CUSTOMER.city)));
+        var placesReferrer = places.get(CUSTOMER.referrerId).desc().nullsLast();
+        var placesCity = places.get(CUSTOMER.city).asc();
+        var older = cte("older", select(CUSTOMER).where(CUSTOMER.age.gt(30)));
+        var olderReferrer = older.get(CUSTOMER.referrerId).asc();
+        var olderId = older.get(CUSTOMER.id).desc();
         return List.of(
+                new Construct(
+                        "after-union-in-from",
+                        select(places.get(CUSTOMER.referrerId).orNull(), places.get(CUSTOMER.city))
+                                .orderBy(placesReferrer, placesCity)
+                                .after(placesReferrer.past(2), placesCity.past("Malmö"))),
+                new Construct(
+                        "after-cte",
+                        select(older.get(CUSTOMER.name))
+                                .where(older.get(CUSTOMER.referrerId).isNotNull())
+                                .orderBy(olderReferrer, olderId)
+                                .after(olderReferrer.past(1), olderId.past(3))),
                 new Construct("after-one-key", ids().orderBy(byId).after(byId.past(4))),
                 new Construct("after-same-way", ids().orderBy(byAge, byId).after(byAge.past(36), byId.past(1))),
                 new Construct(

@@ -12,9 +12,14 @@ import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
+import dev.rowan.sql.Compound;
+import dev.rowan.sql.Expr;
 import dev.rowan.sql.Operand;
 import dev.rowan.sql.Ordering;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Selection;
 import dev.rowan.sql.SortKey;
 import dev.rowan.test.compliance.model.Specimen;
 import dev.rowan.test.compliance.model.Tier;
@@ -116,6 +121,39 @@ class RandomPagesCompliance extends ComplianceArea {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13})
+    void pagesOfQueriesMadeOfQueriesGiveTheWholeList(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < ORDERS / 2; i++) {
+            Order order = order(random);
+            Compound<Row> both = columns()
+                    .where(SPECIMEN.tray.lt(2))
+                    .unionAll(columns().where(SPECIMEN.tray.ge(2)))
+                    .orderBy(order.keys().toArray(SortKey[]::new));
+            List<Row> whole = db.list(
+                    order.descending()
+                            ? both.orderBy(SPECIMEN.tray.desc(), SPECIMEN.slot.desc())
+                            : both.orderBy(SPECIMEN.tray, SPECIMEN.slot));
+            Compound<Row> unique = both.uniqueBy(SPECIMEN.tray, SPECIMEN.slot);
+            int size = 2 + random.nextInt(20);
+            String what = db.sql(unique).sql() + " by " + size;
+            assertThat(forward(unique, size)).as(what).isEqualTo(whole);
+            assertThat(backward(unique, size)).as(what).isEqualTo(whole);
+            assertThat(numbered(unique, size + 3)).as(what).isEqualTo(whole);
+        }
+    }
+
+    private Select<Row> columns() {
+        return select(KEYS.subList(0, most()).stream()
+                .<Selection<?>>map(key -> ((Expr<?>) key).orNull())
+                .toList());
+    }
+
+    private int most() {
+        return on.supports(Feature.COMPARABLE_QUOTIENTS) ? KEYS.size() : KEYS.size() - 1;
+    }
+
     @Test
     void quotientsThatCompareInAWayOfTheirOwnAreRefused() {
         on.requireLackOf(Feature.COMPARABLE_QUOTIENTS);
@@ -160,14 +198,13 @@ class RandomPagesCompliance extends ComplianceArea {
     private record Order(List<SortKey> keys, boolean descending) {}
 
     private Order order(Random random) {
-        int most = on.supports(Feature.COMPARABLE_QUOTIENTS) ? KEYS.size() : KEYS.size() - 1;
         List<SortKey> order = new ArrayList<>();
         int keys = 1 + random.nextInt(4);
         boolean descending = false;
         boolean oneWay = random.nextInt(4) == 0;
         for (int i = 0; i < keys; i++) {
             Boolean nullsFirst = random.nextInt(2) == 0 ? null : Boolean.valueOf(random.nextBoolean());
-            Operand<?, ?, ?> key = KEYS.get(random.nextInt(most));
+            Operand<?, ?, ?> key = KEYS.get(random.nextInt(most()));
             descending = !oneWay && random.nextBoolean();
             order.add(directed(key, descending, nullsFirst));
         }
@@ -179,11 +216,11 @@ class RandomPagesCompliance extends ComplianceArea {
         return nullsFirst == null ? ordering : nullsFirst ? ordering.nullsFirst() : ordering.nullsLast();
     }
 
-    private List<Specimen> forward(Select<Specimen> query, int size) {
-        List<Specimen> rows = new ArrayList<>();
+    private <T> List<T> forward(Query<T> query, int size) {
+        List<T> rows = new ArrayList<>();
         Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(size));
         while (request.isPresent()) {
-            KeysetPage<Specimen> page = db.scroll(query, outside(request.get()));
+            KeysetPage<T> page = db.scroll(query, outside(request.get()));
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(size);
             rows.addAll(page.rows());
             assertThat(rows).hasSizeLessThanOrEqualTo(ROWS);
@@ -192,12 +229,12 @@ class RandomPagesCompliance extends ComplianceArea {
         return rows;
     }
 
-    private List<Specimen> backward(Select<Specimen> query, int size) {
-        List<Specimen> rows = new ArrayList<>();
+    private <T> List<T> backward(Query<T> query, int size) {
+        List<T> rows = new ArrayList<>();
         Optional<KeysetRequest> request = Optional.of(KeysetRequest.last(size));
         while (request.isPresent()) {
-            KeysetPage<Specimen> page = db.scroll(query, outside(request.get()));
-            List<Specimen> reversed = new ArrayList<>(page.rows());
+            KeysetPage<T> page = db.scroll(query, outside(request.get()));
+            List<T> reversed = new ArrayList<>(page.rows());
             Collections.reverse(reversed);
             rows.addAll(reversed);
             assertThat(rows).hasSizeLessThanOrEqualTo(ROWS);
@@ -207,9 +244,9 @@ class RandomPagesCompliance extends ComplianceArea {
         return rows;
     }
 
-    private List<Specimen> numbered(Select<Specimen> query, int size) {
-        List<Specimen> rows = new ArrayList<>();
-        Page<Specimen> page = db.page(query, PageRequest.of(1, size).withoutTotal());
+    private <T> List<T> numbered(Query<T> query, int size) {
+        List<T> rows = new ArrayList<>();
+        Page<T> page = db.page(query, PageRequest.of(1, size).withoutTotal());
         rows.addAll(page.rows());
         while (page.hasNext()) {
             page = db.page(query, page.request().next());

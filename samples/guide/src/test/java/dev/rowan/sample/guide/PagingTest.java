@@ -2,11 +2,14 @@ package dev.rowan.sample.guide;
 
 import static dev.rowan.sample.guide.blog.PostTable.POST;
 import static dev.rowan.sample.guide.blog.UserTable.USER;
+import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.filtering;
 import static dev.rowan.sql.Sql.given;
 import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sorting;
+import static dev.rowan.sql.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +24,11 @@ import dev.rowan.sample.guide.blog.BlogCatalog;
 import dev.rowan.sample.guide.blog.Post;
 import dev.rowan.sample.guide.blog.Role;
 import dev.rowan.sample.guide.blog.User;
+import dev.rowan.sql.Compound;
+import dev.rowan.sql.DerivedTable;
 import dev.rowan.sql.Filtering;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Sorting;
 import dev.rowan.test.RowanExtension;
@@ -95,6 +101,30 @@ class PagingTest {
         // end
         assertThat(first.rows()).hasSize(2).isEqualTo(back.rows());
         assertThat(second.rows()).hasSize(1).isEqualTo(again.rows());
+    }
+
+    @Test
+    void ofQueries(Database db) {
+        // snippet: sources
+        DerivedTable<Row> counts =
+                derived("counts", select(POST.authorId, count()).groupBy(POST.authorId));
+        Select<User> busiest = select(USER)
+                .join(counts, counts.get(POST.authorId).eq(USER.id))
+                .orderBy(counts.get(count()).desc()); // USER.id goes on with it
+        Compound<Row> events = select(
+                        USER.id, USER.audit.createdAt, value("joined").alias("what"))
+                .unionAll(select(POST.id, POST.audit.createdAt, value("wrote").alias("what")))
+                .orderBy(USER.audit.createdAt.desc())
+                .uniqueBy(value("joined").alias("what"), USER.id); // nobody knows it of all rows of two queries
+        // end
+        assertThat(db.scroll(busiest, KeysetRequest.first(1)).rows())
+                .extracting(User::username)
+                .containsExactly("ann");
+        KeysetPage<Row> first = db.scroll(events, KeysetRequest.first(4));
+        assertThat(first.rows()).hasSize(4);
+        assertThat(db.scroll(events, first.next().orElseThrow()).rows())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first.rows());
     }
 
     @Test

@@ -89,6 +89,11 @@ class ChoicesTest {
         val cursors = Cursors.signedWith(ByteArray(32)).boundTo("users")
         val again = cursors.fromText(cursors.toText(first.cursor(1)))
         assertThat(db.scroll(byBalance, KeysetRequest.after(again, 2)).rows()).isEqualTo(second.rows())
+        val names = select(USER.username).where(USER.username.ne("cleo"))
+        val both = names.unionAll(select(USER.username).where(USER.username.eq("cleo"))).uniqueBy(USER.username)
+        assertThat(db.scroll(both, KeysetRequest.first(2)).rows()).containsExactly("ann", "bob")
+        val named = derived("named", names).let { select(it).uniqueBy(it.get(USER.username)) }
+        assertThat(db.scroll(named, KeysetRequest.last(1)).rows()).containsExactly("bob")
         assertThat(db.list(page(null, 0)).map { it.username }).containsExactly("bob", "ann")
         assertThat(db.list(page(BigDecimal("10"), 1)).map { it.username }).containsExactly("cleo")
     }

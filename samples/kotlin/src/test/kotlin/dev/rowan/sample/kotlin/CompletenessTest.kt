@@ -66,7 +66,7 @@ class CompletenessTest {
         /** What the library reads of a statement, and what every object has. */
         val INTERNAL = setOf(
             "node", "type", "kind", "expressions", "width", "read", "order", "source", "meta", "expr", "selection", "change", "columns",
-            "isTargetOnly", "readBy", "remember", "remembered", "requireReadable", "table", "toString", "hashCode", "equals",
+            "derived", "isTargetOnly", "remember", "remembered", "requireReadable", "table", "toString", "hashCode", "equals",
         )
     }
 }
