@@ -8,8 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Stores a {@code List} as an array of the database rather than as JSON. Elements are booleans, whole numbers from
- * {@code Short} to {@code Long}, {@code Double}, {@code String}, {@code UUID}, {@code LocalDate}, enums, or records of one
- * such component. An element that is NULL is null in the list. PostgreSQL and H2 have arrays; others refuse the table.
+ * {@code Short} to {@code Long}, {@code BigDecimal}, {@code Double}, {@code String}, {@code UUID}, {@code LocalDate},
+ * {@code LocalTime}, {@code LocalDateTime}, {@code Instant}, {@code OffsetDateTime}, enums, or records of one such
+ * component. An element that is NULL is null in the list, whose type may say so: {@code List<@Nullable Integer>}.
+ * PostgreSQL and H2 have arrays; others refuse the table.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,8 +1,11 @@
 package app;
 
 import dev.rowan.generated.Required;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,13 +22,23 @@ public final class TrackBuilder {
 
     private @Nullable List<String> genres;
 
-    private @Nullable List<Integer> peaks;
+    private @Nullable List<@Nullable Integer> peaks;
 
     private @Nullable List<LocalDate> played;
 
     private @Nullable List<Track.Mood> moods;
 
     private @Nullable List<Track.AlbumId> albums;
+
+    private @Nullable List<BigDecimal> prices;
+
+    private @Nullable List<Instant> heard;
+
+    private @Nullable List<Track. @Nullable Key> keys;
+
+    private @Nullable List<@Nullable String> notes;
+
+    private @Nullable Map<String, @Nullable List<@Nullable Integer>> scores;
 
     private TrackBuilder() {
     }
@@ -48,6 +61,11 @@ public final class TrackBuilder {
         builder.played = row.played();
         builder.moods = row.moods();
         builder.albums = row.albums();
+        builder.prices = row.prices();
+        builder.heard = row.heard();
+        builder.keys = row.keys();
+        builder.notes = row.notes();
+        builder.scores = row.scores();
         return builder;
     }
 
@@ -70,7 +88,7 @@ public final class TrackBuilder {
     /**
      * Sets {@link Track#peaks()}.
      */
-    public TrackBuilder peaks(@Nullable List<Integer> peaks) {
+    public TrackBuilder peaks(@Nullable List<@Nullable Integer> peaks) {
         this.peaks = peaks;
         return this;
     }
@@ -100,6 +118,46 @@ public final class TrackBuilder {
     }
 
     /**
+     * Sets {@link Track#prices()}.
+     */
+    public TrackBuilder prices(List<BigDecimal> prices) {
+        this.prices = prices;
+        return this;
+    }
+
+    /**
+     * Sets {@link Track#heard()}.
+     */
+    public TrackBuilder heard(List<Instant> heard) {
+        this.heard = heard;
+        return this;
+    }
+
+    /**
+     * Sets {@link Track#keys()}.
+     */
+    public TrackBuilder keys(List<Track. @Nullable Key> keys) {
+        this.keys = keys;
+        return this;
+    }
+
+    /**
+     * Sets {@link Track#notes()}.
+     */
+    public TrackBuilder notes(List<@Nullable String> notes) {
+        this.notes = notes;
+        return this;
+    }
+
+    /**
+     * Sets {@link Track#scores()}.
+     */
+    public TrackBuilder scores(Map<String, @Nullable List<@Nullable Integer>> scores) {
+        this.scores = scores;
+        return this;
+    }
+
+    /**
      * The record.
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
@@ -111,6 +169,11 @@ public final class TrackBuilder {
                 peaks,
                 (List<LocalDate>) Required.value(played, "Track.played"),
                 (List<Track.Mood>) Required.value(moods, "Track.moods"),
-                (List<Track.AlbumId>) Required.value(albums, "Track.albums"));
+                (List<Track.AlbumId>) Required.value(albums, "Track.albums"),
+                (List<BigDecimal>) Required.value(prices, "Track.prices"),
+                (List<Instant>) Required.value(heard, "Track.heard"),
+                (List<Track. @Nullable Key>) Required.value(keys, "Track.keys"),
+                (List<@Nullable String>) Required.value(notes, "Track.notes"),
+                (Map<String, @Nullable List<@Nullable Integer>>) Required.value(scores, "Track.scores"));
     }
 }

@@ -7,17 +7,22 @@ import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.ArrayColumn;
+import dev.rowan.sql.FractionalExpr;
 import dev.rowan.sql.IntegralExpr;
+import dev.rowan.sql.JsonColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TemporalExpr;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.Types;
 import dev.rowan.sql.ValueColumn;
 import dev.rowan.sql.ValueExpr;
+import dev.rowan.type.JsonTarget;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,27 +44,45 @@ import org.jspecify.annotations.Nullable;
         "component genres java.util/List<java.lang/String>",
         "@Array",
         "@Default supplier=[\"none\"]",
-        "nullable peaks java.util/List<java.lang/Integer>",
+        "nullable peaks java.util/List<@java.lang/Integer>",
         "@Array",
         "component played java.util/List<java.time/LocalDate>",
         "@Array",
         "component moods java.util/List<app/Track.Mood>",
         "@Array",
         "component albums java.util/List<app/Track.AlbumId>",
-        "@Array"
+        "@Array",
+        "component prices java.util/List<java.math/BigDecimal>",
+        "@Array",
+        "component heard java.util/List<java.time/Instant>",
+        "@Array",
+        "component keys java.util/List<@app/Track.Key>",
+        "@Array",
+        "component notes java.util/List<@java.lang/String>",
+        "component scores java.util/Map<java.lang/String, @java.util/List<@java.lang/Integer>>"
 })
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TrackTable extends KeyedTable<Track, UUID> {
     private static final SqlType<List<String>> GENRES_TYPE = SqlTypes.array(SqlTypes.STRING);
 
-    private static final SqlType<List<Integer>> PEAKS_TYPE = SqlTypes.array(SqlTypes.INT32);
+    private static final SqlType<List<@Nullable Integer>> PEAKS_TYPE = SqlTypes.arrayOfNullable(SqlTypes.INT32);
 
     private static final SqlType<List<LocalDate>> PLAYED_TYPE = SqlTypes.array(SqlTypes.DATE);
 
     private static final SqlType<List<Track.Mood>> MOODS_TYPE = SqlTypes.array(SqlTypes.enumByName(Track.Mood.class, Track.Mood.values()));
 
     private static final SqlType<List<Track.AlbumId>> ALBUMS_TYPE = SqlTypes.array(SqlTypes.mapped(SqlTypes.INT64, Track.AlbumId.class, Track.AlbumId::new, Track.AlbumId::value));
+
+    private static final SqlType<List<BigDecimal>> PRICES_TYPE = SqlTypes.array(SqlTypes.DECIMAL);
+
+    private static final SqlType<List<Instant>> HEARD_TYPE = SqlTypes.array(SqlTypes.INSTANT);
+
+    private static final SqlType<List<Track. @Nullable Key>> KEYS_TYPE = SqlTypes.arrayOfNullable(SqlTypes.enumByCode(Track.Key.class, Track.Key.values(), SqlTypes.CHARACTER, Track.Key::code));
+
+    private static final SqlType<List<@Nullable String>> NOTES_TYPE = SqlTypes.json(JsonTarget.listOfNullable(JsonTarget.of(String.class)));
+
+    private static final SqlType<Map<String, @Nullable List<@Nullable Integer>>> SCORES_TYPE = SqlTypes.json(JsonTarget.mapOfNullable(JsonTarget.listOfNullable(JsonTarget.of(Integer.class))));
 
     private static final TableMeta META = TableMeta.table("track")
             .columns(
@@ -68,7 +91,12 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
                     ColumnMeta.column("peaks", "peaks", PEAKS_TYPE).nullable(),
                     ColumnMeta.column("played", "played", PLAYED_TYPE),
                     ColumnMeta.column("moods", "moods", MOODS_TYPE),
-                    ColumnMeta.column("albums", "albums", ALBUMS_TYPE))
+                    ColumnMeta.column("albums", "albums", ALBUMS_TYPE),
+                    ColumnMeta.column("prices", "prices", PRICES_TYPE),
+                    ColumnMeta.column("heard", "heard", HEARD_TYPE),
+                    ColumnMeta.column("keys", "keys", KEYS_TYPE),
+                    ColumnMeta.column("notes", "notes", NOTES_TYPE),
+                    ColumnMeta.column("scores", "scores", SCORES_TYPE))
             .build();
 
     /**
@@ -89,7 +117,7 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
     /**
      * The column {@code peaks}.
      */
-    public final ArrayColumn<Track, Integer, IntegralExpr<Integer>> peaks = array(2, PEAKS_TYPE, Types.INTEGER);
+    public final ArrayColumn<Track, @Nullable Integer, IntegralExpr<Integer>> peaks = array(2, PEAKS_TYPE, Types.INTEGER);
 
     /**
      * The column {@code played}.
@@ -105,6 +133,31 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
      * The column {@code albums}.
      */
     public final ArrayColumn<Track, Track.AlbumId, ValueExpr<Track.AlbumId>> albums = array(5, ALBUMS_TYPE, Types.value(SqlTypes.mapped(SqlTypes.INT64, Track.AlbumId.class, Track.AlbumId::new, Track.AlbumId::value)));
+
+    /**
+     * The column {@code prices}.
+     */
+    public final ArrayColumn<Track, BigDecimal, FractionalExpr<BigDecimal>> prices = array(6, PRICES_TYPE, Types.DECIMAL);
+
+    /**
+     * The column {@code heard}.
+     */
+    public final ArrayColumn<Track, Instant, TemporalExpr<Instant>> heard = array(7, HEARD_TYPE, Types.INSTANT);
+
+    /**
+     * The column {@code keys}.
+     */
+    public final ArrayColumn<Track, Track. @Nullable Key, ValueExpr<Track.Key>> keys = array(8, KEYS_TYPE, Types.value(SqlTypes.enumByCode(Track.Key.class, Track.Key.values(), SqlTypes.CHARACTER, Track.Key::code)));
+
+    /**
+     * The column {@code notes}.
+     */
+    public final JsonColumn<Track, List<@Nullable String>> notes = json(9, NOTES_TYPE);
+
+    /**
+     * The column {@code scores}.
+     */
+    public final JsonColumn<Track, Map<String, @Nullable List<@Nullable Integer>>> scores = json(10, SCORES_TYPE);
 
     private TrackTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -124,7 +177,12 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
                     in.orNullAt(at + 2, PEAKS_TYPE),
                     in.at(at + 3, PLAYED_TYPE),
                     in.at(at + 4, MOODS_TYPE),
-                    in.at(at + 5, ALBUMS_TYPE));
+                    in.at(at + 5, ALBUMS_TYPE),
+                    in.at(at + 6, PRICES_TYPE),
+                    in.at(at + 7, HEARD_TYPE),
+                    in.at(at + 8, KEYS_TYPE),
+                    in.at(at + 9, NOTES_TYPE),
+                    in.at(at + 10, SCORES_TYPE));
         }
 
         @Override
@@ -136,6 +194,11 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
                 case 3 -> out.put(PLAYED_TYPE, row.played());
                 case 4 -> out.put(MOODS_TYPE, row.moods());
                 case 5 -> out.put(ALBUMS_TYPE, row.albums());
+                case 6 -> out.put(PRICES_TYPE, row.prices());
+                case 7 -> out.put(HEARD_TYPE, row.heard());
+                case 8 -> out.put(KEYS_TYPE, row.keys());
+                case 9 -> out.put(NOTES_TYPE, row.notes());
+                case 10 -> out.put(SCORES_TYPE, row.scores());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             }
         }
@@ -149,6 +212,11 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
                 case 3 -> row.played();
                 case 4 -> row.moods();
                 case 5 -> row.albums();
+                case 6 -> row.prices();
+                case 7 -> row.heard();
+                case 8 -> row.keys();
+                case 9 -> row.notes();
+                case 10 -> row.scores();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }
@@ -169,10 +237,15 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
             return new Track(
                     (UUID) map.required(0),
                     map.has(1) ? (List<String>) map.required(1) : Track.none(),
-                    (List<Integer>) map.orNull(2),
+                    (List<@Nullable Integer>) map.orNull(2),
                     (List<LocalDate>) map.required(3),
                     (List<Track.Mood>) map.required(4),
-                    (List<Track.AlbumId>) map.required(5));
+                    (List<Track.AlbumId>) map.required(5),
+                    (List<BigDecimal>) map.required(6),
+                    (List<Instant>) map.required(7),
+                    (List<Track. @Nullable Key>) map.required(8),
+                    (List<@Nullable String>) map.required(9),
+                    (Map<String, @Nullable List<@Nullable Integer>>) map.required(10));
         }
     }
 }

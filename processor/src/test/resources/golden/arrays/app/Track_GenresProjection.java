@@ -24,14 +24,18 @@ public final class Track_GenresProjection {
      */
     public static Projection<Track.Genres> genres(Selection<? extends UUID> id,
             Selection<? extends List<String>> genres,
-            Selection<? extends @Nullable List<Track.Mood>> moods) {
-        return new Projection<Track.Genres>(List.of(id, genres, moods)) {
+            Selection<? extends @Nullable List<Track.Mood>> moods,
+            Selection<? extends List<@Nullable Integer>> peaks,
+            Selection<? extends List<@Nullable String>> notes) {
+        return new Projection<Track.Genres>(List.of(id, genres, moods, peaks, notes)) {
             @Override
             public Track.Genres read(RowInput in, int at) {
                 return new Track.Genres(
                         id.read(in, at + offset(0)),
                         genres.read(in, at + offset(1)),
-                        moods.read(in, at + offset(2)));
+                        moods.read(in, at + offset(2)),
+                        peaks.read(in, at + offset(3)),
+                        notes.read(in, at + offset(4)));
             }
         };
     }

@@ -2,12 +2,16 @@ package app;
 
 import dev.rowan.sql.ArrayExpr;
 import dev.rowan.sql.DerivedTable;
+import dev.rowan.sql.IntegralExpr;
+import dev.rowan.sql.JsonExpr;
 import dev.rowan.sql.ProjectionTable;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.ValueExpr;
+import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Track.Genres} records as rows to select from.
@@ -32,10 +36,20 @@ public final class Track_GenresTable extends ProjectionTable<Track.Genres> {
     public final ArrayExpr<Track.Mood, ValueExpr<Track.Mood>> moods = array(2);
 
     /**
+     * What {@code peaks} holds.
+     */
+    public final ArrayExpr<@Nullable Integer, IntegralExpr<Integer>> peaks = array(3);
+
+    /**
+     * What {@code notes} holds.
+     */
+    public final JsonExpr<List<@Nullable String>> notes = json(4);
+
+    /**
      * The rows of a query.
      */
     public Track_GenresTable(DerivedTable<Track.Genres> rows) {
-        super(rows, "id", "genres", "moods");
+        super(rows, "id", "genres", "moods", "peaks", "notes");
     }
 
     /**

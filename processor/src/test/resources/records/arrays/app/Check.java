@@ -8,6 +8,7 @@ import dev.rowan.sql.IntegralExpr;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.ValueExpr;
 import dev.rowan.type.SqlKind;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,20 @@ public final class Check {
         values.put("played", List.of());
         values.put("moods", List.of(Track.Mood.LOUD, "CALM"));
         values.put("albums", List.of(3));
+        values.put("prices", List.of(5));
+        values.put("heard", List.of());
+        values.put("keys", Arrays.asList('-', null));
+        values.put("notes", Arrays.asList("a", null));
+        values.put("scores", Map.of());
         Track track = TrackTable.TRACK.fromMap(values);
         assertThat(track.genres()).isEmpty();
         assertThat(track.peaks()).containsExactly(1, null);
         assertThat(track.moods()).containsExactly(Track.Mood.LOUD, Track.Mood.CALM);
         assertThat(track.albums()).containsExactly(new Track.AlbumId(3));
+        assertThat(track.prices()).containsExactly(BigDecimal.valueOf(5));
+        assertThat(track.keys()).containsExactly(Track.Key.MINOR, null);
+        assertThat(track.notes()).containsExactly("a", null);
+        assertThat(TrackTable.TRACK.fromMap(TrackTable.TRACK.toMap(track))).isEqualTo(track);
         values.put("moods", "CALM");
         assertThatThrownBy(() -> TrackTable.TRACK.fromMap(values)).hasMessageContaining("a List is expected");
     }

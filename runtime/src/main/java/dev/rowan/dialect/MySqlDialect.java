@@ -101,8 +101,8 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public String noRows(DataType type) {
-        return "select null from dual where 1 = 0";
+    public String noRows(List<DataType> columns) {
+        return "select null" + ", null".repeat(columns.size() - 1) + " from dual where 1 = 0";
     }
 
     @Override

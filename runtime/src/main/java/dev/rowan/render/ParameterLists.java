@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.Parameters;
+import dev.rowan.sql.node.RowForm;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.ValueException;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class ParameterLists {
      * What stands in a bind for a list.
      *
      * @param name the parameter's name
+     * @param row what each value is, if it is a row; null for single values
+     * @param before what stands before values
      * @param whenEmpty what the text has in its place if there are no values
      */
-    record Place(String name, String whenEmpty) {
+    record Place(String name, @Nullable RowForm row, String before, String whenEmpty) {
         @Override
         public String toString() {
             return ":" + name;
@@ -53,9 +56,9 @@ final class ParameterLists {
             sql.append(text, from, at);
             from = at + MARK.length();
             if (bind.value() instanceof Place place && parameters.has(place.name())) {
-                List<Bind> values = values(bind.type(), place.name(), parameters.get(place.name()));
-                sql.append(values.isEmpty() ? place.whenEmpty() : "?" + ", ?".repeat(values.size() - 1));
-                binds.addAll(values);
+                List<List<Bind>> values = values(bind.type(), place, parameters.get(place.name()));
+                sql.append(values.isEmpty() ? place.whenEmpty() : place.before() + marks(values));
+                values.forEach(binds::addAll);
             } else {
                 sql.append(MARK);
                 binds.add(bind);
@@ -64,20 +67,45 @@ final class ParameterLists {
         return new Rendered(sql.append(text, from, text.length()).toString(), binds);
     }
 
-    private static List<Bind> values(SqlType<?> type, String name, @Nullable Object value) {
+    private static String marks(List<List<Bind>> values) {
+        int width = values.get(0).size();
+        String one = width == 1 ? "?" : "(?" + ", ?".repeat(width - 1) + ")";
+        return one + (", " + one).repeat(values.size() - 1);
+    }
+
+    private static List<List<Bind>> values(SqlType<?> type, Place place, @Nullable Object value) {
         if (!(value instanceof Collection<?> given)) {
-            throw new IllegalArgumentException("The value of parameter " + name + " is "
+            throw new IllegalArgumentException("The value of parameter " + place.name() + " is "
                     + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ", and a list is expected");
         }
-        List<Bind> binds = new ArrayList<>();
+        RowForm row = place.row();
+        List<List<Bind>> values = new ArrayList<>(given.size());
         for (Object one : given) {
-            binds.add(new Bind(type, cast(type, name, one)));
+            values.add(
+                    row == null
+                            ? List.of(new Bind(type, cast(type, place.name(), one)))
+                            : parts(row, place.name(), one));
         }
-        if (!binds.isEmpty() && binds.size() < MOST_FILLED) {
-            Bind last = binds.get(binds.size() - 1);
-            while (Integer.bitCount(binds.size()) > 1) {
-                binds.add(last);
+        if (!values.isEmpty() && values.size() < MOST_FILLED) {
+            List<Bind> last = values.get(values.size() - 1);
+            while (Integer.bitCount(values.size()) > 1) {
+                values.add(last);
             }
+        }
+        return values;
+    }
+
+    private static List<Bind> parts(RowForm row, String name, @Nullable Object value) {
+        if (!row.type().isInstance(value)) {
+            throw new IllegalArgumentException("A value of the list " + name + " is "
+                    + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ", and a "
+                    + row.type().getSimpleName() + " is expected");
+        }
+        List<? extends @Nullable Object> parts = row.parts().apply(value);
+        List<Bind> binds = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            SqlType<?> type = row.columns().get(i);
+            binds.add(new Bind(type, cast(type, name, parts.get(i))));
         }
         return binds;
     }

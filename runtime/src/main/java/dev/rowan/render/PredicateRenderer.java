@@ -14,9 +14,12 @@ import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RawNode;
+import dev.rowan.sql.node.RowForm;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
 import dev.rowan.sql.node.TupleNode;
+import dev.rowan.type.SqlType;
+import java.util.List;
 
 /** Writes conditions, on behalf of the {@link NodeRenderer}. */
 final class PredicateRenderer {
@@ -69,18 +72,26 @@ final class PredicateRenderer {
     void in(InNode node) {
         nodes.inner(node.operand());
         out.raw(node.negated() ? " not in (" : " in (");
-        if (node.operand() instanceof TupleNode && syntax.listsRowsAsValues()) {
-            out.raw("values ");
-        }
+        String before = node.operand() instanceof TupleNode && syntax.listsRowsAsValues() ? "values " : "";
         Node first = node.candidates().get(0);
         if (first instanceof BindNode bind && bind.value() instanceof ListParameter list) {
-            out.list(bind.type(), list.name(), syntax.noRows(bind.type().dataType()));
-        } else if (first instanceof BindNode bind && bind.value() instanceof KeyList keys) {
+            out.list(bind.type(), new ParameterLists.Place(list.name(), list.row(), before, noRows(bind.type(), list)));
+            out.raw(")");
+            return;
+        }
+        out.raw(before);
+        if (first instanceof BindNode bind && bind.value() instanceof KeyList keys) {
             out.keys(bind.type(), keys);
         } else {
             nodes.writeList(node.candidates());
         }
         out.raw(")");
+    }
+
+    private String noRows(SqlType<?> type, ListParameter list) {
+        RowForm row = list.row();
+        List<SqlType<?>> columns = row == null ? List.of(type) : row.columns();
+        return syntax.noRows(columns.stream().map(SqlType::dataType).toList());
     }
 
     void in(Node operand, QueryNode select, boolean negated) {

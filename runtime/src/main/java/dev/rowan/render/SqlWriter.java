@@ -38,9 +38,9 @@ public final class SqlWriter {
     }
 
     /** The place of a list whose values come with each execution. */
-    void list(SqlType<?> type, String name, String whenEmpty) {
+    void list(SqlType<?> type, ParameterLists.Place place) {
         text.append(ParameterLists.MARK);
-        binds.add(new Bind(type, new ParameterLists.Place(name, whenEmpty)));
+        binds.add(new Bind(type, place));
     }
 
     /** The place of keys of rows, of which there are some each time that it is sent. */

@@ -24,6 +24,7 @@ import dev.rowan.type.SqlTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How one database spells what databases spell differently. What is here is the standard's way, as far as it has followers. */
@@ -174,9 +175,11 @@ public interface Syntax {
         return true;
     }
 
-    /** A query without rows, of one column of a type. */
-    default String noRows(DataType type) {
-        return "select cast(null as " + castType(type) + ") where 1 = 0";
+    /** A query without rows, of columns of these types. */
+    default String noRows(List<DataType> columns) {
+        return columns.stream()
+                .map(type -> "cast(null as " + castType(type) + ")")
+                .collect(Collectors.joining(", ", "select ", " where 1 = 0"));
     }
 
     /** Writes a value as another type. */

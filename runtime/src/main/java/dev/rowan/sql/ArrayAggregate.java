@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArrayAggregate<E, X extends Expr<?>> extends ArrayExpr<E, X> {
     private final AggregateNode aggregate;
 
-    ArrayAggregate(AggregateNode aggregate, Kind<List<E>, ArrayExpr<E, X>> kind, Kind<E, X> element) {
+    ArrayAggregate(AggregateNode aggregate, Kind<List<E>, ArrayExpr<E, X>> kind, Kind<?, X> element) {
         // elements that are columns of a length would make it an array of another type
         super(new CastNode(aggregate, kind.type().dataType(), kind.type().dataType()), kind, element);
         this.aggregate = aggregate;

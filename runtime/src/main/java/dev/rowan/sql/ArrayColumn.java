@@ -5,6 +5,7 @@ import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.type.SqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of an array.
@@ -13,10 +14,11 @@ import java.util.List;
  * @param <E> what an element holds
  * @param <X> the class of expressions of an element
  */
-public final class ArrayColumn<R, E, X extends Expr<?>> extends ArrayExpr<E, X> implements Column<R, List<E>, List<E>> {
+public final class ArrayColumn<R, E extends @Nullable Object, X extends Expr<?>> extends ArrayExpr<E, X>
+        implements Column<R, List<E>, List<E>> {
     private final ColumnMeta meta;
 
-    ArrayColumn(Source source, ColumnMeta meta, SqlType<List<E>> type, Kind<E, X> element) {
+    ArrayColumn(Source source, ColumnMeta meta, SqlType<List<E>> type, Kind<?, X> element) {
         super(new ColumnNode(source, meta.name()), Types.array(type, element), element);
         this.meta = meta;
     }

@@ -12,19 +12,20 @@ import dev.rowan.sql.node.NumberNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array. PostgreSQL and H2 have them. Whatever is asked of one that is NULL is NULL; an element that is NULL is counted,
  * and given back as null, but never found.
  *
- * @param <E> what an element holds
+ * @param <E> what an element holds, nullable where the record says so
  * @param <X> the class of expressions of an element
  */
-public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
+public class ArrayExpr<E extends @Nullable Object, X extends Expr<?>> extends Expr<List<E>> {
     private final Kind<List<E>, ArrayExpr<E, X>> kind;
-    private final Kind<E, X> element;
+    private final Kind<?, X> element;
 
-    ArrayExpr(Node node, Kind<List<E>, ArrayExpr<E, X>> kind, Kind<E, X> element) {
+    ArrayExpr(Node node, Kind<List<E>, ArrayExpr<E, X>> kind, Kind<?, X> element) {
         super(node, kind.type());
         this.kind = kind;
         this.element = element;
@@ -39,7 +40,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
         return kind;
     }
 
-    final Kind<E, X> element() {
+    final Kind<?, X> element() {
         return element;
     }
 
@@ -47,13 +48,15 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
         return Labels.without(node());
     }
 
-    /** Whether it has an element. */
+    /** Whether it has an element, which it never has of null. */
     public final Condition contains(E value) {
-        return condition(ArrayFunction.CONTAINS, new BindNode(element.type(), value));
+        return condition(
+                value == null ? ArrayFunction.CONTAINS_NULLABLE : ArrayFunction.CONTAINS,
+                new BindNode(element.type(), value));
     }
 
     /** Whether it has an element, which it never has of NULL. */
-    public final Condition contains(Operand<E, ?, ?> value) {
+    public final Condition contains(Operand<? extends E, ?, ?> value) {
         return condition(ArrayFunction.CONTAINS_NULLABLE, value.plainNode());
     }
 
@@ -63,7 +66,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** Whether it has all elements of another, which it has of an empty one, and never of one with a NULL. */
-    public final Condition containsAll(ArrayExpr<E, ?> other) {
+    public final Condition containsAll(ArrayExpr<? extends E, ?> other) {
         return condition(ArrayFunction.CONTAINS_ALL, other.plainNode());
     }
 
@@ -73,7 +76,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** Whether all its elements are those of another too, none being NULL. */
-    public final Condition containedIn(ArrayExpr<E, ?> other) {
+    public final Condition containedIn(ArrayExpr<? extends E, ?> other) {
         return new Condition(node(ArrayFunction.CONTAINS_ALL, other.plainNode(), plainNode()));
     }
 
@@ -83,7 +86,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** Whether it has an element in common with another. */
-    public final Condition overlaps(ArrayExpr<E, ?> other) {
+    public final Condition overlaps(ArrayExpr<? extends E, ?> other) {
         return condition(ArrayFunction.OVERLAPS, other.plainNode());
     }
 
@@ -93,7 +96,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** Whether its elements are those of another, in the same order; NULLs are the same. */
-    public final Condition eq(ArrayExpr<E, ?> other) {
+    public final Condition eq(ArrayExpr<? extends E, ?> other) {
         return condition(ArrayFunction.EQUAL, other.plainNode());
     }
 
@@ -103,7 +106,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** Whether its elements are others than those of another, or in another order. */
-    public final Condition ne(ArrayExpr<E, ?> other) {
+    public final Condition ne(ArrayExpr<? extends E, ?> other) {
         return new Condition(new NotNode(eq(other).plainNode()));
     }
 
@@ -138,7 +141,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** With one more element behind the others, which may be NULL. */
-    public final ArrayExpr<E, X> append(Operand<E, ?, ?> value) {
+    public final ArrayExpr<E, X> append(Operand<? extends E, ?, ?> value) {
         return kind.make(call(ArrayFunction.APPEND, value.plainNode()));
     }
 
@@ -148,7 +151,7 @@ public class ArrayExpr<E, X extends Expr<?>> extends Expr<List<E>> {
     }
 
     /** With the elements of another behind the others. */
-    public final ArrayExpr<E, X> concat(ArrayExpr<E, ?> other) {
+    public final ArrayExpr<E, X> concat(ArrayExpr<? extends E, ?> other) {
         return kind.make(call(ArrayFunction.CONCAT, other.plainNode()));
     }
 

@@ -35,7 +35,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this = other}. */
-    public final Condition eq(Operand<?, C, ?> other) {
+    public final Condition eq(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.EQUAL, other.plainNode());
     }
 
@@ -55,7 +55,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this <> other}. */
-    public final Condition ne(Operand<?, C, ?> other) {
+    public final Condition ne(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.NOT_EQUAL, other.plainNode());
     }
 
@@ -75,7 +75,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this < other}. */
-    public final Condition lt(Operand<?, C, ?> other) {
+    public final Condition lt(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.LESS, other.plainNode());
     }
 
@@ -95,7 +95,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this <= other}. */
-    public final Condition le(Operand<?, C, ?> other) {
+    public final Condition le(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.LESS_OR_EQUAL, other.plainNode());
     }
 
@@ -115,7 +115,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this > other}. */
-    public final Condition gt(Operand<?, C, ?> other) {
+    public final Condition gt(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.GREATER, other.plainNode());
     }
 
@@ -135,7 +135,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this >= other}. */
-    public final Condition ge(Operand<?, C, ?> other) {
+    public final Condition ge(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.GREATER_OR_EQUAL, other.plainNode());
     }
 
@@ -155,7 +155,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this between low and high}, both ends included. */
-    public final Condition between(Operand<?, C, ?> low, Operand<?, C, ?> high) {
+    public final Condition between(Operand<?, ? extends C, ?> low, Operand<?, ? extends C, ?> high) {
         return new Condition(new BetweenNode(plainNode(), low.plainNode(), high.plainNode()));
     }
 
@@ -165,7 +165,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** {@code this >= from and this < until}: the end is not included. */
-    public final Condition inRange(Operand<?, C, ?> from, Operand<?, C, ?> until) {
+    public final Condition inRange(Operand<?, ? extends C, ?> from, Operand<?, ? extends C, ?> until) {
         return ge(from).and(lt(until));
     }
 
@@ -229,7 +229,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** Different, where null is a value like any other. */
-    public final Condition isDistinctFrom(Operand<?, C, ?> other) {
+    public final Condition isDistinctFrom(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.DISTINCT, other.plainNode());
     }
 
@@ -239,7 +239,7 @@ public abstract class Comparand<T, C> extends Expr<T> {
     }
 
     /** Equal, where null equals null. */
-    public final Condition isNotDistinctFrom(Operand<?, C, ?> other) {
+    public final Condition isNotDistinctFrom(Operand<?, ? extends C, ?> other) {
         return compare(ComparisonOperator.NOT_DISTINCT, other.plainNode());
     }
 

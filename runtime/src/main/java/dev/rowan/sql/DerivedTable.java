@@ -86,7 +86,7 @@ public non-sealed class DerivedTable<T extends @Nullable Object> extends RowSour
      *
      * @throws IllegalArgumentException if it does not select it
      */
-    public final <E, X extends Expr<?>> ArrayExpr<E, X> get(ArrayExpr<E, X> selected) {
+    public final <E extends @Nullable Object, X extends Expr<?>> ArrayExpr<E, X> get(ArrayExpr<E, X> selected) {
         return selected.kind().make(column(selected.node()));
     }
 

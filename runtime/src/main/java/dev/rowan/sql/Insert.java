@@ -45,7 +45,8 @@ public final class Insert<R> extends Change<R> {
     }
 
     /** Sets a column of the row at hand to an array. */
-    public <E> Insert<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+    public <E extends @Nullable Object> Insert<R> set(
+            ArrayColumn<R, E, ?> column, ArrayExpr<? extends E, ?> expression) {
         return last(current().set(column, expression));
     }
 

@@ -45,7 +45,8 @@ public final class OnConflict<R> {
     }
 
     /** Sets a column of the row that is there to an array. */
-    public <E> Upsert<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+    public <E extends @Nullable Object> Upsert<R> set(
+            ArrayColumn<R, E, ?> column, ArrayExpr<? extends E, ?> expression) {
         return upsert.set(column, expression);
     }
 

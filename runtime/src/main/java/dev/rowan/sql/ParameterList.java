@@ -2,7 +2,9 @@ package dev.rowan.sql;
 
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ListParameter;
+import dev.rowan.sql.node.RowForm;
 import dev.rowan.type.SqlType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter for a list: what stands in {@code isIn(...)} for values that come with each execution, however many.
@@ -12,11 +14,16 @@ import dev.rowan.type.SqlType;
  */
 public final class ParameterList<T> {
     private final String name;
-    private final SqlType<T> type;
+    private final BindNode node;
 
     ParameterList(String name, SqlType<T> type) {
+        this(name, type, null);
+    }
+
+    /** For rows, the first of whose columns is of the type. */
+    ParameterList(String name, SqlType<?> type, @Nullable RowForm row) {
         this.name = name;
-        this.type = type;
+        this.node = new BindNode(type, new ListParameter(name, row));
     }
 
     /** What it is called. */
@@ -25,7 +32,7 @@ public final class ParameterList<T> {
     }
 
     BindNode node() {
-        return new BindNode(type, new ListParameter(name));
+        return node;
     }
 
     @Override

@@ -102,7 +102,7 @@ public abstract non-sealed class ProjectionTable<R> extends RowSource<R> {
 
     /** For generated code. */
     @SuppressWarnings("unchecked") // the projection's component is of the type that the generated class gives its field
-    protected final <E, X extends Expr<?>> ArrayExpr<E, X> array(int component) {
+    protected final <E extends @Nullable Object, X extends Expr<?>> ArrayExpr<E, X> array(int component) {
         return (ArrayExpr<E, X>) selected(component).around(node(component));
     }
 

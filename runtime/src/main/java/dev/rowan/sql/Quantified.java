@@ -7,6 +7,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any row of a query or element of an array, or all, as the right side of a comparison.
@@ -21,7 +22,7 @@ public final class Quantified<T> {
         this.comparison = (operator, left) -> new QuantifiedNode(operator, left, all, select);
     }
 
-    Quantified(boolean all, ArrayExpr<T, ?> array) {
+    Quantified(boolean all, ArrayExpr<? extends @Nullable T, ?> array) {
         Node elements = array.call(all ? ArrayFunction.ALL : ArrayFunction.ANY);
         this.comparison = (operator, left) -> new ComparisonNode(operator, left, elements);
     }

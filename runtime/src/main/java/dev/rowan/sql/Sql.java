@@ -72,7 +72,8 @@ public final class Sql extends SqlSources {
     }
 
     /** In an upsert, the array that would have been inserted into a column. */
-    public static <E, X extends Expr<?>> ArrayExpr<E, X> incoming(ArrayColumn<?, E, X> column) {
+    public static <E extends @Nullable Object, X extends Expr<?>> ArrayExpr<E, X> incoming(
+            ArrayColumn<?, E, X> column) {
         return column.kind().make(new IncomingNode(column.meta().name()));
     }
 

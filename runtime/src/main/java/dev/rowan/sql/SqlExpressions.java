@@ -4,8 +4,10 @@ import dev.rowan.sql.node.CallNode;
 import dev.rowan.sql.node.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link Sql} builds expressions from: {@code case}, and what Rowan has no name for. */
 public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctions {
@@ -83,7 +85,8 @@ public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctio
         return new Tuple<>(
                 List.of(first, second),
                 (in, at) -> new Tuple2<>(first.read(in, at), second.read(in, at + 1)),
-                values -> List.of(first.bind(values.first()), second.bind(values.second())));
+                Tuple2.class,
+                (Tuple2<?, ?> row) -> Arrays.asList(row.first(), row.second()));
     }
 
     /** Three expressions that compare as one. */
@@ -92,8 +95,8 @@ public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctio
         return new Tuple<>(
                 List.of(first, second, third),
                 (in, at) -> new Tuple3<>(first.read(in, at), second.read(in, at + 1), third.read(in, at + 2)),
-                values ->
-                        List.of(first.bind(values.first()), second.bind(values.second()), third.bind(values.third())));
+                Tuple3.class,
+                (Tuple3<?, ?, ?> row) -> Arrays.asList(row.first(), row.second(), row.third()));
     }
 
     /** Four expressions that compare as one. */
@@ -107,11 +110,8 @@ public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctio
                 List.of(first, second, third, fourth),
                 (in, at) -> new Tuple4<>(
                         first.read(in, at), second.read(in, at + 1), third.read(in, at + 2), fourth.read(in, at + 3)),
-                values -> List.of(
-                        first.bind(values.first()),
-                        second.bind(values.second()),
-                        third.bind(values.third()),
-                        fourth.bind(values.fourth())));
+                Tuple4.class,
+                (Tuple4<?, ?, ?, ?> row) -> Arrays.asList(row.first(), row.second(), row.third(), row.fourth()));
     }
 
     /** At least one row of a query, to compare with: {@code x.gt(any(select(...)))}. SQLite knows only {@code eq}. */
@@ -125,12 +125,12 @@ public abstract sealed class SqlExpressions extends SqlArrays permits SqlFunctio
     }
 
     /** At least one element of an array, to compare with: {@code value("red").eq(any(POST.tags))}. PostgreSQL and H2. */
-    public static <E> Quantified<E> any(ArrayExpr<E, ?> array) {
+    public static <E> Quantified<E> any(ArrayExpr<? extends @Nullable E, ?> array) {
         return new Quantified<>(false, array);
     }
 
     /** Every element of an array, to compare with. PostgreSQL and H2. */
-    public static <E> Quantified<E> all(ArrayExpr<E, ?> array) {
+    public static <E> Quantified<E> all(ArrayExpr<? extends @Nullable E, ?> array) {
         return new Quantified<>(true, array);
     }
 }

@@ -100,7 +100,8 @@ public abstract sealed class SqlSources extends SqlWindows permits Sql {
      * sources before it, also where it is not joined laterally; NULL and an array without elements have no row.
      * PostgreSQL and H2.
      */
-    public static <E, X extends Expr<?>> Unnested<E, X> unnest(String alias, ArrayExpr<E, X> array) {
+    public static <E, X extends Expr<?>> Unnested<E, X> unnest(
+            String alias, ArrayExpr<? extends @Nullable E, X> array) {
         return new Unnested<>(alias, array);
     }
 

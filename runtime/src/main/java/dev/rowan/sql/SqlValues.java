@@ -103,8 +103,9 @@ public abstract sealed class SqlValues extends SqlProjections permits SqlArrays 
     }
 
     /**
-     * A parameter of a class that needs no kind: text, booleans, UUIDs, and what {@code java.time} has. Numbers compare with
-     * each other, and so have a kind: {@code param("id", BIGINT)}.
+     * A parameter of a class that needs no kind: text, numbers, booleans, UUIDs, and what {@code java.time} has. It compares;
+     * what calculates has a kind: {@code param("id", BIGINT)}. A primitive class stands for its box, as Kotlin's
+     * {@code Long::class.java} does.
      *
      * @throws IllegalArgumentException if the class is another one
      */
@@ -123,6 +124,14 @@ public abstract sealed class SqlValues extends SqlProjections permits SqlArrays 
     /** A parameter for a list of values of an expression's kind, such as a column's. */
     public static <T> ParameterList<T> paramList(String name, Operand<T, ?, ?> like) {
         return new ParameterList<>(name, like.type());
+    }
+
+    /**
+     * A parameter for a list of values of a tuple: {@code tuple(LINE.orderId, LINE.number).isIn(paramList("keys",
+     * tuple(LINE.orderId, LINE.number)))}, executed with {@code with("keys", List.of(new Tuple2<>(1, 2)))}.
+     */
+    public static <C> ParameterList<C> paramList(String name, Tuple<?, C> like) {
+        return like.parameterList(name);
     }
 
     /**

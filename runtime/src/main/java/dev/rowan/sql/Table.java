@@ -153,8 +153,8 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     }
 
     /** For generated code. */
-    protected final <E, X extends Expr<?>> ArrayColumn<R, E, X> array(
-            int ordinal, SqlType<List<E>> type, Kind<E, X> element) {
+    protected final <E extends @Nullable Object, X extends Expr<?>> ArrayColumn<R, E, X> array(
+            int ordinal, SqlType<List<E>> type, Kind<?, X> element) {
         return added(new ArrayColumn<>(source, column(ordinal), type, element));
     }
 

@@ -5,12 +5,15 @@ import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.RowForm;
 import dev.rowan.sql.node.TupleNode;
 import dev.rowan.type.RowInput;
+import dev.rowan.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several expressions that compare as one, the first counting most: {@code tuple(a, b).gt(new Tuple2<>(1, 2))}. It is
@@ -22,12 +25,20 @@ import java.util.function.Function;
 public final class Tuple<T, C> implements Selection<T> {
     private final List<Operand<?, ?, ?>> parts;
     private final Reader<T> reader;
-    private final Function<C, List<Node>> binder;
+    private final RowForm form;
 
-    Tuple(List<Operand<?, ?, ?>> parts, Reader<T> reader, Function<C, List<Node>> binder) {
+    /** Parts, how their values are read as one, and how such a one is taken apart. */
+    @SuppressWarnings("unchecked") // what is taken apart is of the class
+    <V> Tuple(
+            List<Operand<?, ?, ?>> parts,
+            Reader<T> reader,
+            Class<? super V> type,
+            Function<V, List<? extends @Nullable Object>> values) {
         this.parts = parts;
         this.reader = reader;
-        this.binder = binder;
+        this.form = new RowForm(type, parts.stream().<SqlType<?>>map(Expr::type).toList(), (Function<
+                        Object, List<? extends @Nullable Object>>)
+                values);
     }
 
     @Override
@@ -110,6 +121,11 @@ public final class Tuple<T, C> implements Selection<T> {
         return values.isEmpty() ? Condition.never() : new Condition(new InNode(node(), binds(values), false));
     }
 
+    /** It is one of a list, of which the values come with each execution; never true for an empty one. */
+    public Condition isIn(ParameterList<? extends C> values) {
+        return new Condition(new InNode(node(), List.of(values.node()), false));
+    }
+
     /** It is a row of a query. */
     public Condition isIn(Query<? extends C> query) {
         return new Condition(new InSelectNode(node(), query.queryNode(), false));
@@ -118,6 +134,11 @@ public final class Tuple<T, C> implements Selection<T> {
     /** It is none of a list; always true for an empty one. */
     public Condition notIn(Collection<? extends C> values) {
         return values.isEmpty() ? Condition.always() : new Condition(new InNode(node(), binds(values), true));
+    }
+
+    /** It is none of a list, of which the values come with each execution; always true for an empty one. */
+    public Condition notIn(ParameterList<? extends C> values) {
+        return new Condition(new InNode(node(), List.of(values.node()), true));
     }
 
     /** It is no row of a query. */
@@ -133,8 +154,23 @@ public final class Tuple<T, C> implements Selection<T> {
         return new TupleNode(nodes);
     }
 
+    /** A list of values for it, which come with each execution. */
+    ParameterList<C> parameterList(String name) {
+        return new ParameterList<>(name, form.columns().get(0), form);
+    }
+
     private Node bind(C values) {
-        return new TupleNode(binder.apply(values));
+        List<? extends @Nullable Object> each = form.parts().apply(values);
+        List<Node> nodes = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            nodes.add(bind(parts.get(i), each.get(i)));
+        }
+        return new TupleNode(nodes);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // each value is its part's own, and one that is null finds nothing
+    private static <V> Node bind(Operand<?, V, ?> part, @Nullable Object value) {
+        return part.bind((V) value);
     }
 
     private List<Node> binds(Collection<? extends C> values) {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of expressions. */
 public final class Types {
@@ -85,7 +86,8 @@ public final class Types {
         return array(SqlTypes.array(element.type()), element);
     }
 
-    static <E, X extends Expr<?>> Kind<List<E>, ArrayExpr<E, X>> array(SqlType<List<E>> type, Kind<E, X> element) {
+    static <E extends @Nullable Object, X extends Expr<?>> Kind<List<E>, ArrayExpr<E, X>> array(
+            SqlType<List<E>> type, Kind<?, X> element) {
         return Kind.of(type, (node, kind) -> new ArrayExpr<>(node, kind, element));
     }
 

@@ -5,6 +5,7 @@ import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.Source;
 import dev.rowan.type.RowInput;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of an array as a source of rows.
@@ -20,9 +21,9 @@ public final class Unnested<E, X extends Expr<?>> extends RowSource<E> {
     public final IntegralExpr<Long> position;
 
     private final ElementsSource source;
-    private final Kind<E, X> element;
+    private final Kind<?, X> element;
 
-    Unnested(String alias, ArrayExpr<E, X> array) {
+    Unnested(String alias, ArrayExpr<? extends @Nullable E, X> array) {
         this.source = new ElementsSource(
                 alias,
                 array.plainNode(),
@@ -45,7 +46,8 @@ public final class Unnested<E, X extends Expr<?>> extends RowSource<E> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the kind of the elements is that of the array
     public E read(RowInput in, int at) {
-        return in.at(at, element.type());
+        return (E) in.at(at, element.type());
     }
 }

@@ -45,7 +45,8 @@ public final class UpdateSet<R> {
     }
 
     /** Sets a column to an array. */
-    public <E> UpdateSet<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+    public <E extends @Nullable Object> UpdateSet<R> set(
+            ArrayColumn<R, E, ?> column, ArrayExpr<? extends E, ?> expression) {
         return with(values.set(column, expression));
     }
 

@@ -47,7 +47,8 @@ public final class Values<R> {
     }
 
     /** With a column set to an array. */
-    public <E> Values<R> set(ArrayColumn<R, E, ?> column, ArrayExpr<E, ?> expression) {
+    public <E extends @Nullable Object> Values<R> set(
+            ArrayColumn<R, E, ?> column, ArrayExpr<? extends E, ?> expression) {
         return with(column, expression.plainNode());
     }
 

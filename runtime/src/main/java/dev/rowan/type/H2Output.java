@@ -32,8 +32,14 @@ final class H2Output extends RowOutput {
         }
     }
 
+    /** As an object, since the driver takes what is in an array of its own for values that have milliseconds. */
     @Override
     public <E> void putArray(SqlType<E> element, List<E> values) {
-        putArray("any", element, values);
+        int index = advance();
+        try {
+            statement.setObject(index, elements(index, element, values));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
     }
 }

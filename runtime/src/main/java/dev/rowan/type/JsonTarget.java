@@ -2,6 +2,7 @@ package dev.rowan.type;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What JSON is decoded into.
@@ -26,8 +27,18 @@ public record JsonTarget<T>(Class<? super T> raw, List<JsonTarget<?>> arguments)
         return new JsonTarget<>(List.class, List.of(element));
     }
 
+    /** A list whose type says that its elements may be null. */
+    public static <E> JsonTarget<List<@Nullable E>> listOfNullable(JsonTarget<E> element) {
+        return new JsonTarget<>(List.class, List.of(element));
+    }
+
     /** A map of text to values. */
     public static <V> JsonTarget<Map<String, V>> mapOf(JsonTarget<V> value) {
+        return new JsonTarget<>(Map.class, List.of(JsonTarget.of(String.class), value));
+    }
+
+    /** A map whose type says that its values may be null. */
+    public static <V> JsonTarget<Map<String, @Nullable V>> mapOfNullable(JsonTarget<V> value) {
         return new JsonTarget<>(Map.class, List.of(JsonTarget.of(String.class), value));
     }
 }

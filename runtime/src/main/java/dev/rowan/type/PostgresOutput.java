@@ -3,6 +3,12 @@ package dev.rowan.type;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** PostgreSQL takes JSON as a value of no particular type. */
@@ -28,7 +34,40 @@ final class PostgresOutput extends MicrosecondOutput {
 
     @Override
     public <E> void putArray(SqlType<E> element, List<E> values) {
-        putArray(elementName(element.dataType().kind()), element, values);
+        int index = advance();
+        try {
+            String name = elementName(element.dataType().kind());
+            statement.setArray(index, statement.getConnection().createArrayOf(name, elements(index, element, values)));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** Times as the server reads them, cut off to what it keeps. */
+    @Override
+    Object element(int index, Object value) {
+        Object own = super.element(index, value);
+        if (own instanceof LocalDate day) {
+            return text(day, "");
+        } else if (own instanceof LocalTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
+        } else if (own instanceof LocalDateTime time) {
+            return text(time.toLocalDate(), " " + time.toLocalTime().truncatedTo(ChronoUnit.MICROS));
+        } else if (own instanceof Instant moment) {
+            LocalDateTime time =
+                    utc(index, moment.truncatedTo(ChronoUnit.MICROS)).toLocalDateTime();
+            return text(time.toLocalDate(), " " + time.toLocalTime() + "+00");
+        }
+        return own;
+    }
+
+    /** A year before the first is one before Christ, and one of five digits has no sign. */
+    private static String text(LocalDate day, String time) {
+        String year = String.valueOf(day.get(ChronoField.YEAR_OF_ERA));
+        String date = "0".repeat(Math.max(0, 4 - year.length()))
+                + year
+                + day.withYear(4).toString().substring(4);
+        return date + time + (day.getYear() < 1 ? " BC" : "");
     }
 
     private static String elementName(SqlKind kind) {

@@ -411,20 +411,25 @@ public class RowOutput {
                 null);
     }
 
-    /** A list as an array of the driver, whose elements the server calls by a name. */
-    final <E> void putArray(String name, SqlType<E> element, List<E> values) {
-        int index = advance();
-        Object[] all = ArrayType.plain(element, values).toArray();
-        for (Object each : all) {
-            if (each instanceof String text) {
-                wellFormed(index, text);
-            }
+    /** A list as values that the driver takes for the elements of an array. */
+    final <E> @Nullable Object[] elements(int index, SqlType<E> element, List<E> values) {
+        @Nullable Object[] all = ArrayType.plain(element, values).toArray();
+        for (int i = 0; i < all.length; i++) {
+            Object each = all[i];
+            all[i] = each == null ? null : element(index, each);
         }
-        try {
-            statement.setArray(index, statement.getConnection().createArrayOf(name, all));
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        return all;
+    }
+
+    /** A stored value as the driver takes it for an element of an array. */
+    Object element(int index, Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
         }
+        if (value instanceof Character character) {
+            return character.toString();
+        }
+        return value instanceof String text ? wellFormed(index, text) : value;
     }
 
     /**

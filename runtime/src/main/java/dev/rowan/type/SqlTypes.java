@@ -105,7 +105,25 @@ public final class SqlTypes {
     /** A number as it is stored where there are no exact decimals, to be compared with what it was read from. */
     public static final SqlType<Number> STORED_NUMBER = new StoredNumberType();
 
-    private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
+    private static final Map<Class<?>, SqlType<? extends Number>> NUMBERS = Map.of(
+            Byte.class, INT8,
+            Short.class, INT16,
+            Integer.class, INT32,
+            Long.class, INT64,
+            Float.class, FLOAT32,
+            Double.class, FLOAT64,
+            BigDecimal.class, DECIMAL,
+            BigInteger.class, BIG_INTEGER);
+
+    private static final Map<Class<?>, SqlType<?>> OTHERS = Map.ofEntries(
+            Map.entry(boolean.class, BOOLEAN),
+            Map.entry(byte.class, INT8),
+            Map.entry(short.class, INT16),
+            Map.entry(int.class, INT32),
+            Map.entry(long.class, INT64),
+            Map.entry(float.class, FLOAT32),
+            Map.entry(double.class, FLOAT64),
+            Map.entry(char.class, CHARACTER),
             Map.entry(String.class, STRING),
             Map.entry(Boolean.class, BOOLEAN),
             Map.entry(Character.class, CHARACTER),
@@ -197,9 +215,16 @@ public final class SqlTypes {
         return new ArrayType<>(element);
     }
 
-    /** The type of values of a class that says by itself how it is bound, which no class of numbers does; null for others. */
+    /** The same of a list whose type says that its elements may be null, as those of every array may. */
+    @SuppressWarnings("NullAway") // nullness is no part of the type at run time
+    public static <E> SqlType<List<@Nullable E>> arrayOfNullable(SqlType<E> element) {
+        return new ArrayType<@Nullable E>(element);
+    }
+
+    /** The type of values of a class that says by itself how it is bound, a primitive one standing for its box; null for others. */
     public static @Nullable SqlType<?> ofClass(Class<?> type) {
-        return BY_CLASS.get(type);
+        SqlType<?> number = NUMBERS.get(type);
+        return number == null ? OTHERS.get(type) : number;
     }
 
     /**
@@ -208,22 +233,9 @@ public final class SqlTypes {
      * @throws IllegalArgumentException for a class of numbers that Rowan does not know
      */
     public static SqlType<? extends Number> ofNumber(Number value) {
-        if (value instanceof Integer) {
-            return INT32;
-        } else if (value instanceof Long) {
-            return INT64;
-        } else if (value instanceof BigDecimal) {
-            return DECIMAL;
-        } else if (value instanceof Double) {
-            return FLOAT64;
-        } else if (value instanceof Float) {
-            return FLOAT32;
-        } else if (value instanceof BigInteger) {
-            return BIG_INTEGER;
-        } else if (value instanceof Short) {
-            return INT16;
-        } else if (value instanceof Byte) {
-            return INT8;
+        SqlType<? extends Number> known = NUMBERS.get(value.getClass());
+        if (known != null) {
+            return known;
         }
         throw new IllegalArgumentException(
                 "A " + value.getClass().getSimpleName() + " cannot be bound; convert it to BigDecimal or long");

@@ -74,17 +74,19 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock array(ValueType.Array value) {
-        return CodeBlock.of("$T.array($L)", RuntimeNames.SQL_TYPES, of(value.element()));
+        String factory =
+                TypeNames.isOrNull(((TypeRef.Declared) value.type()).arguments().get(0)) ? "arrayOfNullable" : "array";
+        return CodeBlock.of("$T.$L($L)", RuntimeNames.SQL_TYPES, factory, of(value.element()));
     }
 
     private static CodeBlock target(TypeRef type) {
         TypeRef.Declared declared = (TypeRef.Declared) type;
         List<TypeRef> arguments = declared.arguments();
         if (declared.isClass("java.util", "Map")) {
-            return CodeBlock.of("$T.mapOf($L)", RuntimeNames.JSON_TARGET, target(arguments.get(1)));
+            return holder("mapOf", arguments.get(1));
         }
         if (declared.isClass("java.util", "List")) {
-            return CodeBlock.of("$T.listOf($L)", RuntimeNames.JSON_TARGET, target(arguments.get(0)));
+            return holder("listOf", arguments.get(0));
         }
         if (arguments.isEmpty()) {
             return CodeBlock.of("$T.of($T.class)", RuntimeNames.JSON_TARGET, TypeNames.of(declared.type()));
@@ -96,6 +98,11 @@ final class SqlTypeCode implements ValueType.Visitor<CodeBlock> {
                 TypeNames.of(declared.type()),
                 List.class,
                 arguments.stream().map(SqlTypeCode::target).collect(CodeBlock.joining(", ")));
+    }
+
+    private static CodeBlock holder(String factory, TypeRef held) {
+        String suffix = TypeNames.isOrNull(held) ? "Nullable" : "";
+        return CodeBlock.of("$T.$L$L($L)", RuntimeNames.JSON_TARGET, factory, suffix, target(held));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class TypeNames {
         if (type instanceof TypeRef.Declared declared) {
             ClassName raw = of(declared.type());
             TypeName[] arguments =
-                    declared.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+                    declared.arguments().stream().map(TypeNames::argument).toArray(TypeName[]::new);
             return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
         }
         if (type instanceof TypeRef.Wildcard wildcard) {
@@ -59,6 +59,15 @@ final class TypeNames {
             return TypeVariableName.get(variable.name());
         }
         return ClassName.OBJECT;
+    }
+
+    private static TypeName argument(TypeRef type) {
+        return isOrNull(type) ? nullable(of(type)) : of(type);
+    }
+
+    /** Whether it is a type argument that may be null. */
+    static boolean isOrNull(TypeRef type) {
+        return type instanceof TypeRef.Declared declared && declared.orNull();
     }
 
     /** The type as a type argument can name it. */

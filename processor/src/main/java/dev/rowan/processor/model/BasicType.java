@@ -41,8 +41,9 @@ public enum BasicType {
 
     /** The one that holds values of the type, boxed or not; empty when there is none. */
     public static Optional<BasicType> of(TypeRef type) {
-        TypeRef boxed = type instanceof TypeRef.Primitive primitive ? primitive.box() : type;
-        return Optional.ofNullable(BY_TYPE.get(boxed));
+        TypeRef boxed = type.boxed();
+        return Optional.ofNullable(
+                BY_TYPE.get(boxed instanceof TypeRef.Declared declared ? declared.withNull(false) : boxed));
     }
 
     /** The Java type, boxed. */

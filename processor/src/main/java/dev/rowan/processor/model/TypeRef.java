@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type as it was written, without its annotations. {@link #text()} is the exact form, which {@link TypeRefParser}
- * reads back; {@link #display()} is the short form for messages.
+ * A type as it was written, without its annotations but those that say of type arguments that they may be null.
+ * {@link #text()} is the exact form, which {@link TypeRefParser} reads back; {@link #display()} is the short form for
+ * messages.
  */
 public sealed interface TypeRef {
 
@@ -80,11 +81,25 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A class or interface with its type arguments. */
-    record Declared(ClassRef type, List<TypeRef> arguments) implements TypeRef {
+    /**
+     * A class or interface with its type arguments.
+     *
+     * @param orNull whether it is a type argument that carries {@code @Nullable}
+     */
+    record Declared(ClassRef type, List<TypeRef> arguments, boolean orNull) implements TypeRef {
 
         public Declared {
             arguments = List.copyOf(arguments);
+        }
+
+        /** A type that does not say that it may be null. */
+        public Declared(ClassRef type, List<TypeRef> arguments) {
+            this(type, arguments, false);
+        }
+
+        /** The same as an argument that may be null, or may not. */
+        public Declared withNull(boolean may) {
+            return new Declared(type, arguments, may);
         }
 
         /** Whether it is this class of this package. */
@@ -94,12 +109,16 @@ public sealed interface TypeRef {
 
         @Override
         public String text() {
-            return type.text() + arguments(arguments.stream().map(TypeRef::text));
+            return (orNull ? "@" : "")
+                    + type.text()
+                    + arguments(arguments.stream().map(TypeRef::text));
         }
 
         @Override
         public String display() {
-            return type.nestedName() + arguments(arguments.stream().map(TypeRef::display));
+            return (orNull ? "@Nullable " : "")
+                    + type.nestedName()
+                    + arguments(arguments.stream().map(TypeRef::display));
         }
 
         @Override

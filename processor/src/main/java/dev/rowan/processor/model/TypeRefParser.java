@@ -45,12 +45,19 @@ final class TypeRefParser {
         if (skip("!")) {
             return new TypeRef.Missing(name());
         }
+        if (skip("@")) {
+            return declared(name()).withNull(true);
+        }
         String name = name();
         for (TypeRef.Primitive primitive : TypeRef.Primitive.values()) {
             if (name.equals(primitive.name().toLowerCase(Locale.ROOT))) {
                 return primitive;
             }
         }
+        return declared(name);
+    }
+
+    private TypeRef.Declared declared(String name) {
         return new TypeRef.Declared(ClassRef.parse(name), skip("<") ? arguments() : List.of());
     }
 

@@ -12,7 +12,6 @@ import dev.rowan.processor.model.RecordFacts.MethodFacts;
 import dev.rowan.processor.model.RecordFacts.Nullness;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -76,17 +75,12 @@ final class FactsReader {
 
     /** Annotations for fields or methods are passed on to the accessor, those for types stand on the type. */
     private static Nullness nullness(RecordComponentElement component) {
-        if (Stream.of(component.asType(), component, component.getAccessor()).anyMatch(FactsReader::saysNullable)) {
+        if (Stream.of(component.asType(), component, component.getAccessor()).anyMatch(TypeReader::saysNullable)) {
             return Nullness.NULLABLE;
         }
-        boolean misplaced = component.asType() instanceof ArrayType array && saysNullable(array.getComponentType());
+        boolean misplaced =
+                component.asType() instanceof ArrayType array && TypeReader.saysNullable(array.getComponentType());
         return misplaced ? Nullness.MISPLACED : Nullness.REQUIRED;
-    }
-
-    private static boolean saysNullable(AnnotatedConstruct annotated) {
-        return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     /** Only where a default names one: other methods may change without a word in what is generated. */

@@ -144,7 +144,9 @@ public final class ModelReader {
         boolean optional = facts.type() instanceof TypeRef.Declared declared
                 && declared.type().equals(OPTIONAL)
                 && declared.arguments().size() == 1;
-        TypeRef type = optional ? ((TypeRef.Declared) facts.type()).arguments().get(0) : facts.type();
+        TypeRef written =
+                optional ? ((TypeRef.Declared) facts.type()).arguments().get(0) : facts.type();
+        TypeRef type = written instanceof TypeRef.Declared declared ? declared.withNull(false) : written;
         ValueType value = facts.annotations().has(AnnotationKind.EMBEDDED)
                 ? embedded(type, around, references)
                 : classifier.classify(type, facts.annotations(), around.get(0).packageName());

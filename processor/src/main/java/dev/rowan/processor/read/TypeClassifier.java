@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import dev.rowan.annotation.EnumStorage;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.Annotations;
 import dev.rowan.processor.model.BasicType;
@@ -140,11 +139,23 @@ final class TypeClassifier {
     private static boolean isElement(ValueType value) {
         if (value instanceof ValueType.Basic basic) {
             return switch (basic.type()) {
-                case BOOLEAN, SHORT, INT, LONG, DOUBLE, STRING, UUID, LOCAL_DATE -> true;
+                case BOOLEAN,
+                        SHORT,
+                        INT,
+                        LONG,
+                        DOUBLE,
+                        DECIMAL,
+                        STRING,
+                        UUID,
+                        LOCAL_DATE,
+                        LOCAL_TIME,
+                        LOCAL_DATE_TIME,
+                        INSTANT,
+                        OFFSET_DATE_TIME -> true;
                 default -> false;
             };
         }
-        return value instanceof ValueType.Enumeration enumeration && enumeration.storage() == EnumStorage.NAME
+        return value instanceof ValueType.Enumeration
                 || value instanceof ValueType.Domain domain && isElement(domain.inner());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -18,7 +19,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Turns the compiler's types into {@link TypeRef}s, leaving type annotations behind. */
+/** Turns the compiler's types into {@link TypeRef}s, leaving type annotations behind but {@code Nullable} on type arguments. */
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
 
     private static final TypeRef OBJECT = TypeRef.of("java.lang", "Object");
@@ -59,7 +60,19 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     public TypeRef visitDeclared(DeclaredType type, Void nothing) {
         return new TypeRef.Declared(
                 name((TypeElement) type.asElement()),
-                type.getTypeArguments().stream().map(this::visit).toList());
+                type.getTypeArguments().stream().map(this::argument).toList());
+    }
+
+    private TypeRef argument(TypeMirror type) {
+        TypeRef read = visit(type);
+        return read instanceof TypeRef.Declared declared ? declared.withNull(saysNullable(type)) : read;
+    }
+
+    /** Whether it carries an annotation called {@code Nullable}, whoever's it is. */
+    static boolean saysNullable(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     @Override

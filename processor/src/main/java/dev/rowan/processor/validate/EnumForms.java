@@ -41,6 +41,9 @@ final class EnumForms implements Rule<RecordModel> {
     }
 
     private static ValueType inside(ValueType value) {
+        if (value instanceof ValueType.Array array) {
+            return inside(array.element());
+        }
         return value instanceof ValueType.Domain domain ? inside(domain.inner()) : value;
     }
 

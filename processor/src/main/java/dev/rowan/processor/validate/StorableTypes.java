@@ -82,8 +82,8 @@ final class StorableTypes implements Rule<RecordModel> {
                 report.error(
                         Code.NOT_AN_ARRAY,
                         site.at(AnnotationKind.ARRAY),
-                        "An array is a List of booleans, whole numbers, doubles, texts, UUIDs, dates or enums, or of records"
-                                + " around one, and this is " + type + ".",
+                        "An array is a List of booleans, whole numbers, decimals, doubles, texts, UUIDs, dates, times or"
+                                + " enums, or of records around one, and this is " + type + ".",
                         "Remove @Array, or change the type.");
             case JSON_KEYS ->
                 report.error(

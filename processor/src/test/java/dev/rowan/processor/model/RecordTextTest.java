@@ -45,7 +45,13 @@ class RecordTextTest {
                     ClassRef.of("java.util", "Map"),
                     List.of(
                             new TypeRef.Wildcard(true, TEXT),
-                            new TypeRef.Declared(ClassRef.of("java.util", "List"), List.of(new TypeRef.Array(TEXT))))));
+                            new TypeRef.Declared(ClassRef.of("java.util", "List"), List.of(new TypeRef.Array(TEXT))))),
+            new TypeRef.Declared(
+                    ClassRef.of("java.util", "List"),
+                    List.of(new TypeRef.Declared(
+                            ClassRef.of("java.util", "List"),
+                            List.of(TypeRef.of("java.lang", "Long").withNull(true)),
+                            true))));
 
     private final Random random = new Random(7);
 

@@ -8,6 +8,8 @@ import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.nullValue;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.sum;
+import static dev.rowan.sql.Sql.unnest;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sql.Sql.value;
 import static dev.rowan.sql.Types.BIGINT;
@@ -27,8 +29,15 @@ import dev.rowan.sql.TextExpr;
 import dev.rowan.test.compliance.model.Basket;
 import dev.rowan.test.compliance.model.BasketBuilder;
 import dev.rowan.test.compliance.model.MemberId;
+import dev.rowan.test.compliance.model.Priority;
 import dev.rowan.test.compliance.model.Suit;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +109,94 @@ class ArraysCompliance extends ComplianceArea {
     }
 
     @Test
+    void decimalsAndTimesAreKeptToTheirEnds() {
+        on.require(SqlFeature.ARRAYS);
+        List<LocalDateTime> stamps = List.of(
+                LocalDateTime.of(1, 1, 1, 0, 0),
+                LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000),
+                LocalDateTime.of(2024, 2, 29, 12, 30, 0, 1_000),
+                LocalDateTime.of(-43, 3, 15, 1, 2, 3),
+                LocalDateTime.of(12_000, 2, 28, 0, 0));
+        List<Instant> moments =
+                stamps.stream().map(stamp -> stamp.toInstant(ZoneOffset.UTC)).toList();
+        Basket full = kept(
+                BASKET,
+                basket().days(stamps.stream().map(LocalDateTime::toLocalDate).toList())
+                        .priorities(List.of(Priority.values()))
+                        .prices(Arrays.asList(
+                                null,
+                                BigDecimal.ZERO,
+                                new BigDecimal("-1.50"),
+                                new BigDecimal("12345678901234567890123456789.123456789"),
+                                new BigDecimal("0.00000000000000000000000000001")))
+                        .times(List.of(LocalTime.MIN, LocalTime.of(23, 59, 59, 999_999_000), LocalTime.NOON))
+                        .stamps(stamps)
+                        .moments(moments)
+                        .offsets(moments.stream()
+                                .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                                .toList())
+                        .build());
+        kept(BASKET, basket().build());
+        found(BASKET.priorities.contains(Priority.HIGH), full.id());
+        found(BASKET.prices.contains(new BigDecimal("-1.5")), full.id());
+        found(BASKET.prices.overlaps(Arrays.asList(null, new BigDecimal("0.0"))), full.id());
+        found(BASKET.times.contains(LocalTime.NOON), full.id());
+        found(BASKET.times.containsAll(List.of(LocalTime.MIN, LocalTime.NOON)), full.id());
+        found(BASKET.stamps.contains(stamps.get(2)), full.id());
+        found(BASKET.stamps.at(4).lt(BASKET.stamps.at(1)), full.id());
+        found(value(LocalDateTime.of(9_000, 1, 1, 0, 0)).lt(any(BASKET.stamps)), full.id());
+        found(BASKET.moments.eq(moments), full.id());
+        found(BASKET.moments.overlaps(List.of(moments.get(3))), full.id());
+        found(BASKET.offsets.contains(moments.get(4).atOffset(ZoneOffset.ofHours(2))), full.id());
+        found(BASKET.days.contains(LocalDate.of(-43, 3, 15)), full.id());
+        Row row = db.one(select(
+                        BASKET.prices.at(3),
+                        BASKET.prices.append(BigDecimal.TEN).length(),
+                        BASKET.times.at(2),
+                        BASKET.stamps.concat(stamps).at(9),
+                        BASKET.moments.append(Instant.EPOCH).at(6),
+                        BASKET.offsets.at(3),
+                        BASKET.days.at(5))
+                .where(BASKET.id.eq(full.id())));
+        assertThat(values(row).subList(1, 7))
+                .containsExactly(
+                        6,
+                        LocalTime.of(23, 59, 59, 999_999_000),
+                        stamps.get(3),
+                        Instant.EPOCH,
+                        full.offsets().get(2),
+                        LocalDate.of(12_000, 2, 28));
+        assertThat((BigDecimal) row.at(0)).isEqualByComparingTo("-1.5");
+        var price = unnest("price", BASKET.prices);
+        assertThat(db.one(select(sum(price.value)).from(BASKET).crossJoin(price).where(price.value.lt(10))))
+                .isEqualByComparingTo(new BigDecimal("-1.49999999999999999999999999999"));
+        db.execute(update(BASKET)
+                .set(BASKET.times, BASKET.times.append(LocalTime.of(1, 2, 3)))
+                .set(BASKET.prices, Arrays.asList(BigDecimal.ONE, null))
+                .where(BASKET.id.eq(full.id())));
+        assertThat(db.get(BASKET, full.id()).times()).hasSize(4).endsWith(LocalTime.of(1, 2, 3));
+    }
+
+    @Test
+    void whatIsFinerThanTheServerKeepsIsCutOff() {
+        on.require(SqlFeature.ARRAYS);
+        LocalTime last = LocalTime.MAX;
+        Basket stored = db.insert(
+                BASKET,
+                basket().times(List.of(last))
+                        .stamps(List.of(LocalDateTime.MAX.withYear(2026)))
+                        .moments(List.of(Instant.parse("2026-12-31T23:59:59.999999999Z")))
+                        .build());
+        Basket found = db.get(BASKET, stored.id());
+        TemporalUnit unit = on.finestSecond();
+        assertThat(found.times()).containsExactly(last.truncatedTo(unit));
+        assertThat(found.stamps())
+                .containsExactly(LocalDateTime.MAX.withYear(2026).truncatedTo(unit));
+        assertThat(found.moments())
+                .containsExactly(Instant.parse("2026-12-31T23:59:59.999999999Z").truncatedTo(unit));
+    }
+
+    @Test
     void elementsAreFoundUnlessTheyAreNull() {
         on.require(SqlFeature.ARRAYS);
         long first = kept(
@@ -124,6 +221,7 @@ class ArraysCompliance extends ComplianceArea {
         found(BASKET.refs.contains(new UUID(1, 2)), second);
         found(BASKET.members.contains(new MemberId(7)), third);
         found(BASKET.counts.contains(1), first);
+        found(BASKET.counts.contains((Integer) null).not(), first, second);
         found(BASKET.counts.contains(1).not(), second);
         found(BASKET.counts.contains(nullValue(INTEGER)).not(), first, second);
         found(BASKET.tags.contains(BASKET.tags.at(1)), first, second);
@@ -188,11 +286,11 @@ class ArraysCompliance extends ComplianceArea {
         assertThat(values(longer.get(1))).containsExactly(List.of("x"), 1, 1, null, null, null, null);
         db.execute(update(BASKET)
                 .set(BASKET.tags, BASKET.tags.append("green"))
-                .set(BASKET.counts, List.of(4))
+                .set(BASKET.counts, Arrays.asList(4, null))
                 .where(BASKET.id.eq(id)));
         Basket changed = db.get(BASKET, id);
         assertThat(changed.tags()).containsExactly("red", "blue", "green");
-        assertThat(changed.counts()).containsExactly(4);
+        assertThat(changed.counts()).containsExactly(4, null);
     }
 
     @Test
@@ -228,7 +326,13 @@ class ArraysCompliance extends ComplianceArea {
                 .set(BASKET.refs, List.of())
                 .set(BASKET.days, List.of())
                 .set(BASKET.suits, List.of())
-                .set(BASKET.members, List.of()));
+                .set(BASKET.members, List.of())
+                .set(BASKET.priorities, List.of())
+                .set(BASKET.prices, Arrays.asList(BigDecimal.TEN, null))
+                .set(BASKET.times, List.of())
+                .set(BASKET.stamps, List.of())
+                .set(BASKET.moments, List.of())
+                .set(BASKET.offsets, List.of()));
         assertThat(db.list(select(BASKET.longs))).containsExactly(longs);
     }
 
@@ -256,6 +360,12 @@ class ArraysCompliance extends ComplianceArea {
                 .refs(List.of())
                 .days(List.of())
                 .suits(List.of())
-                .members(List.of());
+                .members(List.of())
+                .priorities(List.of())
+                .prices(List.of())
+                .times(List.of())
+                .stamps(List.of())
+                .moments(List.of())
+                .offsets(List.of());
     }
 }

@@ -6,6 +6,7 @@ import static dev.rowan.sql.Sql.not;
 import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.paramList;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.tuple;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
@@ -20,11 +21,14 @@ import dev.rowan.sql.Change;
 import dev.rowan.sql.FractionalExpr;
 import dev.rowan.sql.ParameterList;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Tuple2;
+import dev.rowan.sql.Tuple3;
 import dev.rowan.sql.Types;
 import dev.rowan.test.compliance.model.Purchase;
 import dev.rowan.test.compliance.model.Tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -173,6 +177,73 @@ class ParametersCompliance extends ComplianceArea {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a null where none may be is what is tried
+    void listsOfRowsAreParametersToo() {
+        var key = tuple(PURCHASE.customerId, PURCHASE.product);
+        ParameterList<Tuple2<? extends Number, ? extends String>> keys = paramList("keys", key);
+        Query<Integer> among = select(PURCHASE.id).where(key.isIn(keys)).orderBy(PURCHASE.id);
+        Tuple2<Integer, String> tea = new Tuple2<>(1, "Tea");
+        Tuple2<Integer, String> rug = new Tuple2<>(5, "Rug");
+        assertThat(db.list(among.with(keys, List.of(tea, rug, new Tuple2<>(5, "Boat")))))
+                .containsExactly(1, 7);
+        assertThat(db.list(among.with("keys", Set.of(rug)))).containsExactly(7);
+        assertThat(db.list(among.with(keys, List.of()))).isEmpty();
+        assertThat(db.list(select(PURCHASE.id)
+                        .where(key.notIn(keys), PURCHASE.id.gt(4))
+                        .orderBy(PURCHASE.id)
+                        .with(keys, List.of(rug))))
+                .containsExactly(5, 6);
+        assertThat(db.count(select(PURCHASE.id).where(key.notIn(keys)).with(keys, List.of())))
+                .isEqualTo(7);
+        var three = tuple(PURCHASE.customerId, PURCHASE.orderedAt, PURCHASE.price);
+        assertThat(db.execute(deleteFrom(PURCHASE)
+                        .where(three.isIn(paramList("lines", three)), PURCHASE.id.isIn(IDS))
+                        .with(IDS, List.of(1, 2, 3))
+                        .with(
+                                "lines",
+                                List.of(
+                                        new Tuple3<>(1, LocalDateTime.of(2026, 1, 1, 10, 0), new BigDecimal("4.5")),
+                                        new Tuple3<>(5, LocalDateTime.of(2026, 5, 9, 12, 0), BigDecimal.ONE)))))
+                .isEqualTo(1);
+        on.statements().clear();
+        refused(among.with("keys", List.of(5)), "A value of the list keys is a Integer, and a Tuple2 is expected");
+        refused(
+                among.with("keys", Arrays.asList(tea, null)),
+                "A value of the list keys is null, and a Tuple2 is expected");
+        refused(
+                among.with("keys", List.of(new Tuple2<>("x", "y"))),
+                "A value of the list keys is a String, and a Integer is expected");
+        refused(
+                among.with("keys", List.of(new Tuple2<>(1, null))),
+                "A value of the list keys is null, which is in no list");
+        on.statements().assertStatements(0);
+    }
+
+    @Test
+    void classesOfNumbersAndPrimitiveOnesServe() {
+        Query<Integer> query = select(CUSTOMER.id)
+                .where(
+                        CUSTOMER.age.gt(param("age", Long.class)),
+                        CUSTOMER.balance.between(param("low", BigDecimal.class), param("high", int.class)),
+                        CUSTOMER.active.eq(param("active", boolean.class)),
+                        CUSTOMER.id.isIn(paramList("ids", long.class)))
+                .orderBy(CUSTOMER.id);
+        assertThat(db.list(query.with("age", 20)
+                        .with("low", BigDecimal.ONE)
+                        .with("high", 3000)
+                        .with("active", true)
+                        .with("ids", List.of(1L, 2L, 4L, 5L))))
+                .containsExactly(1, 5);
+        refused(
+                query.with("age", "x")
+                        .with("low", 1)
+                        .with("high", 2)
+                        .with("active", true)
+                        .with("ids", List.of()),
+                "The value of parameter age is a String, and a Long is expected");
+    }
+
+    @Test
     void wrongListsAreRefused() {
         var some = AMONG.with("names", List.of());
         refused(some, "Parameter ids has no value");
@@ -231,7 +302,7 @@ class ParametersCompliance extends ComplianceArea {
                         .with("idd", 1),
                 "The statement has no parameter idd; did you mean id?");
         assertThatThrownBy(() -> BY_NAME.with(CUSTOMER.name, "x")).hasMessageContaining("This is no parameter");
-        assertThatThrownBy(() -> param("id", Integer.class)).hasMessageContaining("give a kind or a column");
+        assertThatThrownBy(() -> param("id", Object.class)).hasMessageContaining("give a kind or a column");
         on.statements().assertStatements(0);
     }
 

@@ -14,6 +14,7 @@ import dev.rowan.sql.Query
 import dev.rowan.sql.Select
 import dev.rowan.sql.Sorting
 import dev.rowan.sql.Sql.*
+import dev.rowan.sql.Tuple2
 import dev.rowan.sql.Types.DECIMAL
 import dev.rowan.sql.Types.INSTANT
 import dev.rowan.test.server.ServerKind
@@ -73,6 +74,14 @@ class ChoicesTest {
         val named = select(USER).where(USER.username.isIn(paramList("names", USER.username))).orderBy(USER.id)
         assertThat(db.list(named.with("names", listOf("ann", "cleo"))).map { it.username }).containsExactly("ann", "cleo")
         assertThat(db.list(named.with("names", listOf<String>()))).isEmpty()
+        val byClass: Query<User> = select(USER)
+            .where(USER.id.ge(param("id", Long::class.java)), USER.version.lt(param("version", Int::class.javaObjectType)))
+            .orderBy(USER.id)
+        assertThat(db.list(byClass.with("id", 2L).with("version", 9)).map { it.username }).containsExactly("bob", "cleo")
+        val pair = tuple(USER.username, USER.version)
+        val pairs = paramList("pairs", pair)
+        val either = select(USER.username).where(pair.isIn(pairs)).orderBy(USER.username)
+        assertThat(db.list(either.with(pairs, listOf(Tuple2("bob", 1), Tuple2("ann", 7))))).containsExactly("bob")
         val rename = update(USER).set(USER.bio, param("bio", USER.bio)).where(USER.username.eq("ann"))
         assertThat(db.execute(rename.with("bio", null))).isEqualTo(1)
         assertThat(db.get(USER, db.one(byName.with("name", "ann").with(least, BigDecimal.ONE)).id).bio).isNull()
