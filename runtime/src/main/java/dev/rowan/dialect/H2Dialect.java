@@ -52,6 +52,7 @@ public final class H2Dialect extends Dialect {
                         SqlFeature.JSON_TABLES,
                         SqlFeature.FULL_JOIN,
                         SqlFeature.LATERAL_JOIN,
+                        SqlFeature.OUTER_COLUMNS_IN_DERIVED_TABLES,
                         SqlFeature.SET_OPERATIONS_WITH_DUPLICATES,
                         SqlFeature.DISTINCT_RECURSION,
                         SqlFeature.MATERIALIZED_HINT,

@@ -51,6 +51,7 @@ public final class MariaDbDialect extends MySqlDialect {
                         SqlFeature.ARRAYS,
                         SqlFeature.FULL_JOIN,
                         SqlFeature.LATERAL_JOIN,
+                        SqlFeature.OUTER_COLUMNS_IN_DERIVED_TABLES,
                         SqlFeature.MATERIALIZED_HINT,
                         SqlFeature.CTE_AS_JOINED_SOURCE_OF_CHANGE,
                         SqlFeature.GROUPING_SETS,

@@ -248,6 +248,11 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
+    public boolean limitsComparedQueries() {
+        return false;
+    }
+
+    @Override
     public boolean takesDistinctOn() {
         return false;
     }

@@ -64,6 +64,8 @@ final class H2Errors implements ErrorReader {
                 return ErrorKind.CONNECTION;
             case 90096:
                 return ErrorKind.ACCESS;
+            case 50100:
+                return ErrorKind.INVALID_SQL;
             case 90005, 90095:
                 return ErrorKind.DATA;
             default:

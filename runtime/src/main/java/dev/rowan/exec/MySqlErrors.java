@@ -83,6 +83,9 @@ final class MySqlErrors implements ErrorReader {
                 return ErrorKind.CONNECTION;
             case 1044, 1045, 1142, 1143, 1227, 1370, 1698:
                 return ErrorKind.ACCESS;
+            // an aggregate, or a function over a window, where there can be none
+            case 1111, 3593, 4015:
+                return ErrorKind.INVALID_SQL;
             default:
                 ErrorKind kind = StandardErrors.INSTANCE.kind(error);
                 // while a stream is read Connector/J has no state for what it tells of a broken connection

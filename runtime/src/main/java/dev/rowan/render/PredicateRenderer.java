@@ -2,7 +2,9 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonOperator;
+import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.LikeNode;
@@ -17,9 +19,11 @@ import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.RowForm;
 import dev.rowan.sql.node.SeekKey;
 import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.TupleNode;
 import dev.rowan.type.SqlType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes conditions, on behalf of the {@link NodeRenderer}. */
 final class PredicateRenderer {
@@ -97,7 +101,20 @@ final class PredicateRenderer {
     void in(Node operand, QueryNode select, boolean negated) {
         nodes.inner(operand);
         out.raw(negated ? " not in " : " in ");
-        nodes.subselect(select);
+        nodes.subselect(listed(select));
+    }
+
+    /** Some servers take no LIMIT in a query that is compared with, and take it in one within. */
+    private QueryNode listed(QueryNode select) {
+        if (syntax.limitsComparedQueries() || select.limit() == null && select.offset() == null) {
+            return select;
+        }
+        List<String> names = IntStream.rangeClosed(1, select.selected().size())
+                .mapToObj(i -> "c" + i)
+                .toList();
+        DerivedSource rows = new DerivedSource("limited", names, select);
+        return SelectNode.of(
+                names.stream().<Node>map(name -> new ColumnNode(rows, name)).toList(), rows);
     }
 
     /** Equal to any is IN, and different from all is NOT IN, on every database. */
@@ -111,7 +128,7 @@ final class PredicateRenderer {
         syntax.requireQuantified();
         syntax.comparison(out, node.operator(), () -> nodes.inner(node.left()), () -> {
             out.raw(node.all() ? "all " : "any ");
-            nodes.subselect(node.select());
+            nodes.subselect(listed(node.select()));
         });
     }
 

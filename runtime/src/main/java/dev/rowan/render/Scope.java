@@ -61,10 +61,11 @@ record Scope(
         return sources.contains(source) || outer != null && outer.knows(source);
     }
 
-    void check(Source source, String column) {
+    /** The scope that has a source; refuses one that is in none. */
+    Scope of(Source source, String column) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             if (scope == UNKNOWN || scope.sources.contains(source)) {
-                return;
+                return scope;
             }
             scope.checkVisible(source, column);
         }
@@ -72,6 +73,16 @@ record Scope(
         throw new IllegalStateException("Column " + column + " of " + source.qualifier() + " is used, but "
                 + needed + " is in no FROM or JOIN of the statement, which has " + known()
                 + "; add from(...) or join(...)");
+    }
+
+    /** Whether another one is this, or around this. */
+    boolean isWithin(Scope other) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            if (scope == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses what would be taken for a column of another source, which has the same name further inside. */

@@ -22,6 +22,7 @@ final class Scopes {
     private @Nullable Set<Read> reads;
     private @Nullable Source joining;
     private @Nullable Scope joiningIn;
+    private @Nullable Scope aroundDerived;
 
     Scopes(SqlWriter out, SqlRenderer statements) {
         this.out = out;
@@ -67,6 +68,23 @@ final class Scopes {
     Scope around() {
         Scope here = current;
         return here == null ? null : here.outer();
+    }
+
+    /** Writes a query in FROM, which sees what is around the query at hand. */
+    void derived(Runnable query) {
+        Scope outer = aroundDerived;
+        Scope seen = around();
+        aroundDerived = seen;
+        in(seen, query);
+        aroundDerived = outer;
+    }
+
+    /** Some servers do not let queries in FROM see anything. */
+    private void requireSeen(Scope scope) {
+        Scope outside = aroundDerived;
+        if (outside != null && outside.isWithin(scope)) {
+            statements.requireOuterColumns();
+        }
     }
 
     /** The scope at hand with the sources that stand before one of them. */
@@ -120,7 +138,7 @@ final class Scopes {
         if (named instanceof TableSource table && table.path() != null) {
             alongPath(here, table, column);
         } else {
-            here.check(named, column);
+            requireSeen(here.of(named, column));
             write(here, named, column);
         }
     }
@@ -132,8 +150,11 @@ final class Scopes {
     private void alongPath(Scope here, TableSource end, String column) {
         Scope scope = here.ofPath(end);
         Source start = joining;
+        if (scope != null) {
+            requireSeen(scope);
+        }
         if (scope == null) {
-            here.check(end, column);
+            here.of(end, column);
         } else if (start != null && isSame(scope, joiningIn) && beginsAt(start, end)) {
             statements.nodes().write(subselect(List.of(start), end, column));
         } else if (scope.paths() != null) {

@@ -16,6 +16,10 @@ public enum SqlFeature {
     LATERAL_JOIN(
             "lateral join",
             "Number the rows with rowNumber().over(...) in a derived table and join that, or select each value with scalar(...)."),
+    /** Columns of a query around the one that has a derived table, read within the table. */
+    OUTER_COLUMNS_IN_DERIVED_TABLES(
+            "derived table, or distinctOn(...), that reads columns of the query around a sub-select",
+            "Join the derived table and compare in the join's condition, or take the first with orderBy(...) and limit(1)."),
     /** INTERSECT ALL and EXCEPT ALL. */
     SET_OPERATIONS_WITH_DUPLICATES(
             "intersect all and except all",

@@ -231,7 +231,11 @@ public final class SqlRenderer implements StatementVisitor<Void> {
 
     /** A query in FROM, which does not see the sources beside it. */
     void writeDerived(DerivedSource source) {
-        scopes.in(scopes.around(), () -> within(() -> queries.write(source.query(), source.columns())));
+        scopes.derived(() -> within(() -> queries.write(source.query(), source.columns())));
+    }
+
+    void requireOuterColumns() {
+        syntax.require(SqlFeature.OUTER_COLUMNS_IN_DERIVED_TABLES);
     }
 
     /** A source that sees those before it. */

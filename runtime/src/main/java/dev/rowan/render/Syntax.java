@@ -277,6 +277,11 @@ public interface Syntax {
         return false;
     }
 
+    /** Whether a query that {@code in}, {@code any} or {@code all} compares with may have a limit. */
+    default boolean limitsComparedQueries() {
+        return true;
+    }
+
     /** Whether queries take {@code distinct on (...)}; elsewhere their rows are numbered. */
     default boolean takesDistinctOn() {
         return true;

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.FrameNode;
+import dev.rowan.sql.node.FrameNode.Bound;
 import dev.rowan.sql.node.FrameNode.Exclusion;
 import dev.rowan.sql.node.FrameNode.Unit;
 import dev.rowan.sql.node.Node;
@@ -100,6 +101,12 @@ public final class Window {
         boolean time = start.bound().unit() != null || end.bound().unit() != null;
         if (time && unit != Unit.RANGE) {
             throw new IllegalArgumentException("A time is a difference of values; say range(...) instead");
+        }
+        Bound.Kind from = start.bound().kind();
+        Bound.Kind to = end.bound().kind();
+        if (from.compareTo(to) > 0 || from == Bound.Kind.UNBOUNDED_FOLLOWING || to == Bound.Kind.UNBOUNDED_PRECEDING) {
+            throw new IllegalArgumentException(
+                    "A frame begins before it ends, and this one goes from " + from + " to " + to);
         }
         return with(new FrameNode(unit, start.bound(), end.bound(), Exclusion.NO_OTHERS));
     }

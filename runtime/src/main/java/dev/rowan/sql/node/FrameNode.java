@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param exclusion which rows within it do not count
  */
 public record FrameNode(Unit unit, Bound start, Bound end, Exclusion exclusion) {
+    /** Whether an end is so far away from the current row. */
+    public boolean isMeasured() {
+        return start.isMeasured() || end.isMeasured();
+    }
+
     /** What a frame counts. */
     public enum Unit {
         /** Rows. */
@@ -41,6 +46,10 @@ public record FrameNode(Unit unit, Bound start, Bound end, Exclusion exclusion) 
      * @param unit what time is counted in; null where it is no time
      */
     public record Bound(Kind kind, long offset, @Nullable Time unit) {
+        boolean isMeasured() {
+            return kind == Kind.PRECEDING || kind == Kind.FOLLOWING;
+        }
+
         /** What time is counted in. */
         public enum Time {
             /** Months. */

@@ -142,6 +142,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class UuidOrders extends UuidOrderCompliance {
+        UuidOrders() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Batches extends BatchesCompliance {
         Batches() {
             super(context());

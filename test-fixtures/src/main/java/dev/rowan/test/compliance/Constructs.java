@@ -67,6 +67,7 @@ public final class Constructs {
         List<Construct> joined = new ArrayList<>(new Constructs().all);
         joined.addAll(ArrayConstructs.all());
         joined.addAll(ChangeConstructs.all());
+        joined.addAll(CorrelatedConstructs.all());
         joined.addAll(ExpressionConstructs.all());
         joined.addAll(FamilyConstructs.all());
         joined.addAll(FoundConstructs.all());

@@ -69,6 +69,19 @@ final class ExpressionMistakes {
                 new Mistake(
                         "the result of a function as something else", "CUSTOMER.name.concat(CUSTOMER.age)", NO_METHOD),
                 new Mistake("the sum of text", "sum(CUSTOMER.name)", NO_METHOD),
+                new Mistake("a range of days between numbers", "CUSTOMER.joined.inRange(1, 2)", NO_METHOD),
+                new Mistake("a range of numbers between texts", "CUSTOMER.age.inRange(\"a\", \"b\")", NO_METHOD),
+                new Mistake("months until text", "CUSTOMER.joined.monthsUntil(\"2020-01-01\")", NO_METHOD),
+                new Mistake("months of a number", "CUSTOMER.age.monthsUntil(3)", UNKNOWN),
+                new Mistake("rows of what is no array", "unnest(\"each\", CUSTOMER.name)", NOT_APPLICABLE),
+                new Mistake("rows of what is no JSON", "jsonTable(\"each\", CUSTOMER.name)", NO_METHOD),
+                new Mistake("the first of each name", "select(CUSTOMER).distinctOn(\"city\")", NOT_APPLICABLE),
+                new Mistake(
+                        "a list of single values for a pair",
+                        "tuple(CUSTOMER.id, CUSTOMER.city).isIn(paramList(\"ids\", CUSTOMER.id))",
+                        NO_METHOD),
+                new Mistake("a parameter of another class", "CUSTOMER.age.eq(param(\"x\", String.class))", NO_METHOD),
+                new Mistake("a frame of text", "orderBy(CUSTOMER.age).range(\"1\")", "cannot be converted"),
                 new Mistake("a value of another kind", "value(TEXT, 3)", NO_METHOD));
     }
 }
