@@ -1,6 +1,6 @@
 package dev.rowan;
 
-import dev.rowan.exec.Records;
+import dev.rowan.exec.HookedRecords;
 import dev.rowan.exec.TransactionScope;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class BulkInsert<R> {
     }
 
     private void insert(Verbs within, List<R> batch) {
-        new Records(within.executor()).insertUnread(table, batch);
+        new HookedRecords(within.executor()).insertUnread(table, batch);
         written += batch.size();
     }
 

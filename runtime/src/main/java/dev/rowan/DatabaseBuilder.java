@@ -17,6 +17,7 @@ import dev.rowan.exec.Engine;
 import dev.rowan.exec.EngineSettings;
 import dev.rowan.exec.ExecutionListener;
 import dev.rowan.exec.ExecutionObserver;
+import dev.rowan.exec.HookSettings;
 import dev.rowan.exec.Identity;
 import dev.rowan.exec.Isolation;
 import dev.rowan.exec.PooledHandles;
@@ -24,6 +25,8 @@ import dev.rowan.exec.RepeatedQueries;
 import dev.rowan.exec.RepeatedQuery;
 import dev.rowan.exec.StatementLog;
 import dev.rowan.exec.StatementOptions;
+import dev.rowan.meta.RecordValidator;
+import dev.rowan.sql.Table;
 import dev.rowan.type.JsonCodec;
 import dev.rowan.type.JsonCodecs;
 import java.time.Clock;
@@ -74,6 +77,8 @@ public final class DatabaseBuilder {
     private final List<ConnectionListener> connectionListeners = new ArrayList<>();
     private final List<ExecutionListener> executionListeners = new ArrayList<>();
     private final List<ExecutionObserver<?>> executionObservers = new ArrayList<>();
+    private final List<HookSettings.Registered<?>> hookRegistrations = new ArrayList<>();
+    private final List<RecordValidator> validators = new ArrayList<>();
 
     DatabaseBuilder() {}
 
@@ -271,6 +276,21 @@ public final class DatabaseBuilder {
     }
 
     /**
+     * Has hooks called for the records of a table, after those that the record declares. For a family's table, for those of
+     * all members.
+     */
+    public <R> DatabaseBuilder hook(Table<R> table, RecordHooks<R> hooks) {
+        hookRegistrations.add(new HookSettings.Registered<>(table, hooks));
+        return this;
+    }
+
+    /** Has every record checked before it is inserted or updated, after the rules and hooks of its table. */
+    public DatabaseBuilder validator(RecordValidator validator) {
+        validators.add(validator);
+        return this;
+    }
+
+    /**
      * Opens the database and asks the server what it is.
      *
      * @throws ConfigurationException if the settings make no sense
@@ -307,6 +327,7 @@ public final class DatabaseBuilder {
                 statements,
                 isolation,
                 new Identity(actor, tenant),
+                new HookSettings(Verbs::new, hookRegistrations, validators),
                 jdbiLane));
     }
 

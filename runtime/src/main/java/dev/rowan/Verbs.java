@@ -4,6 +4,7 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.exec.Changes;
 import dev.rowan.exec.ConnectionScope;
 import dev.rowan.exec.Executor;
+import dev.rowan.exec.HookedRecords;
 import dev.rowan.exec.NativeCommand;
 import dev.rowan.exec.Plans;
 import dev.rowan.exec.Records;
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** The verbs over an executor. What differs between a database, a connection and a transaction is which executor that is. */
 class Verbs extends QueryVerbs {
     private final Records records;
+    private final HookedRecords hooked;
     private final Changes changes;
 
     Verbs(Executor executor) {
         super(executor);
         this.records = new Records(executor);
+        this.hooked = new HookedRecords(executor);
         this.changes = new Changes(executor);
     }
 
@@ -83,15 +86,15 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R> R insert(Table<R> table, R row) {
-        return records.insert(table, row);
+        return hooked.insert(table, row);
     }
 
     @Override
     public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
         List<R> all = List.copyOf(rows);
         return all.size() < 2 || executor().handles() instanceof TransactionScope
-                ? records.insertAll(table, all)
-                : inTransaction(tx -> new Records(tx.executor()).insertAll(table, all));
+                ? hooked.insertAll(table, all)
+                : inTransaction(tx -> new HookedRecords(tx.executor()).insertAll(table, all));
     }
 
     @Override
@@ -101,17 +104,17 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> R update(KeyedTable<R, K> table, R row) {
-        return records.update(table, row);
+        return hooked.update(table, row);
     }
 
     @Override
     public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
-        return records.update(table, before, after);
+        return hooked.update(table, before, after);
     }
 
     @Override
     public <R, K> R upsert(KeyedTable<R, K> table, R row) {
-        return records.upsert(table, row, table.meta().key());
+        return hooked.upsert(table, row, table.meta().key());
     }
 
     @Override
@@ -124,12 +127,12 @@ class Verbs extends QueryVerbs {
         if (unique.isEmpty()) {
             throw new IllegalArgumentException("An upsert by columns needs at least one");
         }
-        return records.upsert(table, row, unique.stream().map(Column::meta).toList());
+        return hooked.upsert(table, row, unique.stream().map(Column::meta).toList());
     }
 
     @Override
     public <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
-        return records.findOrCreate(table, row, table.meta().key());
+        return hooked.findOrCreate(table, row, table.meta().key());
     }
 
     @Override
@@ -142,8 +145,7 @@ class Verbs extends QueryVerbs {
         table.meta()
                 .requireUnique(
                         unique.stream().map(column -> column.meta().name()).toList());
-        return records.findOrCreate(
-                table, row, unique.stream().map(Column::meta).toList());
+        return hooked.findOrCreate(table, row, unique.stream().map(Column::meta).toList());
     }
 
     @Override
@@ -158,7 +160,7 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> void delete(KeyedTable<R, K> table, R row) {
-        records.delete(table, row);
+        hooked.delete(table, row);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Engine {
     private final ErrorTranslator errors;
     private final Failures failures;
     private final RecordTexts texts;
+    private final HookedTables hooks;
     private final Lane direct;
     private final Lane full;
     private final ChronoUnit precision;
@@ -29,7 +30,8 @@ public final class Engine {
         this.errors = ErrorTranslator.of(settings.driver(), settings.verbatim());
         this.failures = new Failures(errors);
         this.texts = new RecordTexts(settings.dialect());
-        Wire wire = new Wire(settings.dialect().transport(), settings.json());
+        this.hooks = new HookedTables(settings.hooks());
+        Wire wire = new Wire(settings.dialect().transport(), settings.json(), hooks);
         Listeners listeners = new Listeners(
                 settings.listeners(), settings.observers(), settings.dialect().name());
         this.direct = observed(timed(new DirectLane(wire)), listeners);
@@ -94,6 +96,10 @@ public final class Engine {
 
     RecordTexts texts() {
         return texts;
+    }
+
+    HookedTables hooks() {
+        return hooks;
     }
 
     /** Stamps of now, cut to what the database keeps, so that a record equals what is read back. */

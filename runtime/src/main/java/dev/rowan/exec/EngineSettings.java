@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaults options of statements that say nothing else
  * @param isolation the level of transactions that name none; null for the connections' own
  * @param identity on whose behalf all is done where nothing else is said
+ * @param hooks what is done with records beside writing and reading them
  * @param alwaysFull whether every statement takes the lane through Jdbi's statements
  */
 public record EngineSettings(
@@ -34,6 +35,7 @@ public record EngineSettings(
         StatementOptions defaults,
         @Nullable Isolation isolation,
         Identity identity,
+        HookSettings hooks,
         boolean alwaysFull) {
     /** Copies the lists. */
     public EngineSettings {

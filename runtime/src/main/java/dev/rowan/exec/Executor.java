@@ -8,6 +8,7 @@ import dev.rowan.meta.Stamps;
 import dev.rowan.render.KeyedText;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Parameters;
+import dev.rowan.sql.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,11 @@ public final class Executor {
     /** On whose behalf it all is done. */
     public Identity identity() {
         return identity;
+    }
+
+    /** The hooks and rules of a table that is no family's; null if it has none. */
+    public <R> @Nullable TableHooks<R> hooks(Table<R> table) {
+        return engine.hooks().of(table);
     }
 
     /** What is put into columns now. */

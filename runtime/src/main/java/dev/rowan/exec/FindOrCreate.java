@@ -8,6 +8,7 @@ import dev.rowan.meta.RecordMapping;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.Table;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The row that has some values, or a new one: the same for all who ask at the same time. */
@@ -17,18 +18,20 @@ final class FindOrCreate<R> {
     private final Executor executor;
     private final RecordSql sql;
     private final Table<R> table;
+    private final BiFunction<Executor, R, R> inserting;
 
-    FindOrCreate(Executor executor, RecordSql sql, Table<R> table) {
+    FindOrCreate(Executor executor, RecordSql sql, Table<R> table, BiFunction<Executor, R, R> inserting) {
         this.executor = executor;
         this.sql = sql;
         this.table = table;
+        this.inserting = inserting;
     }
 
     /** The tenant, which may be among the columns, is the one at hand. */
     R get(R given, List<ColumnMeta> unique) {
         R row = sql.meta().tenant() == null ? given : table.mapping().stampInsert(given, executor.stamps());
         if (hasNull(row, unique) || omits(row, unique)) {
-            return new Records(executor).insert(table, row);
+            return inserting.apply(executor, row);
         }
         for (int attempt = 1; ; attempt++) {
             R found = find(row, unique, "");
@@ -36,7 +39,7 @@ final class FindOrCreate<R> {
                 return found;
             }
             try {
-                return Atomic.run(executor, within -> new Records(within).insert(table, row));
+                return Atomic.run(executor, within -> inserting.apply(within, row));
             } catch (UniqueViolation e) {
                 R other = find(row, unique, latest());
                 if (other != null) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What a {@code NullPointerException} means that comes of binding a record: a component that may not be null is. Looked for
  * only then, so that records that are whole pay nothing.
  */
-final class MissingValues {
+public final class MissingValues {
     private MissingValues() {}
 
     /** The first such component as the error that a server would give, or the failure itself if there is none. */
-    static <R> RuntimeException of(NullPointerException failure, Table<R> table, Iterable<? extends R> rows) {
+    public static <R> RuntimeException of(NullPointerException failure, Table<R> table, Iterable<? extends R> rows) {
         TableMeta meta = table.meta();
         List<ColumnMeta> columns = meta.columns();
         for (R row : rows) {

@@ -33,6 +33,14 @@ public record RecordBatches(Executor executor) {
      * @return the records with their next versions, as they are stored, in order; null where no row was met
      */
     public <R, K> List<@Nullable R> update(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
+        try {
+            return write(table, columns, before, after);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, after);
+        }
+    }
+
+    private <R, K> List<@Nullable R> write(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         Stamps stamps = executor.stamps();

@@ -12,6 +12,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.type.RowOutput;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,14 +135,29 @@ public record Records(Executor executor) {
         requireSameMember(in, before, table);
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
-        Difference difference = Difference.between(sql.meta(), mapping, before, after);
-        if (difference.isEmpty()) {
-            return before;
+        try {
+            Difference difference = Difference.between(sql.meta(), mapping, before, after);
+            if (difference.isEmpty()) {
+                return before;
+            }
+            R versioned = sql.stamped() ? mapping.stampUpdate(after, executor.stamps()) : after;
+            BitSet written = difference.written();
+            write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
+            return refreshed(table, versioned);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(after));
         }
-        R versioned = sql.stamped() ? mapping.stampUpdate(after, executor.stamps()) : after;
-        BitSet written = difference.written();
-        write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
-        return refreshed(table, versioned);
+    }
+
+    /** What differs between two states of a record of one table, or of one member of its family. */
+    static <R, K> Difference difference(KeyedTable<R, K> in, R before, R after) {
+        KeyedTable<R, K> table = FamilyTable.writing(in, after);
+        requireSameMember(in, before, table);
+        try {
+            return Difference.between(table.meta(), table.mapping(), before, after);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(after));
+        }
     }
 
     /**
@@ -217,7 +233,12 @@ public record Records(Executor executor) {
     /** The row that has the same values in {@code unique}, as it is; without one, the record is inserted. */
     public <R> R findOrCreate(Table<R> into, R row, List<ColumnMeta> unique) {
         Table<R> table = FamilyTable.writing(into, row);
-        return new FindOrCreate<>(executor, sql(table), table).get(row, columns(table, unique));
+        return findOrCreate(table, row, unique, (within, ready) -> new Records(within).insert(table, ready));
+    }
+
+    /** The same, with another way to insert. */
+    <R> R findOrCreate(Table<R> table, R row, List<ColumnMeta> unique, BiFunction<Executor, R, R> inserting) {
+        return new FindOrCreate<>(executor, sql(table), table, inserting).get(row, columns(table, unique));
     }
 
     /** The columns as the table knows them, which may be a member's where a family's were named. */

@@ -53,6 +53,11 @@ public abstract class RecordMapping<R> {
                 : Objects.equals(here, there);
     }
 
+    /** The hooks and rules that the record declares; null if there are none. */
+    public @Nullable Lifecycle<R, ?> hooks() {
+        return null;
+    }
+
     /** A bit for each of {@link TableMeta#omittable()} that has no value yet. */
     public long omitted(R row) {
         return 0;

@@ -4,6 +4,7 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.RowanException;
 import dev.rowan.exec.Difference;
 import dev.rowan.exec.Executor;
+import dev.rowan.exec.MissingValues;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.exec.Records;
 import dev.rowan.meta.TableMeta;
@@ -26,6 +27,7 @@ final class Flush {
 
     private final Records records;
     private final RecordBatches batches;
+    private final FlushHooks hooks;
     private final @Nullable IdentityMap map;
     private final boolean tolerant;
     private final Map<Entry<?>, List<Reference>> postponed = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ final class Flush {
     Flush(Executor executor, @Nullable IdentityMap map, boolean tolerant) {
         this.records = new Records(executor);
         this.batches = new RecordBatches(executor);
+        this.hooks = new FlushHooks(executor);
         this.map = map;
         this.tolerant = tolerant;
     }
@@ -97,11 +100,9 @@ final class Flush {
         }
         Table<R> table = entries.get(0).table();
         List<R> rows = new ArrayList<>(entries.size());
-        guarded("insert", entries, () -> {
-            for (Entry<R> entry : entries) {
-                rows.add(row(entry));
-            }
-        });
+        for (Entry<R> entry : entries) {
+            guarded("insert", List.of(entry), () -> rows.add(hooks.beforeInsert(entry, row(entry))));
+        }
         List<R> stored = new ArrayList<>(entries.size());
         guarded("insert", entries, () -> {
             if (rows.size() == 1) {
@@ -119,6 +120,7 @@ final class Flush {
             if (postponed.containsKey(entry)) {
                 finishLater(entry, wanted, links);
             }
+            guarded("insert", List.of(entry), () -> hooks.afterInsert(entry, row));
         }
     }
 
@@ -237,17 +239,21 @@ final class Flush {
     }
 
     /** Completes the record, and gives the columns that differ; null if it was never read. */
-    private static <R> @Nullable BitSet prepare(Entry<R> entry) {
+    private <R> @Nullable BitSet prepare(Entry<R> entry) {
         R row = entry.current;
         for (Link<R> link : entry.links) {
             row = filled(entry, row, link);
         }
         R baseline = entry.baseline;
         if (baseline == null) {
-            entry.current = row;
+            entry.current = hooks.beforeUpdate(entry, row);
             return null;
         }
-        Difference difference = entry.difference(baseline, row);
+        Difference difference = difference(entry, baseline, row);
+        if ((!difference.isEmpty() || entry.moves) && isHooked(entry)) {
+            row = hooks.beforeUpdate(entry, row);
+            difference = difference(entry, baseline, row);
+        }
         boolean plain = difference.isEmpty() || difference.fixed().isEmpty();
         entry.current = plain
                 ? row
@@ -259,7 +265,29 @@ final class Flush {
         return difference.isEmpty() && entry.moves ? Difference.moving(entry.meta()) : difference.written();
     }
 
+    /** What is left of an insert is no update of its own. */
+    private <R> boolean isHooked(Entry<R> entry) {
+        return !postponed.containsKey(entry) && hooks.has(entry);
+    }
+
+    private static <R> Difference difference(Entry<R> entry, R before, R after) {
+        try {
+            return entry.difference(before, after);
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, entry.table(), List.of(after));
+        }
+    }
+
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
+        for (Entry<R> entry : send(entries, columns)) {
+            if (isHooked(entry)) {
+                guarded("update", List.of(entry), () -> hooks.afterUpdate(entry, entry.current));
+            }
+        }
+    }
+
+    /** Gives those whose rows were met. */
+    private <R> List<Entry<R>> send(List<Entry<R>> entries, BitSet columns) {
         List<Entry<R>> ordered = ordered(entries);
         List<R> before = new ArrayList<>(ordered.size());
         List<R> after = new ArrayList<>(ordered.size());
@@ -269,16 +297,19 @@ final class Flush {
         }
         List<@Nullable R> stored = new ArrayList<>(ordered.size());
         KeyedTable<R, ?> table = ordered.get(0).keyed();
+        List<Entry<R>> met = new ArrayList<>(ordered.size());
         guarded("update", ordered, () -> stored.addAll(batches.update(table, columns, before, after)));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
             R row = stored.get(i);
             if (row != null) {
                 entry.settle(row);
+                met.add(entry);
             } else {
                 missed("update", entry, before.get(i));
             }
         }
+        return met;
     }
 
     private void delete(List<Entry<?>> entries) {
@@ -295,13 +326,19 @@ final class Flush {
         List<Entry<R>> ordered = ordered(entries);
         KeyedTable<R, ?> table = ordered.get(0).keyed();
         List<R> rows = new ArrayList<>(ordered.size());
-        ordered.forEach(entry -> rows.add(entry.known()));
+        for (Entry<R> entry : ordered) {
+            rows.add(entry.known());
+            guarded("delete", List.of(entry), () -> hooks.beforeDelete(entry, entry.known()));
+        }
         boolean[][] met = new boolean[1][];
         guarded("delete", ordered, () -> met[0] = batches.delete(table, rows));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
             if (!met[0][i]) {
                 missed("delete", entry, rows.get(i));
+            } else {
+                R row = rows.get(i);
+                guarded("delete", List.of(entry), () -> hooks.afterDelete(entry, row));
             }
             forget(entry);
         }
@@ -325,7 +362,7 @@ final class Flush {
         Difference difference = Difference.between(entry.meta(), entry.mapping(), entry.known(), free);
         entry.baseline = entry.known();
         entry.current = free;
-        write(one, difference.written());
+        send(one, difference.written());
     }
 
     private <R> void missed(String action, Entry<R> entry, R row) {

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.node.TableSource;
@@ -85,8 +86,13 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     }
 
     @Override
-    public final R read(RowInput in, int at) {
-        return mapping.read(in, at);
+    public R read(RowInput in, int at) {
+        return in.loading().loaded(this, mapping.read(in, at));
+    }
+
+    /** For generated code: reads a record that has hooks for that. */
+    protected final R loaded(RowInput in, int at) {
+        return in.loading().loaded(this, Lifecycle.loaded(meta, mapping.hooks(), mapping.read(in, at)));
     }
 
     /** A record as a map of component names; parts are maps of their own. */

@@ -28,6 +28,7 @@ public class RowInput {
 
     private final JsonCodec json;
     private int @Nullable [] order;
+    private Loading loading = Loading.NONE;
 
     /** Reads the rows of a result. */
     public RowInput(ResultSet row, JsonCodec json) {
@@ -59,6 +60,16 @@ public class RowInput {
         } catch (SQLException e) {
             throw new UncheckedSqlException(0, e);
         }
+    }
+
+    /** What is done with whole records. */
+    public final Loading loading() {
+        return loading;
+    }
+
+    /** Has something done with whole records. */
+    public final void loadingBy(Loading other) {
+        loading = other;
     }
 
     /** What a column is read as of which only the server says what it holds. */

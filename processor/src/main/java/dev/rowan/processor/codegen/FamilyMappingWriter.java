@@ -87,8 +87,19 @@ final class FamilyMappingWriter {
                 .returns(TypeNames.of(member.type()))
                 .addParameter(RuntimeNames.ROW_INPUT, "in")
                 .addParameter(TypeName.INT, "at")
-                .addStatement("return new $T($L)", TypeNames.of(member.type()), Specs.lines(arguments))
+                .addStatement("return $L", loaded(member, Specs.lines(arguments)))
                 .build();
+    }
+
+    private static CodeBlock loaded(TableModel member, CodeBlock arguments) {
+        CodeBlock read = CodeBlock.of("new $T($L)", TypeNames.of(member.type()), arguments);
+        return HooksWriter.changesLoaded(member)
+                ? CodeBlock.of(
+                        "$1T.loaded($2L.meta(), $2L.mapping().hooks(), $3L)",
+                        RuntimeNames.LIFECYCLE,
+                        constant(member),
+                        read)
+                : read;
     }
 
     private static String reader(TableModel member) {

@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Stored;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
@@ -31,6 +33,7 @@ final class MappingWriter {
             "key",
             "bindKeyOf",
             "bindKey",
+            "hooks",
             "toMap",
             "fromMap");
 
@@ -48,7 +51,8 @@ final class MappingWriter {
         this.row = ColumnAccess.of(table.members(), "row", getters);
     }
 
-    TypeSpec write(String name) {
+    /** {@code hooks} is what calls the record's hooks; empty where there are none. */
+    TypeSpec write(String name, Optional<String> hooks) {
         TypeSpec.Builder mapping = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(table.key()
@@ -64,8 +68,17 @@ final class MappingWriter {
         if (table.members().stream().anyMatch(EmbeddedModel.class::isInstance)) {
             mapping.addMethod(MapCode.toMap(table));
         }
+        hooks.ifPresent(constant -> mapping.addMethod(hooks(constant)));
         return mapping.addMethod(MapCode.fromMap(table))
                 .addMethods(getters.methods())
+                .build();
+    }
+
+    private MethodSpec hooks(String constant) {
+        return Specs.override("hooks")
+                .returns(
+                        TypeNames.generic(RuntimeNames.LIFECYCLE, record, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
+                .addStatement("return $L", constant)
                 .build();
     }
 

@@ -13,10 +13,12 @@ final class RuntimeNames {
     static final ClassName FAMILY_MEMBER = meta("FamilyMember");
     static final ClassName KEY_ORIGIN = meta("KeyOrigin");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
+    static final ClassName LIFECYCLE = meta("Lifecycle");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
     static final ClassName RELATION_META = meta("RelationMeta");
     static final ClassName STAMPS = meta("Stamps");
     static final ClassName TABLE_META = meta("TableMeta");
+    static final ClassName VIOLATIONS = meta("Violations");
 
     static final ClassName ARRAY_COLUMN = sql("ArrayColumn");
     static final ClassName ARRAY_EXPR = sql("ArrayExpr");
@@ -68,6 +70,9 @@ final class RuntimeNames {
     static final ClassName DECIMALS = generated("Decimals");
     static final ClassName MAP_INPUT = generated("MapInput");
     static final ClassName REQUIRED = generated("Required");
+
+    static final ClassName OPERATIONS = ClassName.get("dev.rowan", "Operations");
+    static final ClassName RECORD_HOOKS = ClassName.get("dev.rowan", "RecordHooks");
 
     private RuntimeNames() {}
 

@@ -31,6 +31,9 @@ final class ShapeColumnCode {
         for (ShapePart part : shape.parts()) {
             if (part instanceof ShapePart.Aggregate aggregate) {
                 columns.add(code.aggregate(aggregate));
+            } else if (part instanceof ShapePart.Hybrid hybrid) {
+                columns.add(CodeBlock.of(
+                        "$L.$N()", way("table", hybrid.steps()), hybrid.method().name()));
             } else if (part instanceof ShapePart.Value value) {
                 for (ColumnModel column : value.member().columns()) {
                     columns.add(along("table", value.steps(), column));
@@ -80,8 +83,12 @@ final class ShapeColumnCode {
 
     /** {@code table.author().username}. */
     static CodeBlock along(String owner, List<RelationModel> steps, ColumnModel column) {
+        return CodeBlock.of("$L.$L", way(owner, steps), column.dotted());
+    }
+
+    private static CodeBlock way(String owner, List<RelationModel> steps) {
         CodeBlock.Builder code = CodeBlock.builder().add("$N", owner);
         steps.forEach(step -> code.add(".$N()", step.name()));
-        return code.add(".$L", column.dotted()).build();
+        return code.build();
     }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapePart;
@@ -35,10 +36,7 @@ public final class ShapeWriter {
         NameAllocator names = new NameAllocator();
         names.newName(constant);
         SqlTypeConstants types = new SqlTypeConstants(
-                values(shape).stream()
-                        .flatMap(value -> value.read().columns().stream())
-                        .toList(),
-                names);
+                shape.parts().stream().flatMap(part -> typed(part).stream()).toList(), names);
         ShapeWrites writes = new ShapeWrites(shape);
         TypeSpec.Builder spec = Specs.type(name, shape.facts())
                 .superclass(TypeNames.generic(
@@ -97,11 +95,12 @@ public final class ShapeWriter {
                 + (step.path().isEmpty() ? "" : ", by key");
     }
 
-    private static List<ShapePart.Value> values(ShapeModel shape) {
-        return shape.parts().stream()
-                .filter(ShapePart.Value.class::isInstance)
-                .map(ShapePart.Value.class::cast)
-                .toList();
+    /** The columns whose types may be the application's own. */
+    private static List<ColumnModel> typed(ShapePart part) {
+        if (part instanceof ShapePart.Value value) {
+            return value.read().columns();
+        }
+        return part instanceof ShapePart.Hybrid hybrid ? List.of(hybrid.read()) : List.of();
     }
 
     private static List<ShapePart.Nested> nested(ShapeModel shape) {
@@ -222,7 +221,7 @@ public final class ShapeWriter {
                 List<Member> members = List.of(value.read());
                 ColumnAccess access = ColumnAccess.of(members, row);
                 access.all().values().forEach(each -> places.add(each.code()));
-            } else if (part instanceof ShapePart.Aggregate) {
+            } else if (!(part instanceof ShapePart.Nested)) {
                 places.add(row.component(part.component()).code());
             }
         }
@@ -246,16 +245,16 @@ public final class ShapeWriter {
     }
 
     private static CodeBlock inRow(ShapePart part, int offset, SqlTypeConstants types) {
-        return ReadCode.argument(
-                part instanceof ShapePart.Value value ? value.read() : ((ShapePart.Aggregate) part).read(),
-                offset,
-                types::of);
+        Member read = part instanceof ShapePart.Value value
+                ? value.read()
+                : part instanceof ShapePart.Hybrid hybrid ? hybrid.read() : ((ShapePart.Aggregate) part).read();
+        return ReadCode.argument(read, offset, types::of);
     }
 
     private static int width(ShapePart part) {
         if (part instanceof ShapePart.Value value) {
             return value.member().columns().size();
         }
-        return part instanceof ShapePart.Aggregate ? 1 : 0;
+        return part instanceof ShapePart.Nested ? 0 : 1;
     }
 }

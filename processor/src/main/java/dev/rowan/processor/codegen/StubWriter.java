@@ -95,6 +95,7 @@ public final class StubWriter {
             }
         }
         table.relations().forEach(relation -> relation(spec, relation, record));
+        HybridCode.addStubs(spec, table, CodeBlock.of("$L()", WRONG));
         return GeneratedSource.of(name, spec, table.type());
     }
 

@@ -12,6 +12,7 @@ import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.TableModel;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of a record. */
@@ -35,6 +36,7 @@ public final class TableWriter {
         private final ClassName record;
         private final NameAllocator names = new NameAllocator();
         private final String metaName;
+        private final Optional<String> hooks;
         private final SqlTypeConstants types;
 
         Writing(TableModel table) {
@@ -46,6 +48,7 @@ public final class TableWriter {
             names.newName(TableNames.constant(table.type()), "constant");
             table.relations().forEach(relation -> names.newName(relation.name()));
             this.metaName = names.newName("META");
+            this.hooks = HooksWriter.isNeeded(table) ? Optional.of(names.newName("HOOKS")) : Optional.empty();
             this.types = new SqlTypeConstants(table.columns(), names);
         }
 
@@ -63,11 +66,19 @@ public final class TableWriter {
                     .build());
             table.members().forEach(member -> spec.addField(field(member)));
             spec.addMethod(constructor()).addMethod(alias());
+            if (HooksWriter.changesLoaded(table)) {
+                spec.addMethod(read());
+            }
             RelationCode.add(spec, table);
+            HybridCode.add(spec, table);
             spec.addType(
                     table.family().isPresent()
                             ? FamilyMappingWriter.write(table, types, metaName)
-                            : new MappingWriter(table, types).write("Mapping"));
+                            : new MappingWriter(table, types).write("Mapping", hooks));
+            hooks.ifPresent(field -> {
+                spec.addField(constant(self.nestedClass("Hooks"), field, CodeBlock.of("new Hooks()")));
+                spec.addType(HooksWriter.write(table, "Hooks"));
+            });
             return GeneratedSource.of(name, spec, table.type());
         }
 
@@ -110,6 +121,15 @@ public final class TableWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(TypeNames.nullable(TypeNames.CHARS), "alias")
                     .addStatement("super($L, new Mapping(), alias)", metaName)
+                    .build();
+        }
+
+        private MethodSpec read() {
+            return Specs.override("read")
+                    .returns(record)
+                    .addParameter(RuntimeNames.ROW_INPUT, "in")
+                    .addParameter(TypeName.INT, "at")
+                    .addStatement("return loaded(in, at)")
                     .build();
         }
 

@@ -49,6 +49,9 @@ public enum Code {
     MEMBER_WITHOUT_FAMILY(149, "@DiscriminatorValue stands on a record that is in no family, or in two."),
     MEMBER_TABLE(150, "A member of a family has a table of its own, and the family has one for all."),
 
+    HOOK_SIGNATURE(161, "A hook has parameters or a result that it cannot have."),
+    HOOK_UNFIT(162, "A hook cannot be called: it is private, or throws what must be caught."),
+
     UNKNOWN_TYPE(201, "No column type exists for the component's type."),
     PLAIN_RECORD(202, "A record of several components stands for one column."),
     NESTED_DOMAIN(203, "A record of one component wraps something that is no plain value."),
@@ -84,6 +87,15 @@ public enum Code {
     CONVERTER_ACCESS(246, "No instance of a converter can be had."),
     TWO_FORMS(247, "Two annotations say how one component is stored."),
     NOT_AN_ARRAY(248, "@Array stands on what is no list of values that arrays hold."),
+
+    RULE_TYPE(251, "A rule stands on a component whose values it says nothing of."),
+    RULE_BOUNDS(252, "A rule has bounds that nothing lies within, or that its column does not keep."),
+    RULE_PATTERN(253, "A rule has a pattern that is no regular expression."),
+
+    HYBRID_METHOD(261, "@Hybrid stands on a method that cannot have a twin."),
+    HYBRID_WITHOUT_TWIN(262, "A hybrid names a twin that is not there."),
+    HYBRID_TWIN(263, "A hybrid's twin takes or gives something else."),
+    HYBRID_NAME_TAKEN(264, "A hybrid has a name that the table needs for something else."),
 
     NULLABLE_KEY(301, "A key is nullable, and nothing makes its value."),
     GENERATED_WITHOUT_ID(302, "@Generated stands on what is no key."),

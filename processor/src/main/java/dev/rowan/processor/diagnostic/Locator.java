@@ -30,7 +30,9 @@ final class Locator {
 
     /** The place, or what is nearest around it where a part of it cannot be found. */
     Place find(Site site) {
-        Element element = site.component().flatMap(this::field).orElse(type);
+        Element element = site.component()
+                .flatMap(name -> field(name).or(() -> method(name, site)))
+                .orElse(type);
         Optional<AnnotationMirror> mirror = site.annotation()
                 .flatMap(kind -> annotations(element, kind).skip(site.nth()).findFirst());
         Optional<AnnotationValue> value =
@@ -49,7 +51,16 @@ final class Locator {
     private int component(Site site) {
         List<String> names =
                 fields().map(field -> field.getSimpleName().toString()).toList();
-        return site.component().map(names::indexOf).orElse(-1);
+        return site.component()
+                .map(name -> names.contains(name) ? names.indexOf(name) : behind(name, names.size()))
+                .orElse(-1);
+    }
+
+    /** Methods stand behind the fields. */
+    private int behind(String name, int fields) {
+        List<String> names = methods().map(each -> each.getSimpleName() + "()").toList();
+        int index = names.indexOf(name);
+        return index < 0 ? -1 : fields + index;
     }
 
     private int annotation(Site site) {
@@ -71,6 +82,23 @@ final class Locator {
     private Optional<Element> field(String component) {
         return fields().filter(field -> field.getSimpleName().contentEquals(component))
                 .findFirst();
+    }
+
+    /** Of several methods of one name, the one that has the annotation. */
+    private Optional<Element> method(String name, Site site) {
+        List<Element> named = methods()
+                .filter(method -> name.equals(method.getSimpleName() + "()"))
+                .toList();
+        return named.stream()
+                .filter(method -> site.annotation()
+                        .filter(kind -> annotations(method, kind).findAny().isPresent())
+                        .isPresent())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    private Stream<Element> methods() {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().map(Element.class::cast);
     }
 
     private Stream<Element> fields() {

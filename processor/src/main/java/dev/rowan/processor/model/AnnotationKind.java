@@ -9,8 +9,15 @@ import java.util.stream.Collectors;
 
 /** The annotations that the processor reads, by their simple names in {@code dev.rowan.annotation}. */
 public enum AnnotationKind {
+    AFTER_DELETE("AfterDelete"),
+    AFTER_INSERT("AfterInsert"),
+    AFTER_LOAD("AfterLoad"),
+    AFTER_UPDATE("AfterUpdate"),
     ARRAY("Array"),
     AVG("Avg"),
+    BEFORE_DELETE("BeforeDelete"),
+    BEFORE_INSERT("BeforeInsert"),
+    BEFORE_UPDATE("BeforeUpdate"),
     CATALOG("Catalog"),
     CHECK("Check"),
     COLUMN("Column"),
@@ -33,17 +40,22 @@ public enum AnnotationKind {
     GENERATED("Generated"),
     HAS_MANY("HasMany"),
     HAS_ONE("HasOne"),
+    HYBRID("Hybrid"),
     ID("Id"),
     INDEX("Index"),
     INHERITANCE("Inheritance"),
     INPUT("Input"),
     JSON("Json"),
+    LENGTH("Length"),
     MANY_TO_MANY("ManyToMany"),
     MAX("Max"),
     MIN("Min"),
     NAMING("Naming"),
+    NOT_BLANK("NotBlank"),
     ORDER_BY("OrderBy"),
+    PATTERN("Pattern"),
     PROJECTION("Projection"),
+    RANGE("Range"),
     REFERENCES("References"),
     SAVE("Save"),
     SHAPE("Shape"),
@@ -66,6 +78,9 @@ public enum AnnotationKind {
     /** Those of columns that Rowan fills by itself. */
     public static final List<AnnotationKind> FILLED =
             List.of(VERSION, CREATED_AT, UPDATED_AT, CREATED_BY, UPDATED_BY, SOFT_DELETE, TENANT_ID);
+
+    /** Those that say what a component's values are like, and are checked before they are written. */
+    public static final List<AnnotationKind> RULES = List.of(LENGTH, NOT_BLANK, PATTERN, RANGE);
 
     private static final Map<String, AnnotationKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(AnnotationKind::simpleName, Function.identity()));

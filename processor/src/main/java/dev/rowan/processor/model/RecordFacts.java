@@ -2,6 +2,7 @@ package dev.rowan.processor.model;
 
 import dev.rowan.annotation.NamingStrategy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a type says of itself, nothing resolved and nothing judged. From the same record the same facts come out of its
@@ -15,6 +16,7 @@ import java.util.List;
  * @param annotations what is written on it
  * @param components its components in order
  * @param suppliers its static methods without parameters, read only when a default names one
+ * @param methods its methods that an annotation stands on, and those that one names
  * @param kin the types that it is a family with
  */
 public record RecordFacts(
@@ -26,12 +28,14 @@ public record RecordFacts(
         Annotations annotations,
         List<ComponentFacts> components,
         List<MethodFacts> suppliers,
+        List<MarkedMethod> methods,
         Kin kin) {
 
     public RecordFacts {
         typeVariables = List.copyOf(typeVariables);
         components = List.copyOf(components);
         suppliers = List.copyOf(suppliers);
+        methods = List.copyOf(methods);
     }
 
     /** Whether it has a table, alone or in a family. */
@@ -40,6 +44,26 @@ public record RecordFacts(
                 || annotations.has(AnnotationKind.INHERITANCE)
                 || annotations.has(AnnotationKind.DISCRIMINATOR_VALUE)
                 || !kin.families().isEmpty();
+    }
+
+    /** The methods that the annotation stands on. */
+    public List<MarkedMethod> methodsWith(AnnotationKind kind) {
+        return methods.stream().filter(method -> method.has(kind)).toList();
+    }
+
+    /** The method of that name that lives in SQL too. */
+    public Optional<MarkedMethod> hybrid(String name) {
+        return methodsWith(AnnotationKind.HYBRID).stream()
+                .filter(method -> method.name().equals(name))
+                .findFirst();
+    }
+
+    /** The static method that is a hybrid's twin. */
+    public Optional<MarkedMethod> twinOf(MarkedMethod hybrid) {
+        return methods.stream()
+                .filter(MarkedMethod::shared)
+                .filter(method -> hybrid.twin().filter(method.name()::equals).isPresent())
+                .findFirst();
     }
 
     /** What a type is declared as. */

@@ -13,7 +13,7 @@ public final class RecordText {
 
     private RecordText() {}
 
-    /** The lines: the record, its annotations, then each component followed by its annotations. */
+    /** The lines: the record, its annotations, the marked methods, then each component followed by its annotations. */
     public static List<String> lines(RecordFacts facts) {
         List<String> lines = new ArrayList<>();
         String kind = facts.kind() == RecordFacts.Kind.INTERFACE ? "interface " : "record ";
@@ -25,6 +25,7 @@ public final class RecordText {
             lines.add("supplier " + method.name() + ' ' + (method.accessible() ? "accessible " : "hidden ")
                     + method.returned().text());
         }
+        facts.methods().forEach(method -> method(method, facts, lines));
         for (RecordFacts.ComponentFacts component : facts.components()) {
             lines.add((component.nullness() == RecordFacts.Nullness.NULLABLE ? "nullable " : "component ")
                     + component.name()
@@ -33,6 +34,24 @@ public final class RecordText {
             component.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
         }
         return lines;
+    }
+
+    /** Not those that a misspelt name may have meant. */
+    private static void method(MarkedMethod method, RecordFacts facts, List<String> lines) {
+        boolean named = facts.methods().stream()
+                .anyMatch(hybrid -> hybrid.twin().filter(method.name()::equals).isPresent());
+        if (method.annotations().facts().isEmpty() && !named) {
+            return;
+        }
+        lines.add("method " + method.name() + ' '
+                + (method.shared() ? "s" : "i")
+                + (method.accessible() ? "a" : "h")
+                + (method.checked() ? "c" : "u")
+                + (method.nullable() ? "n" : "r")
+                + ' ' + method.returned().text());
+        method.parameters().forEach(parameter -> lines.add("parameter " + parameter.text()));
+        method.held().ifPresent(held -> lines.add("holds " + held.text()));
+        method.annotations().facts().forEach(annotation -> lines.add(line(annotation)));
     }
 
     private static String line(AnnotationFacts annotation) {

@@ -12,11 +12,15 @@ public final class RecordTextReader {
 
     private final List<RecordFacts.ComponentFacts> components = new ArrayList<>();
     private final List<RecordFacts.MethodFacts> suppliers = new ArrayList<>();
+    private final List<MarkedMethod> methods = new ArrayList<>();
+    private final List<TypeRef> parameters = new ArrayList<>();
+    private Optional<TypeRef> held = Optional.empty();
     private final List<ClassRef> families = new ArrayList<>();
     private final List<ClassRef> permitted = new ArrayList<>();
     private final List<AnnotationFacts> ofRecord = new ArrayList<>();
     private List<AnnotationFacts> current = ofRecord;
     private String[] component = {};
+    private String[] method = {};
     private String[] record = {};
 
     private RecordTextReader() {}
@@ -29,6 +33,7 @@ public final class RecordTextReader {
     public static RecordFacts read(List<String> lines) {
         RecordTextReader reader = new RecordTextReader();
         lines.forEach(reader::line);
+        reader.endMethod();
         reader.endComponent();
         if (reader.record.length != 4) {
             throw new IllegalArgumentException("A table model begins with its record");
@@ -42,11 +47,12 @@ public final class RecordTextReader {
                 new Annotations(reader.ofRecord),
                 reader.components,
                 reader.suppliers,
+                reader.methods,
                 new RecordFacts.Kin(reader.families, reader.permitted));
     }
 
     private void line(String line) {
-        String[] words = line.split(" ", line.startsWith("supplier ") ? 4 : 3);
+        String[] words = line.split(" ", line.startsWith("supplier ") || line.startsWith("method ") ? 4 : 3);
         switch (words[0]) {
             case "record", "interface" -> record = line.split(" ");
             case "family" -> families.add(ClassRef.parse(words[1]));
@@ -54,12 +60,39 @@ public final class RecordTextReader {
             case "supplier" ->
                 suppliers.add(new RecordFacts.MethodFacts(
                         words[1], TypeRefParser.parse(words[3]), words[2].equals("accessible")));
+            case "method" -> {
+                endMethod();
+                method = words;
+                current = new ArrayList<>();
+            }
+            case "parameter" -> parameters.add(TypeRefParser.parse(line.substring(words[0].length() + 1)));
+            case "holds" -> held = Optional.of(TypeRefParser.parse(line.substring(words[0].length() + 1)));
             case "component", "nullable" -> {
+                endMethod();
                 endComponent();
                 component = words;
                 current = new ArrayList<>();
             }
             default -> annotation(line);
+        }
+    }
+
+    private void endMethod() {
+        if (method.length > 0) {
+            String traits = method[2];
+            methods.add(new MarkedMethod(
+                    method[1],
+                    traits.charAt(0) == 's',
+                    traits.charAt(1) == 'a',
+                    traits.charAt(2) == 'c',
+                    traits.charAt(3) == 'n',
+                    TypeRefParser.parse(method[3]),
+                    parameters,
+                    held,
+                    new Annotations(current)));
+            method = new String[0];
+            parameters.clear();
+            held = Optional.empty();
         }
     }
 

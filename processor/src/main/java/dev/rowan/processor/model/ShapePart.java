@@ -51,6 +51,36 @@ public sealed interface ShapePart {
     }
 
     /**
+     * An expression that is the twin of a method of the table's record, or of one that relations to one lead to.
+     *
+     * @param steps the relations, none for the table's own
+     * @param method the method
+     */
+    record Hybrid(ComponentModel component, List<RelationModel> steps, MarkedMethod method) implements ShapePart {
+
+        public Hybrid {
+            steps = List.copyOf(steps);
+        }
+
+        /** Whether there may be none: NULL, or no row to tell it of. */
+        public boolean mayMiss() {
+            return method.mayMiss() || steps.stream().anyMatch(RelationModel::nullable);
+        }
+
+        /** Whether it is a plain value, or one that a domain type wraps. */
+        public boolean isReadable() {
+            ValueType value = component.value();
+            return (value instanceof ValueType.Domain domain ? domain.inner() : value) instanceof ValueType.Basic;
+        }
+
+        /** The column that it is read as. */
+        public ColumnModel read() {
+            return new ColumnModel(
+                    List.of(component.name()), 0, component.name(), component.nullable(), false, component);
+        }
+    }
+
+    /**
      * Something that is told of all rows at the end of a relation to many.
      *
      * @param kind what: the annotation
@@ -156,6 +186,11 @@ public sealed interface ShapePart {
         /** The column, if it is one. */
         public Optional<ColumnModel> column() {
             return member.filter(ColumnModel.class::isInstance).map(ColumnModel.class::cast);
+        }
+
+        /** The method of that name that lives in SQL too, if there is no member. */
+        public Optional<MarkedMethod> hybrid() {
+            return member.isPresent() ? Optional.empty() : at.facts().hybrid(rest);
         }
 
         /** The first name that is not there, if there is no member. */

@@ -35,7 +35,9 @@ public final class ShapeWrites {
                         part,
                         part instanceof ShapePart.Aggregate
                                 ? "What is told of many rows is only read."
-                                : "It is nothing that the table has.");
+                                : part instanceof ShapePart.Hybrid
+                                        ? "What is computed is only read."
+                                        : "It is nothing that the table has.");
             }
         }
     }

@@ -28,6 +28,11 @@ public record Site(
         return new Site(Optional.of(name), Optional.empty(), 0, Optional.empty(), -1);
     }
 
+    /** A method, whose name stands with its parentheses. */
+    public static Site method(String name) {
+        return component(name + "()");
+    }
+
     /** The first annotation of the kind here. */
     public Site at(AnnotationKind kind) {
         return at(kind, 0);

@@ -22,15 +22,18 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads what a type says of itself off its element. */
 final class FactsReader {
 
     private final Elements elements;
+    private final MethodReader methods;
     private final NamingStrategy byDefault;
 
-    FactsReader(Elements elements, NamingStrategy byDefault) {
+    FactsReader(Elements elements, Types types, NamingStrategy byDefault) {
         this.elements = elements;
+        this.methods = new MethodReader(types);
         this.byDefault = byDefault;
     }
 
@@ -49,6 +52,7 @@ final class FactsReader {
                 annotations,
                 components,
                 suppliers(type, components),
+                methods.read(type),
                 kin(type));
     }
 

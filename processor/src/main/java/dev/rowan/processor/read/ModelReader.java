@@ -36,7 +36,7 @@ public final class ModelReader {
     private final Map<ClassRef, Optional<TableModel>> others = new HashMap<>();
 
     public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
-        this.records = new Records(environment.getElementUtils(), origins, options);
+        this.records = new Records(environment.getElementUtils(), environment.getTypeUtils(), origins, options);
         this.classifier = new TypeClassifier(environment.getElementUtils(), environment.getTypeUtils());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The facts of records wherever they come from: from source, or from the {@code @TableModel} of what was generated for
@@ -26,10 +27,10 @@ final class Records {
     private final FactsReader reader;
     private final Map<ClassRef, Optional<Found>> found = new HashMap<>();
 
-    Records(Elements elements, Origins origins, Options options) {
+    Records(Elements elements, Types types, Origins origins, Options options) {
         this.elements = elements;
         this.origins = origins;
-        this.reader = new FactsReader(elements, options.naming());
+        this.reader = new FactsReader(elements, types, options.naming());
     }
 
     /**

@@ -80,7 +80,7 @@ final class ShapePlanReader {
                 continue;
             }
             ShapePart.Path there = paths.follow(rows.table(), from(component));
-            if (there.member().isPresent()) {
+            if (there.member().isPresent() || there.hybrid().isPresent()) {
                 join(there.steps(), along, joined);
                 continue;
             }

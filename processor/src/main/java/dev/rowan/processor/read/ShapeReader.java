@@ -78,6 +78,9 @@ final class ShapeReader {
         if (path.member().isPresent()) {
             return new ShapePart.Value(component, path.steps(), path.member().get());
         }
+        if (path.hybrid().isPresent()) {
+            return new ShapePart.Hybrid(component, path.steps(), path.hybrid().get());
+        }
         Optional<RelationModel> relation =
                 path.steps().isEmpty() ? ShapePaths.relation(table, written) : Optional.empty();
         return relation.map(each -> nested(shape, component, each))

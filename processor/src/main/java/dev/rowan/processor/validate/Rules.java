@@ -25,7 +25,11 @@ public final class Rules {
 
     public Rules(Options options) {
         forRecords = List.of(
-                new RecordDeclaration(), new MeaningfulAnnotations(), new HiddenTypes(), new NullableComponents());
+                new RecordDeclaration(),
+                new MeaningfulAnnotations(),
+                new HiddenTypes(),
+                new NullableComponents(),
+                new MarkedMethods());
         forColumns = List.of(
                 new StorableTypes(),
                 new RecursiveParts(),
@@ -56,9 +60,12 @@ public final class Rules {
                 new IndexParts(),
                 new SqlTexts(),
                 new KnownDialects(options),
+                new ComponentRules(),
                 new TargetAbilities(options));
         forTables = List.of(
                 new FamilyMembership(),
+                new Hooks(),
+                new Hybrids(),
                 new TableNames(),
                 new FreeNames(),
                 new DistinctColumns(),
@@ -75,6 +82,8 @@ public final class Rules {
                 new FamilyDeclaration(),
                 new FamilyMembers(),
                 new FamilyKey(),
+                new MarkedMethods(),
+                new Hybrids(),
                 new TableNames(),
                 new FreeNames(),
                 new DistinctColumns(),

@@ -32,6 +32,8 @@ final class ShapeComponents implements Rule<ShapeModel> {
                 unknown(shape, unknown, report);
             } else if (part instanceof ShapePart.Value value) {
                 value(value, report);
+            } else if (part instanceof ShapePart.Hybrid hybrid) {
+                hybrid(hybrid, report);
             }
         }
     }
@@ -43,6 +45,7 @@ final class ShapeComponents implements Rule<ShapeModel> {
                 && unknown.at().equals(shape.table().orElseThrow());
         if (!relations) {
             unknown.at().components().forEach(each -> known.add(each.name()));
+            unknown.at().facts().methodsWith(AnnotationKind.HYBRID).forEach(each -> known.add(each.name()));
         }
         unknown.at().relations().stream().map(RelationModel::name).forEach(known::add);
         report.error(
@@ -71,6 +74,34 @@ final class ShapeComponents implements Rule<ShapeModel> {
                     Code.SHAPE_NULLABLE,
                     component.site(),
                     Words.quoted(name) + " may be without a value, and this may not.",
+                    component.type().isPrimitive()
+                            ? "Change the component to @Nullable "
+                                    + component.type().boxed().display() + "."
+                            : "Add @Nullable.");
+        }
+    }
+
+    private static void hybrid(ShapePart.Hybrid hybrid, Report report) {
+        ComponentModel component = hybrid.component();
+        String name = Words.quoted(hybrid.method().name());
+        if (!component.type().boxed().equals(hybrid.method().value().boxed())) {
+            report.error(
+                    Code.SHAPE_TYPE,
+                    component.site(),
+                    name + " gives " + hybrid.method().value().display() + ", and this is "
+                            + component.type().display() + ".",
+                    "Change the component to " + hybrid.method().value().display() + ".");
+        } else if (!hybrid.isReadable()) {
+            report.error(
+                    Code.SHAPE_TYPE,
+                    component.site(),
+                    name + " gives " + component.type().display() + ", and how that is stored no column tells.",
+                    "Read the columns that it is made of.");
+        } else if (hybrid.mayMiss() && !component.nullable()) {
+            report.error(
+                    Code.SHAPE_NULLABLE,
+                    component.site(),
+                    name + " may be without a value, and this may not.",
                     component.type().isPrimitive()
                             ? "Change the component to @Nullable "
                                     + component.type().boxed().display() + "."

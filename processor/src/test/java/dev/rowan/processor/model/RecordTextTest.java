@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,29 @@ class RecordTextTest {
                         .map(zero -> component())
                         .toList(),
                 List.of(new RecordFacts.MethodFacts("make", type(), random.nextBoolean())),
+                Collections.nCopies(random.nextInt(3), 0).stream()
+                        .map(zero -> method())
+                        .toList(),
                 random.nextBoolean()
                         ? RecordFacts.Kin.NONE
                         : new RecordFacts.Kin(
                                 List.of(new ClassRef("app", List.of("Outer", "Whole"))),
                                 List.of(new ClassRef("", List.of("One")), new ClassRef("app", List.of("Two")))));
+    }
+
+    private MarkedMethod method() {
+        return new MarkedMethod(
+                "méthode" + random.nextInt(9),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean() ? MarkedMethod.VOID : type(),
+                Collections.nCopies(random.nextInt(3), 0).stream()
+                        .map(zero -> type())
+                        .toList(),
+                random.nextBoolean() ? Optional.of(type()) : Optional.empty(),
+                annotations(AnnotationKind.HYBRID, AnnotationKind.AFTER_LOAD));
     }
 
     private RecordFacts.ComponentFacts component() {

@@ -520,6 +520,27 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Hooks extends HooksCompliance {
+        Hooks() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Rules extends RulesCompliance {
+        Rules() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class Hybrids extends HybridsCompliance {
+        Hybrids() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Store extends StoreCompliance {
         Store() {
             super(context());

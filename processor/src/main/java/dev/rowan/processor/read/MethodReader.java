@@ -1,0 +1,112 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.Annotations;
+import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.MarkedMethod;
+import dev.rowan.processor.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Reads the methods of a type that an annotation stands on, and those that one names. */
+final class MethodReader {
+
+    private static final String EXPRESSION = "dev.rowan.sql.Expr";
+
+    private final Types types;
+
+    MethodReader(Types types) {
+        this.types = types;
+    }
+
+    /** Twins are read where there are hybrids: other methods may change without a word in what is generated. */
+    List<MarkedMethod> read(TypeElement type) {
+        ClassRef table = TypeReader.name(type).generated("Table");
+        List<ExecutableElement> all = ElementFilter.methodsIn(type.getEnclosedElements());
+        List<MarkedMethod> marked = all.stream()
+                .filter(method -> !AnnotationReader.read(method).facts().isEmpty() && isNoAccessor(method, type))
+                .map(method -> method(method, table))
+                .toList();
+        if (marked.stream().noneMatch(method -> method.has(AnnotationKind.HYBRID))) {
+            return marked;
+        }
+        List<MarkedMethod> twins = all.stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getParameters().isEmpty()
+                        && AnnotationReader.read(method).facts().isEmpty())
+                .map(method -> method(method, table))
+                .toList();
+        return Stream.concat(marked.stream(), twins.stream()).toList();
+    }
+
+    /** Annotations of components are passed on to what can have them. */
+    private static boolean isNoAccessor(ExecutableElement method, TypeElement type) {
+        Annotations annotations = AnnotationReader.read(method);
+        boolean own = annotations.has(AnnotationKind.HYBRID)
+                || MarkedMethod.HOOKS.keySet().stream().anyMatch(annotations::has);
+        return own
+                || type.getRecordComponents().stream().noneMatch(component -> method.equals(component.getAccessor()));
+    }
+
+    private MarkedMethod method(ExecutableElement method, ClassRef table) {
+        return new MarkedMethod(
+                method.getSimpleName().toString(),
+                method.getModifiers().contains(Modifier.STATIC),
+                !method.getModifiers().contains(Modifier.PRIVATE),
+                method.getThrownTypes().stream().anyMatch(this::isChecked),
+                TypeReader.saysNullable(method) || TypeReader.saysNullable(method.getReturnType()),
+                TypeReader.read(method.getReturnType()),
+                method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .map(TypeReader::read)
+                        .map(parameter -> resolved(parameter, table))
+                        .toList(),
+                held(method.getReturnType()),
+                AnnotationReader.read(method));
+    }
+
+    /** The table is there only when all has been read. */
+    private static TypeRef resolved(TypeRef parameter, ClassRef table) {
+        return parameter instanceof TypeRef.Missing missing && missing.name().equals(table.simpleName())
+                ? TypeRef.of(table)
+                : parameter;
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        for (TypeMirror type = thrown; type.getKind() == TypeKind.DECLARED; ) {
+            Element element = ((DeclaredType) type).asElement();
+            String name = ((TypeElement) element).getQualifiedName().toString();
+            if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+                return false;
+            }
+            type = ((TypeElement) element).getSuperclass();
+        }
+        return true;
+    }
+
+    /** What an expression is of: the argument of the class that all expressions have in common. */
+    private Optional<TypeRef> held(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(EXPRESSION)) {
+            return declared.getTypeArguments().stream()
+                    .<TypeRef>map(TypeReader::read)
+                    .findFirst();
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(above -> held(above).stream())
+                .findFirst();
+    }
+}
