@@ -9,6 +9,7 @@ module dev.rowan {
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
     requires static micrometer.core;
     requires static org.postgresql.jdbc;
 
@@ -18,6 +19,7 @@ module dev.rowan {
     exports dev.rowan.error;
     exports dev.rowan.exec;
     exports dev.rowan.generated;
+    exports dev.rowan.jakarta;
     exports dev.rowan.load;
     exports dev.rowan.meta;
     exports dev.rowan.micrometer;

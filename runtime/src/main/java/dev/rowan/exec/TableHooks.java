@@ -128,8 +128,15 @@ public final class TableHooks<R> {
         }
     }
 
+    /** A record that lacks what must be there is told of as such, be it a hook that stumbles over that first. */
     private R replaced(String hook, R given, Supplier<R> call) {
-        R ready = called(hook, call);
+        R ready = called(hook, () -> {
+            try {
+                return call.get();
+            } catch (NullPointerException e) {
+                throw MissingValues.of(e, table, List.of(given));
+            }
+        });
         if (ready == null || ready.getClass() != given.getClass()) {
             throw new HookException(
                     table.meta().name(),

@@ -98,7 +98,7 @@ class RecordTextTest {
                         .map(zero -> type())
                         .toList(),
                 random.nextBoolean() ? Optional.of(type()) : Optional.empty(),
-                annotations(AnnotationKind.HYBRID, AnnotationKind.AFTER_LOAD));
+                annotations(AnnotationKind.BEFORE_INSERT, AnnotationKind.AFTER_LOAD));
     }
 
     private RecordFacts.ComponentFacts component() {

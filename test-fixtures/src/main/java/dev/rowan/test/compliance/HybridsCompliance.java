@@ -70,11 +70,11 @@ class HybridsCompliance extends ComplianceArea {
         for (Row row : rows) {
             Author author = row.get(AUTHOR);
             assertThat(row.get(fullName)).isEqualTo(author.fullName());
-            assertThat(row.get(marked)).isEqualTo(author.marked());
+            assertThat(row.getOrNull(marked)).isEqualTo(author.marked());
             assertThat(row.get(twice)).isEqualByComparingTo(author.twice());
             assertThat(row.get(toGo)).isEqualTo(author.toGo());
             assertThat(row.get(wanted)).isEqualTo(author.wanted());
-            assertThat(row.get(call)).isEqualTo(author.call());
+            assertThat(row.getOrNull(call)).isEqualTo(author.call());
         }
         assertThat(authors).extracting(Author::fullName).containsExactly("Ann Lee", "Bob", "Cid Moe", "Dan");
     }

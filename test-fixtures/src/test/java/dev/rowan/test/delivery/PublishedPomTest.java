@@ -25,6 +25,7 @@ class PublishedPomTest {
                 .containsExactlyInAnyOrder(
                         "com.fasterxml.jackson.core:jackson-databind",
                         "io.micrometer:micrometer-core",
+                        "jakarta.validation:jakarta.validation-api",
                         "org.postgresql:postgresql");
     }
 

@@ -1,0 +1,4 @@
+package app;
+
+/** An address. */
+public record Email(String value) {}
