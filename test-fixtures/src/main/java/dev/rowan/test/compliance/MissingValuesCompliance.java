@@ -38,6 +38,15 @@ class MissingValuesCompliance extends ComplianceArea {
         assertNamed("purchase", "ordered_at", () -> db.insertAll(PURCHASE, List.of(whole, another)));
         assertNamed("purchase", "ordered_at", () -> db.update(PURCHASE, timeless));
         assertNamed("purchase", "ordered_at", () -> db.upsert(PURCHASE, another));
+        assertNamed("purchase", "ordered_at", () -> db.update(PURCHASE, known, timeless));
+        assertNamed(
+                "purchase",
+                "ordered_at",
+                () -> db.inSession(session -> {
+                    session.get(PURCHASE, known.id());
+                    session.update(PURCHASE, timeless);
+                }));
+        assertNamed("purchase", "ordered_at", () -> db.inSession(session -> session.add(PURCHASE, another)));
         Customer first = Shop.customers().get(0);
         Customer tierless = new Customer(
                 70, "Gil", "gil@example.org", null, "Oslo", 1, true, first.balance(), first.joined(), nothing(), null);
