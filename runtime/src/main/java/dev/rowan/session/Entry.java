@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.exec.Difference;
+import dev.rowan.exec.MissingValues;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
@@ -159,10 +160,14 @@ final class Entry<R> implements Pending<R> {
         if (known != null && compared == after && baseline == before) {
             return known;
         }
-        Difference found = Difference.between(meta(), mapping(), before, after);
-        difference = found;
-        compared = after;
-        return found;
+        try {
+            Difference found = Difference.between(meta(), mapping(), before, after);
+            difference = found;
+            compared = after;
+            return found;
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(after));
+        }
     }
 
     /** The version of a record of the table; 0 where there is none. */

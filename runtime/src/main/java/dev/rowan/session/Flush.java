@@ -4,7 +4,6 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.RowanException;
 import dev.rowan.exec.Difference;
 import dev.rowan.exec.Executor;
-import dev.rowan.exec.MissingValues;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.exec.Records;
 import dev.rowan.meta.TableMeta;
@@ -249,10 +248,10 @@ final class Flush {
             entry.current = hooks.beforeUpdate(entry, row);
             return null;
         }
-        Difference difference = difference(entry, baseline, row);
+        Difference difference = entry.difference(baseline, row);
         if ((!difference.isEmpty() || entry.moves) && isHooked(entry)) {
             row = hooks.beforeUpdate(entry, row);
-            difference = difference(entry, baseline, row);
+            difference = entry.difference(baseline, row);
         }
         boolean plain = difference.isEmpty() || difference.fixed().isEmpty();
         entry.current = plain
@@ -268,14 +267,6 @@ final class Flush {
     /** What is left of an insert is no update of its own. */
     private <R> boolean isHooked(Entry<R> entry) {
         return !postponed.containsKey(entry) && hooks.has(entry);
-    }
-
-    private static <R> Difference difference(Entry<R> entry, R before, R after) {
-        try {
-            return entry.difference(before, after);
-        } catch (NullPointerException e) {
-            throw MissingValues.of(e, entry.table(), List.of(after));
-        }
     }
 
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
