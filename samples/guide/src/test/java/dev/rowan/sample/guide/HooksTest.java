@@ -49,24 +49,24 @@ class HooksTest {
     @Test
     void areRegistered() {
         // snippet: register
-        RecordHooks<ClubMember> hooks = new RecordHooks<>() { // overrides what it is for
-                    @Override
-                    public void check(ClubMember row, Violations found) {
-                        if (row.age() < 18 && row.lastName() == null) {
-                            found.add("lastName", "minor", "must be given for minors");
-                        }
-                    }
+        RecordHooks<ClubMember> hooks = new RecordHooks<>() {
+            @Override
+            public void check(ClubMember row, Violations found) {
+                if (row.age() < 18 && row.lastName() == null) {
+                    found.add("lastName", "minor", "must be given for minors");
+                }
+            }
 
-                    @Override
-                    public void afterInsert(ClubMember row, Operations db) {
-                        log.add("welcome, " + row.fullName());
-                    }
+            @Override
+            public void afterInsert(ClubMember row, Operations db) {
+                log.add("welcome, " + row.fullName());
+            }
 
-                    @Override
-                    public void beforeDelete(ClubMember row, Operations db) {
-                        throw new IllegalStateException("Nobody leaves");
-                    }
-                };
+            @Override
+            public void beforeDelete(ClubMember row, Operations db) {
+                throw new IllegalStateException("Nobody leaves");
+            }
+        };
         Database club = Database.configure()
                 .url("jdbc:h2:mem:club")
                 .hook(CLUB_MEMBER, hooks)

@@ -4,7 +4,6 @@ import static dev.rowan.sql.Sql.caseWhen;
 
 import dev.rowan.annotation.BeforeInsert;
 import dev.rowan.annotation.BeforeUpdate;
-import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Hybrid;
 import dev.rowan.annotation.Id;
@@ -26,7 +25,7 @@ public record ClubMember(
         @NotBlank @Length(max = 40) String firstName,
         @Length(min = 1, max = 40) @Nullable String lastName, // null passes, where it may be
 
-        @Unique @Pattern(value = "\\S+@\\S+", message = "must be an address") @Column(length = 80)
+        @Unique @Pattern(value = "\\S+@\\S+", message = "must be an address")
         String email,
 
         @Range(min = "0", max = "120") int age) {
