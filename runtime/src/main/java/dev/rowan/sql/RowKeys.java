@@ -166,13 +166,16 @@ final class RowKeys implements SourceVisitor<List<Node>> {
                 && query.joins().stream().anyMatch(join -> join.kind() == JoinKind.FULL);
     }
 
-    /** Whether no two groups have the same keys: where some are left out, NULL must not be one of their values. */
+    /** Whether no two groups have the same keys: where some are left out, none comes twice, and NULL is no value of any. */
     private static boolean isOnce(SelectNode query) {
         Grouping.Form form = query.grouping().form();
+        if (form == Grouping.Form.ALL_KEYS || form == Grouping.Form.SETS) {
+            return form == Grouping.Form.ALL_KEYS;
+        }
+        List<Node> keys = query.groupBy().stream().map(Labels::without).toList();
         SelectNode rows = query.withGroupBy(List.of());
-        return form == Grouping.Form.ALL_KEYS
-                || form != Grouping.Form.SETS
-                        && query.groupBy().stream().noneMatch(key -> Seek.isNullable(Labels.without(key), rows));
+        return new HashSet<>(keys).size() == keys.size()
+                && keys.stream().noneMatch(key -> Seek.isNullable(key, rows));
     }
 
     /** Whether the join finds one row at the most, since it asks for a whole key of its source. */
