@@ -15,6 +15,7 @@ final class H2Errors implements ErrorReader {
             Pattern.compile("^[^\"]*\"" + path() + ": " + path() + " FOREIGN KEY\\(" + NAME);
     private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"(?:\"\"([^\"]+)\"\"|(\\w+))[\" ]");
     private static final Pattern CHECK = Pattern.compile("^[^\"]*\"" + path() + ": ");
+    private static final Pattern UNGROUPED = Pattern.compile("^[^\"]*\"(?:[^\".]*\\.)*([^\".]+)\" ");
     private static final Pattern INDEX_SUFFIX =
             Pattern.compile("(.+)_INDEX_[0-9A-F]+(?:_\\d+)?", Pattern.CASE_INSENSITIVE);
 
@@ -35,6 +36,10 @@ final class H2Errors implements ErrorReader {
                 return Diagnosis.of(kind).column(name(text.find(COLUMN), 1));
             case CHECK:
                 return Diagnosis.of(kind).constraint(name(text.find(CHECK), 1));
+            case INVALID_SQL:
+                return error.getErrorCode() == 90016
+                        ? Diagnosis.of(kind).column(text.group(UNGROUPED))
+                        : Diagnosis.of(kind);
             case DATA:
                 return error.getErrorCode() == 22001
                         ? Diagnosis.of(kind).column(name(text.find(COLUMN), 1))

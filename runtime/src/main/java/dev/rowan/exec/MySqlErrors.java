@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Errors of MySQL, MariaDB and what speaks their protocol; their numbers are shared, their texts nearly so. */
 final class MySqlErrors implements ErrorReader {
+    private static final Pattern UNGROUPED =
+            Pattern.compile("nonaggregated column '(?:[^'.]*\\.)?([^'.]*)\\.([^'.]*)'");
     private static final Pattern KEY = Pattern.compile(" for key '([^']+)'$");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("\\((?:`[^`]+`\\.)?`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(`([^`]+)`\\)");
@@ -33,6 +35,8 @@ final class MySqlErrors implements ErrorReader {
                 return check(text);
             case DATA:
                 return data(text);
+            case INVALID_SQL:
+                return inSelect(text);
             default:
                 return Diagnosis.of(kind);
         }
@@ -120,6 +124,13 @@ final class MySqlErrors implements ErrorReader {
         return maria == null
                 ? diagnosis.constraint(text.group(CHECK))
                 : diagnosis.constraint(maria.group(1)).table(maria.group(2));
+    }
+
+    /** A column that is neither grouped nor aggregated is told with its database and table. */
+    private static Diagnosis inSelect(ErrorText text) {
+        Diagnosis diagnosis = Diagnosis.of(ErrorKind.INVALID_SQL);
+        Matcher names = text.find(UNGROUPED);
+        return names == null ? diagnosis : diagnosis.table(names.group(1)).column(names.group(2));
     }
 
     private static Diagnosis data(ErrorText text) {

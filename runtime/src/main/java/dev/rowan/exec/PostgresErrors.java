@@ -1,6 +1,7 @@
 package dev.rowan.exec;
 
 import java.sql.SQLException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +12,16 @@ final class PostgresErrors implements ErrorReader {
     private static final Pattern CONSTRAINT = Pattern.compile("^ERROR: [^\\n]*constraint \"([^\"\\n]+)\"");
     private static final Pattern TABLE = Pattern.compile("^ERROR: [^\\n]*(?:relation|on table) \"([^\"\\n]+)\"");
     private static final Pattern COLUMN = Pattern.compile("^ERROR: null value in column \"([^\"\\n]+)\"");
+    private static final Pattern UNGROUPED = Pattern.compile("column \"(?:([^\"\\n]+)\\.)?([^\"\\n.]+)\"");
+    private static final String UNGROUPED_STATE = "42803";
 
     @Override
     public Diagnosis read(SQLException error) {
         Diagnosis diagnosis = Diagnosis.of(kind(error));
         if (error.getClass().getName().equals("org.postgresql.util.PSQLException")) {
-            return PostgresFields.add(diagnosis, error);
+            return UNGROUPED_STATE.equals(error.getSQLState())
+                    ? ungrouped(diagnosis, ErrorText.of(error))
+                    : PostgresFields.add(diagnosis, error);
         }
         switch (diagnosis.kind()) {
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK:
@@ -28,6 +33,12 @@ final class PostgresErrors implements ErrorReader {
             default:
                 return diagnosis;
         }
+    }
+
+    /** There is no field for a column that is neither grouped nor aggregated. */
+    private static Diagnosis ungrouped(Diagnosis diagnosis, ErrorText text) {
+        Matcher names = text.find(UNGROUPED);
+        return names == null ? diagnosis : diagnosis.table(names.group(1)).column(names.group(2));
     }
 
     private static ErrorKind kind(SQLException error) {

@@ -4,7 +4,9 @@ import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.cte;
 import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.into;
+import static dev.rowan.sql.Sql.orderBy;
 import static dev.rowan.sql.Sql.recursive;
+import static dev.rowan.sql.Sql.rowNumber;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.rowan.error.InvalidSqlException;
 import dev.rowan.sql.DerivedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Row;
@@ -81,6 +84,28 @@ class QueryRefusalsCompliance extends ComplianceArea {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> some.get(CUSTOMER.city))
                 .withMessageContaining("some does not select customer.city");
+    }
+
+    /** Which only the server can know. MariaDB and SQLite take any row of the group, as they are set up. */
+    @Test
+    void aColumnThatIsNeitherGroupedNorAggregated() {
+        var query = select(CUSTOMER.city, CUSTOMER.name, count()).groupBy(CUSTOMER.city);
+        if (List.of("mariadb", "sqlite").contains(on.dialect().name())) {
+            assertThat(db.list(query)).hasSize(3);
+            return;
+        }
+        InvalidSqlException error = thrown(InvalidSqlException.class, () -> db.list(query));
+        assertThat(error.column()).isEqualToIgnoringCase("name");
+        assertThat(error).hasMessageContaining("column " + error.column()).hasMessageContaining("group by city");
+    }
+
+    @Test
+    void anAggregateOrAWindowWhereNoneCanBe() {
+        thrown(InvalidSqlException.class, () -> db.list(select(CUSTOMER.id).where(count().gt(1L))));
+        thrown(
+                InvalidSqlException.class,
+                () -> db.list(select(CUSTOMER.id)
+                        .where(rowNumber().over(orderBy(CUSTOMER.id)).eq(1L))));
     }
 
     @Test
