@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Stands beside {@link Table} on a sealed interface, whose permitted records are the members of a family: rows of one
  * table, told apart by its discriminator. Each member has {@link DiscriminatorValue}, and all have the same key. What
- * several members have under one name is one column.
+ * several members have under one name is one column. With {@link InheritanceStrategy#JOINED} that table has what all
+ * members have, and each member a further one for the rest.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -65,7 +65,7 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
                     ColumnMeta.column("home_street", "home.street", SqlTypes.STRING).nullable(),
                     ColumnMeta.column("home_number", "home.number", SqlTypes.INT32).nullable(),
                     ColumnMeta.column("rank", "rank", RANK_TYPE).nullable(),
-                    ColumnMeta.column("days", "days", SqlTypes.INT32).nullable(),
+                    ColumnMeta.column("days", "days", SqlTypes.INT32).nullable().defaultValue(7),
                     ColumnMeta.column("broker_id", "brokerId", SqlTypes.INT64).nullable())
             .unique("uq_contacts_email", "email")
             .index(IndexMeta.of("ix_contacts_name", "name"))

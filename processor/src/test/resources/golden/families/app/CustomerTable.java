@@ -75,6 +75,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             .unique("uq_contacts_email", "email")
             .index(IndexMeta.of("ix_contacts_rank_email", "rank", "email"))
             .memberOf("kind", "customer")
+            .absent("days")
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))
             .build();
 

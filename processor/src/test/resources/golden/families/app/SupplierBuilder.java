@@ -18,7 +18,7 @@ public final class SupplierBuilder {
 
     private int version = 0;
 
-    private @Nullable Integer days;
+    private int days = 7;
 
     private @Nullable Long brokerId;
 
@@ -95,7 +95,7 @@ public final class SupplierBuilder {
                 id,
                 (String) Required.value(name, "Supplier.name"),
                 version,
-                (int) Required.value(days, "Supplier.days"),
+                days,
                 brokerId);
     }
 }

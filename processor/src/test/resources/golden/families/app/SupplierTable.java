@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
         "component version int",
         "@Version",
         "component days int",
+        "@Default value=[\"7\"]",
         "nullable brokerId java.lang/Long",
         "@References relation=[\"broker\"] value=[\"app/Customer\"]"
 })
@@ -54,7 +55,7 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
                     ColumnMeta.column("version", "version", SqlTypes.INT32)
                             .role(ColumnRole.VERSION),
-                    ColumnMeta.column("days", "days", SqlTypes.INT32),
+                    ColumnMeta.column("days", "days", SqlTypes.INT32).defaultValue(7),
                     ColumnMeta.column("broker_id", "brokerId", SqlTypes.INT64).nullable())
             .foreignKey(ForeignKeyMeta.of("fk_contacts_broker_id", "broker_id", null, "contacts",
                     "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
@@ -209,7 +210,7 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     map.has(0) ? (long) map.required(0) : 0L,
                     (String) map.required(1),
                     map.has(2) ? (int) map.required(2) : 0,
-                    (int) map.required(3),
+                    map.has(3) ? (int) map.required(3) : 7,
                     (Long) map.orNull(4));
         }
     }

@@ -49,6 +49,7 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
                     ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
                     ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
             .memberOf("kind", "visitor-2")
+            .absent("days")
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))
             .build();
 

@@ -30,6 +30,7 @@ public final class Check {
         expect(names.equals(List.of("id", "name", "version", "kind", "email", "credit", "home_street", "home_number",
                 "rank", "days", "broker_id")));
         expect(CONTACT.kind.meta().role() == ColumnRole.DISCRIMINATOR);
+        expect(CUSTOMER.meta().absent().toString().equals("[days]") && SUPPLIER.meta().absent().isEmpty());
         expect(CONTACT.mapping().get(acme, 3).equals("supplier"));
         expect(CONTACT.mapping().get(acme, 4) == null);
         expect(CONTACT.mapping().get(acme, 9).equals(3));

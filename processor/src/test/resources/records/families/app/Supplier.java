@@ -8,6 +8,6 @@ public record Supplier(
         @Id @Generated long id,
         @Column(length = 80) String name,
         @Version int version,
-        int days,
+        @Default("7") int days,
         @References(value = Customer.class, relation = "broker") @Nullable Long brokerId)
         implements Contact {}

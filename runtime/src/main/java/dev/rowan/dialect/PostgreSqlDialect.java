@@ -212,4 +212,9 @@ public final class PostgreSqlDialect extends Dialect {
     public String indexMethod(String quotedTable, String method) {
         return " on " + quotedTable + " using " + quoter().quote(method);
     }
+
+    @Override
+    public boolean locksMissingRows() {
+        return false;
+    }
 }

@@ -7,12 +7,14 @@ import dev.rowan.render.SqlRenderer;
 import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Returning;
+import dev.rowan.sql.Update;
 import dev.rowan.sql.Upsert;
 import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.UpdateNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ public record Changes(Executor executor) {
             OtherUniques.check(upsert, dialect);
             return onDuplicateKey(upsert);
         }
+        if (change instanceof Update<?> && change.node() instanceof UpdateNode update && JoinedUpdate.is(update)) {
+            executor.refuseIfReadOnly(change.toString());
+            return Atomic.run(executor, within -> new JoinedUpdate(within, update).execute());
+        }
         return executor.update(command(dialect.render(change)));
     }
 
@@ -42,7 +48,8 @@ public record Changes(Executor executor) {
                 && dialect.changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY) {
             OtherUniques.check(upsert, dialect);
         }
-        if (!dialect.changes().returns(returning.node())) {
+        if (!dialect.changes().returns(returning.node())
+                || returning.change().table().meta().isJoined()) {
             executor.refuseIfReadOnly(returning.toString());
             return Atomic.run(executor, within -> new ReadBack<>(within, returning).list());
         }

@@ -86,7 +86,7 @@ final class ReadBack<T extends @Nullable Object> {
             where = new ExistsNode(where == null ? partners : partners.withWhere(where));
         }
         SelectNode reached = from(selected(), List.of()).withReach(delete.reach());
-        List<Keyed<T>> rows = keyed(first(reached, delete.first()), where, " for update");
+        List<Keyed<T>> rows = keyed(first(reached, delete.first()), where, true);
         for (List<List<Object>> keys :
                 KeyConditions.portions(rows.stream().map(Keyed::key).toList())) {
             Node those = KeyConditions.isOneOf(table, meta.key(), keys);
@@ -104,7 +104,7 @@ final class ReadBack<T extends @Nullable Object> {
         List<Keyed<Boolean>> rows = read(
                 first(from(keyNodes(), update.from()).withReach(update.reach()), update.first()),
                 update.where(),
-                " for update",
+                true,
                 new KeyedSelection<>(null, meta.key()));
         List<List<Object>> found = rows.stream().map(Keyed::key).distinct().toList();
         List<T> results = new ArrayList<>(found.size());
@@ -123,7 +123,7 @@ final class ReadBack<T extends @Nullable Object> {
             keyed(
                             changed.withReach(update.reach().withDeleted(BY_KEY)),
                             KeyConditions.isOneOf(table, meta.key(), keys),
-                            "")
+                            false)
                     .forEach(row -> results.add(row.value()));
         }
         return results;
@@ -220,7 +220,7 @@ final class ReadBack<T extends @Nullable Object> {
             for (Keyed<T> row : read(
                     from(nodes, List.of()),
                     KeyConditions.isOneOf(table, columns, portion),
-                    "",
+                    false,
                     new KeyedSelection<>(returning.selection(), columns))) {
                 rows.put(row.key(), row.value());
             }
@@ -235,18 +235,22 @@ final class ReadBack<T extends @Nullable Object> {
         return results;
     }
 
-    private List<Keyed<T>> keyed(SelectNode select, @Nullable Node where, String lock) {
-        return read(select, where, lock, new KeyedSelection<>(returning.selection(), meta.key()));
+    private List<Keyed<T>> keyed(SelectNode select, @Nullable Node where, boolean locks) {
+        return read(select, where, locks, new KeyedSelection<>(returning.selection(), meta.key()));
     }
 
     private <S extends @Nullable Object> List<Keyed<S>> read(
-            SelectNode select, @Nullable Node where, String lock, KeyedSelection<S> selection) {
-        Rendered rendered = dialect.render(where == null ? select : select.withWhere(where));
-        Rendered locked = new Rendered(rendered.sql() + lock, rendered.binds());
-        return executor.query(Changes.command(executor, locked), rows -> Queries.all(rows, selection));
+            SelectNode select, @Nullable Node where, boolean locks, KeyedSelection<S> selection) {
+        SelectNode met = where == null ? select : select.withWhere(where);
+        Rendered rendered = dialect.render(locks ? JoinedUpdate.locked(met, dialect) : met);
+        return executor.query(Changes.command(executor, rendered), rows -> Queries.all(rows, selection));
     }
 
     private void send(StatementNode node) {
+        if (node instanceof UpdateNode update && JoinedUpdate.is(update)) {
+            new JoinedUpdate(executor, update).execute();
+            return;
+        }
         executor.update(Changes.command(executor, dialect.render(node)));
     }
 

@@ -6,6 +6,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.render.Rendered;
+import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Node;
@@ -41,6 +42,9 @@ public record RecordBatches(Executor executor) {
     }
 
     private <R, K> List<@Nullable R> write(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
+        if (table instanceof FamilyTable<R, K> family && table.meta().isJoined()) {
+            return new FamilyUpdates<>(this, family).update(columns, before, after);
+        }
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         Stamps stamps = executor.stamps();
@@ -53,11 +57,17 @@ public record RecordBatches(Executor executor) {
         }
         int version = table.meta().versionOrdinal();
         Binder scope = sql.scope(stamps);
-        boolean[] met = send(table, sql.update(columns), changes, (change, out) -> {
-            Records.bind(mapping, change.after(), columns, out);
-            Records.bindKeyAndVersion(mapping, change.before(), version, out);
-            scope.bind(out);
-        });
+        boolean[] met = table.meta().isJoined()
+                ? new JoinedRows<>(executor, table)
+                        .update(
+                                columns,
+                                before,
+                                changes.stream().map(Change::after).toList())
+                : send(table, sql.update(columns), changes, (change, out) -> {
+                    Records.bind(mapping, change.after(), columns, out);
+                    Records.bindKeyAndVersion(mapping, change.before(), version, out);
+                    scope.bind(out);
+                });
         for (int i = 0; i < met.length; i++) {
             if (!met[i]) {
                 stored.set(i, null);
@@ -192,7 +202,7 @@ public record RecordBatches(Executor executor) {
         return Collections.unmodifiableList(stored);
     }
 
-    private <T, R> boolean[] send(KeyedTable<R, ?> table, UpdateSql sql, List<T> rows, Batch.RowBinder<T> binder) {
+    <T, R> boolean[] send(KeyedTable<R, ?> table, UpdateSql sql, List<T> rows, Batch.RowBinder<T> binder) {
         boolean[] met = new boolean[rows.size()];
         if (rows.size() == 1) {
             Binder one = out -> binder.bind(rows.get(0), out);

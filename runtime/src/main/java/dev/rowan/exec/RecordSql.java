@@ -30,6 +30,7 @@ final class RecordSql {
     private final String whereKey;
     private final @Nullable Discriminator discriminator;
     private final String scope;
+    private final @Nullable JoinedText tables;
     private final List<String> keyNames;
     private final Map<Long, InsertSql> inserts = new ConcurrentHashMap<>();
     private final Map<BitSet, UpdateSql> updates = new ConcurrentHashMap<>();
@@ -53,17 +54,21 @@ final class RecordSql {
         this.table = name(meta.schema(), meta.name());
         this.keyNames = qualified(meta.key());
         this.discriminator = meta.discriminator();
-        this.whereKey = " where " + conjunction(meta.key()) + ofMember(" and ", "");
+        this.whereKey = " where " + conjunction(meta.key(), " = ?") + ofMember(" and ", "");
         this.scope = alive() + own();
-        this.select = "select " + names(meta.columns()) + " from " + table;
-        this.selectByKey = select + whereKey + scope;
+        this.tables = meta.isJoined() ? new JoinedText(meta, dialect.quoter()) : null;
+        this.select = "select " + columns(meta.columns()) + from();
+        String found = tables == null ? whereKey + scope : " where " + conditions(meta.key()) + hidden();
+        this.selectByKey = select + found;
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
-        this.selectServerMade = "select " + names(meta.serverMade()) + " from " + table + whereKey + scope;
-        this.exists = "select 1 from " + table + whereKey + scope;
+        this.selectServerMade = "select " + columns(meta.serverMade()) + from() + found;
+        this.exists = "select 1" + from() + found;
         this.updatable = IntStream.range(0, meta.columns().size())
                 .filter(ordinal -> meta.columns().get(ordinal).updatable())
                 .toArray();
-        this.update = writeUpdate(updatable);
+        this.update = writeUpdate(Arrays.stream(updatable)
+                .filter(ordinal -> meta.place(meta.columns().get(ordinal).name()) == 0)
+                .toArray());
         String removed = SoftDeletes.mark(this, "delete from " + table);
         this.delete = versioned(removed + whereKey, SoftDeletes.marked(meta));
         this.deleteByKey = removed + whereKey + scope;
@@ -177,7 +182,10 @@ final class RecordSql {
 
     /** The query for all columns by some of them. */
     String selectBy(List<ColumnMeta> columns) {
-        return select + " where " + conjunction(columns) + ofMember(" and ", "") + scope;
+        return select + " where "
+                + (tables == null
+                        ? conjunction(columns, " = ?") + ofMember(" and ", "") + scope
+                        : conditions(columns) + hidden());
     }
 
     /** The update of some columns, by key and version. The set is not changed afterwards. */
@@ -269,6 +277,10 @@ final class RecordSql {
             names.add(quote(member.column().name()));
             values.add(member.literal());
         }
+        meta.absent().forEach(column -> {
+            names.add(quote(column.name()));
+            values.add("null");
+        });
         boolean reads = serverMade.length > 0 && (computed || omitted != 0);
         boolean returns = reads && dialect.keyReturn() == KeyReturn.RETURNING_CLAUSE;
         String head = names.isEmpty()
@@ -297,8 +309,37 @@ final class RecordSql {
         return meta.versionOrdinal() < 0 ? null : meta.columns().get(meta.versionOrdinal());
     }
 
-    private String conjunction(List<ColumnMeta> columns) {
-        return conjunction(columns, " = ?");
+    /** The update of a row that changes nothing of it, by key and version. */
+    UpdateSql touch() {
+        String key = quote(meta.key().get(0).name());
+        return versioned("update " + table + " set " + key + " = " + key + whereKey, List.of());
+    }
+
+    /** Columns as they are selected. */
+    private String columns(List<ColumnMeta> columns) {
+        return columns.stream().map(this::column).collect(Collectors.joining(", "));
+    }
+
+    private String column(ColumnMeta column) {
+        JoinedText several = tables;
+        return several == null ? quote(column.name()) : several.column(column);
+    }
+
+    private String from() {
+        JoinedText several = tables;
+        return " from " + (several == null ? table : several.from());
+    }
+
+    /** The conditions of a query of several tables. */
+    private String conditions(List<ColumnMeta> columns) {
+        return columns.stream().map(column -> column(column) + " = ?").collect(Collectors.joining(" and "));
+    }
+
+    private String hidden() {
+        ColumnMeta mark = meta.softDelete();
+        ColumnMeta tenant = meta.tenant();
+        return (mark == null ? "" : " and " + column(mark) + LiveRows.test(meta))
+                + (tenant == null ? "" : " and " + column(tenant) + " = ?");
     }
 
     /** The condition that compares each of the columns. */

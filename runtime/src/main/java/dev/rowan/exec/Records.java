@@ -48,6 +48,9 @@ public record Records(Executor executor) {
     }
 
     <R> R insertStamped(Table<R> table, R stamped) {
+        if (table.meta().isJoined() && table instanceof KeyedTable<R, ?> keyed) {
+            return new JoinedRows<>(executor, keyed).insert(stamped);
+        }
         RecordSql sql = sql(table);
         RecordMapping<R> mapping = table.mapping();
         long omitted = mapping.omitted(stamped);
@@ -79,7 +82,9 @@ public record Records(Executor executor) {
             return new FamilyInserts<>(this, family).insertAll(rows);
         }
         try {
-            return new BulkInserts<>(executor, sql(table), table).insert(rows);
+            return table.meta().isJoined() && table instanceof KeyedTable<R, ?> keyed
+                    ? new JoinedRows<>(executor, keyed).insertAll(rows)
+                    : new BulkInserts<>(executor, sql(table), table).insert(rows);
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, rows);
         }
@@ -89,6 +94,11 @@ public record Records(Executor executor) {
     public <R> void insertUnread(Table<R> table, List<? extends R> rows) {
         if (table instanceof FamilyTable<R, ?> family) {
             new FamilyInserts<>(this, family).insertUnread(rows);
+            return;
+        }
+        if (table.meta().isJoined()) {
+            // the keys that the first table makes are read for the second
+            insertAll(table, rows);
             return;
         }
         try {
@@ -115,6 +125,9 @@ public record Records(Executor executor) {
         }
         try {
             R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.stamps()) : row;
+            if (table.meta().isJoined()) {
+                return refreshed(table, write(table, RecordBatches.updatable(table), row, stamped));
+            }
             write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
             return refreshed(table, stamped);
         } catch (NullPointerException e) {
@@ -142,6 +155,9 @@ public record Records(Executor executor) {
             }
             R versioned = sql.stamped() ? mapping.stampUpdate(after, executor.stamps()) : after;
             BitSet written = difference.written();
+            if (table.meta().isJoined()) {
+                return refreshed(table, write(table, written, before, versioned));
+            }
             write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
             return refreshed(table, versioned);
         } catch (NullPointerException e) {
@@ -224,6 +240,9 @@ public record Records(Executor executor) {
     public <R> R upsert(Table<R> into, R row, List<ColumnMeta> conflict) {
         Table<R> table = FamilyTable.writing(into, row);
         try {
+            if (table.meta().isJoined() && table instanceof KeyedTable<R, ?> keyed) {
+                return new JoinedRows<>(executor, keyed).upsert(row, columns(table, conflict));
+            }
             return new Upserts<>(executor, sql(table), table).upsert(row, columns(table, conflict));
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(row));
@@ -267,6 +286,21 @@ public record Records(Executor executor) {
             throw new RowanException("The server told nothing of the row that was inserted");
         }
         return mapping.withServerValues(row, rows.input(), 1);
+    }
+
+    /** Writes columns of a record that is in several tables; gives the record. */
+    private <R, K> R write(KeyedTable<R, K> table, BitSet columns, R before, R after) {
+        return Atomic.run(executor, within -> {
+            boolean[] met = new JoinedRows<>(within, table).update(columns, List.of(before), List.of(after));
+            if (!met[0]) {
+                throw new Records(within)
+                        .missing(
+                                table,
+                                table.mapping().key(before),
+                                sql(table).update().sql());
+            }
+            return after;
+        });
     }
 
     private <R, K> void write(KeyedTable<R, K> table, UpdateSql sql, R checked, Binder values) {

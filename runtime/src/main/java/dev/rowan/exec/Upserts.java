@@ -145,16 +145,20 @@ final class Upserts<R> {
                 + inserted.stream().map(column -> "?").collect(Collectors.joining(", ")) + literal() + ")";
     }
 
-    /** The columns that are inserted, with the one that tells the member of a family. */
+    /** The columns that are inserted, with the one that tells the member of a family, and those that it does without. */
     private String names(List<ColumnMeta> inserted) {
         Discriminator member = sql.discriminator();
         return sql.names(inserted)
-                + (member == null ? "" : ", " + sql.quote(member.column().name()));
+                + (member == null ? "" : ", " + sql.quote(member.column().name()))
+                + sql.meta().absent().stream()
+                        .map(column -> ", " + sql.quote(column.name()))
+                        .collect(Collectors.joining());
     }
 
     private String literal() {
         Discriminator member = sql.discriminator();
-        return member == null ? "" : ", " + member.literal();
+        return (member == null ? "" : ", " + member.literal())
+                + ", null".repeat(sql.meta().absent().size());
     }
 
     /** The condition of the index that makes the columns unique, where that is not one of all rows. */

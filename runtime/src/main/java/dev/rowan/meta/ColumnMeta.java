@@ -153,6 +153,21 @@ public final class ColumnMeta {
         return typeByDialect;
     }
 
+    /** The same column, which is never NULL in the table that it is in. */
+    ColumnMeta required() {
+        Builder required = new Builder(this);
+        required.nullable = false;
+        return required.build();
+    }
+
+    /** The column of a table beside that holds the same key, which comes from here. */
+    ColumnMeta reference() {
+        Builder reference = new Builder(this);
+        reference.origin = KeyOrigin.ASSIGNED;
+        reference.sequence = null;
+        return reference.build();
+    }
+
     @Override
     public String toString() {
         return name;
@@ -184,6 +199,25 @@ public final class ColumnMeta {
             this.component = component;
             this.type = type;
             this.dataType = type.dataType();
+        }
+
+        private Builder(ColumnMeta column) {
+            this(column.name, column.component, column.type);
+            dataType = column.dataType;
+            nullable = column.nullable;
+            insertable = column.insertable;
+            updatable = column.updatable;
+            role = column.role;
+            origin = column.origin;
+            sequence = column.sequence;
+            defaultValue = column.defaultValue;
+            defaultSql = column.defaultSql;
+            computed = column.computed;
+            stored = column.stored;
+            comment = column.comment;
+            collation = column.collation;
+            typeByDialect.putAll(column.typeByDialect);
+            tenant = column.tenant;
         }
 
         /** It may be NULL. */

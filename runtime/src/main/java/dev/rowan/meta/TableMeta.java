@@ -4,6 +4,7 @@ import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class TableMeta {
     private final Map<String, List<String>> options;
     private final List<FamilyMember> members;
     private final @Nullable Discriminator discriminator;
+    private final List<ColumnMeta> absent;
     private final int[] key;
     private final int[] omittable;
 
@@ -40,6 +42,8 @@ public final class TableMeta {
     private final int version;
     private final @Nullable ColumnMeta softDelete;
     private final @Nullable ColumnMeta tenant;
+    private final List<TableMeta> tables;
+    private final Map<String, Integer> places;
 
     private TableMeta(Builder builder) {
         this.name = builder.name;
@@ -54,6 +58,7 @@ public final class TableMeta {
         this.options = Map.copyOf(builder.options);
         this.members = List.copyOf(builder.members);
         this.discriminator = builder.discriminator;
+        this.absent = List.copyOf(builder.absent);
         this.byComponent = new LinkedHashMap<>();
         for (ColumnMeta column : columns) {
             byComponent.put(column.component(), column);
@@ -74,6 +79,13 @@ public final class TableMeta {
         this.version = versions.length == 0 ? -1 : versions[0];
         this.softDelete = first(column -> column.role() == ColumnRole.DELETED);
         this.tenant = first(ColumnMeta::tenant);
+        this.tables = JoinedTables.of(this, builder);
+        this.places = new HashMap<>();
+        for (int place = 0; place < tables.size(); place++) {
+            for (ColumnMeta column : tables.get(place).columns) {
+                places.putIfAbsent(column.name(), place);
+            }
+        }
     }
 
     /** Begins a table. */
@@ -146,9 +158,35 @@ public final class TableMeta {
         return discriminator;
     }
 
+    /** The columns of the same table that other members have, with a default that is not for rows of this one. */
+    public List<ColumnMeta> absent() {
+        return absent;
+    }
+
     /** Whether both are the same table of the database, of which they may know different rows. */
     public boolean isSameTable(TableMeta other) {
         return name.equals(other.name) && Objects.equals(schema, other.schema);
+    }
+
+    /** Whether its columns are in several tables of the database, those of a joined family. */
+    public boolean isJoined() {
+        return !tables.isEmpty();
+    }
+
+    /** The tables of the database that a joined one is made of: that of the family, then those of members; else none. */
+    public List<TableMeta> tables() {
+        return tables;
+    }
+
+    /** The one of {@link #tables} that a column of a joined table is in; that of the family for the key. */
+    public int place(String column) {
+        Integer place = places.get(column);
+        return place == null ? 0 : place;
+    }
+
+    /** Whether one of {@link #tables} is joined to the first: it has columns beside the key, or tells the rows of a member. */
+    public boolean isRead(int place) {
+        return discriminator != null || tables.get(place).columns.size() > tables.get(place).key.length;
     }
 
     /** The clauses that follow its definition in a dialect. */
@@ -277,9 +315,16 @@ public final class TableMeta {
         private final List<CheckMeta> checks = new ArrayList<>();
         private final List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
         private final List<RelationMeta> relations = new ArrayList<>();
-        private final Map<String, List<String>> options = new LinkedHashMap<>();
+        final Map<String, List<String>> options = new LinkedHashMap<>();
         private final List<FamilyMember> members = new ArrayList<>();
         private @Nullable Discriminator discriminator;
+        private final List<ColumnMeta> absent = new ArrayList<>();
+
+        /** The tables of members that constraints belong to, by the constraints' names. */
+        final Map<String, String> owners = new HashMap<>();
+
+        @Nullable
+        MemberTable own;
 
         private Builder(String name) {
             this.name = name;
@@ -305,6 +350,10 @@ public final class TableMeta {
             return this;
         }
 
+        void add(ColumnMeta column) {
+            columns.add(column);
+        }
+
         /** A unique constraint. */
         public Builder unique(String constraint, String... names) {
             uniques.add(new UniqueMeta(constraint, List.of(names)));
@@ -315,6 +364,18 @@ public final class TableMeta {
         public Builder index(IndexMeta index) {
             indexes.add(index);
             return this;
+        }
+
+        /** An index of the table of a member. */
+        public Builder index(String table, IndexMeta index) {
+            owners.put(index.name(), table);
+            return index(index);
+        }
+
+        /** A check constraint of the table of a member. */
+        public Builder check(String table, CheckMeta check) {
+            owners.put(check.name(), table);
+            return check(check);
         }
 
         /** A check constraint. */
@@ -347,6 +408,22 @@ public final class TableMeta {
                     .notUpdatable()
                     .build();
             discriminator = new Discriminator(meta, value);
+            return this;
+        }
+
+        /** Columns of the same table that stay NULL in the member's rows, whatever their default. */
+        public Builder absent(String... names) {
+            for (String absentName : names) {
+                absent.add(ColumnMeta.column(absentName, absentName, SqlTypes.STRING)
+                        .nullable()
+                        .build());
+            }
+            return this;
+        }
+
+        /** These columns of the member are in a table of its own. */
+        public Builder apart(String table, String... names) {
+            own = new MemberTable(table, List.of(names));
             return this;
         }
 

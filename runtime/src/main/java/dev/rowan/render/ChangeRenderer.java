@@ -30,6 +30,7 @@ final class ChangeRenderer {
     private final NodeRenderer nodes;
     private final SqlRenderer statements;
     private final LimitedChanges limited;
+    private final JoinedChanges joined;
 
     ChangeRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes, SqlRenderer statements) {
         this.syntax = syntax;
@@ -37,9 +38,14 @@ final class ChangeRenderer {
         this.nodes = nodes;
         this.statements = statements;
         this.limited = new LimitedChanges(syntax);
+        this.joined = new JoinedChanges(out, statements);
     }
 
     void update(UpdateNode node) {
+        if (node.table().meta().isJoined()) {
+            ofOneTable(node);
+            return;
+        }
         if (node.first() != null && !limits()) {
             update(limited.byKeys(node));
             return;
@@ -47,6 +53,55 @@ final class ChangeRenderer {
         Reach around = statements.hidden().enter(node.reach());
         write(node);
         statements.hidden().leave(around);
+    }
+
+    /** An update of one of several tables. */
+    private void ofOneTable(UpdateNode node) {
+        Reach around = statements.hidden().enter(node.reach());
+        requireUnlimited(node.first());
+        TableSource table = joined.changed(node);
+        int place = node.table().meta().tables().indexOf(table.meta());
+        Node where = joined.where(node.table(), place, node.where(), node.first());
+        statements.changing(table, place == 0 ? List.of(node.table()) : List.of(node.table(), table), () -> {
+            out.raw("update ");
+            statements.sources().write(table);
+            String separator = " set ";
+            for (AssignmentNode assignment : ordered(node.table(), node.assignments(), value -> nodes.write(value))) {
+                out.raw(separator).name(assignment.column()).raw(" = ");
+                nodes.write(assignment.value());
+                separator = ", ";
+            }
+            where(where, place == 0 ? List.of(table) : List.of());
+        });
+        statements.hidden().leave(around);
+    }
+
+    /** A delete of rows in several tables. */
+    private void ofOneTable(DeleteNode node) {
+        Reach around = statements.hidden().enter(node.reach());
+        requireUnlimited(node.first());
+        TableSource table = joined.changed(node);
+        Node where = joined.where(node.table(), 0, node.where(), node.first());
+        statements.changing(table, List.of(node.table()), () -> {
+            if (needsName(table)) {
+                statements.listsTables();
+                out.raw("delete ").name(table.qualifier()).raw(" from ");
+            } else {
+                out.raw("delete from ");
+            }
+            statements.sources().write(table);
+            where(where, List.of(table));
+        });
+        statements.hidden().leave(around);
+    }
+
+    private void requireUnlimited(@Nullable FirstRows first) {
+        if (first != null && limits()) {
+            throw new UnsupportedFeature(
+                    syntax.name(),
+                    "limit of a change of rows in several tables",
+                    "Say in where(...) which rows are changed, or read their keys first.");
+        }
     }
 
     private void write(UpdateNode node) {
@@ -118,6 +173,10 @@ final class ChangeRenderer {
     }
 
     void delete(DeleteNode node) {
+        if (node.table().meta().isJoined()) {
+            ofOneTable(node);
+            return;
+        }
         if (node.first() != null && !limits()) {
             delete(limited.byKeys(node));
             return;
@@ -177,6 +236,11 @@ final class ChangeRenderer {
 
     /** The change is written as it is, and what it gives back around or behind it. */
     void returning(ReturningNode node) {
+        if (node.table().meta().isJoined()) {
+            throw new IllegalStateException("A change of " + node.table().meta()
+                    + ", whose rows are in several tables, gives none of them back by itself; execute it with list, one or first, which read the rows by"
+                    + " their keys");
+        }
         switch (syntax.changes().returning()) {
             case DELTA_TABLE -> {
                 out.raw("select ");

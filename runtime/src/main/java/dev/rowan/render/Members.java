@@ -9,6 +9,7 @@ import dev.rowan.sql.node.ConflictNode;
 import dev.rowan.sql.node.InsertNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TableSource;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private Members() {}
 
-    /** What tells the rows of a source, if it is that of a member. */
+    /** What tells the rows of a source, if it is that of a member; a joined one is told by its table. */
     static @Nullable Discriminator of(@Nullable Source source) {
-        return source instanceof TableSource table ? table.meta().discriminator() : null;
+        return source instanceof TableSource table && !table.meta().isJoined()
+                ? table.meta().discriminator()
+                : null;
     }
 
     /** A condition with that on the rows of these sources. */
@@ -54,16 +57,21 @@ final class Members {
         }
         List<ColumnMeta> columns = new ArrayList<>(node.columns());
         columns.add(discriminator.column());
+        List<ColumnMeta> absent = node.table().meta().absent();
+        columns.addAll(absent);
+        List<Node> constants = new ArrayList<>();
+        constants.add(literal(discriminator));
+        absent.forEach(column -> constants.add(new RawNode(List.of("null"), List.of())));
         List<List<Node>> rows = new ArrayList<>();
         for (List<Node> row : node.rows()) {
             List<Node> longer = new ArrayList<>(row);
-            longer.add(literal(discriminator));
+            longer.addAll(constants);
             rows.add(longer);
         }
         SelectNode select = node.select();
         if (select != null) {
             List<Node> selected = new ArrayList<>(select.selected());
-            selected.add(literal(discriminator));
+            selected.addAll(constants);
             select = select.withSelected(selected);
         }
         ConflictNode conflict = node.conflict();

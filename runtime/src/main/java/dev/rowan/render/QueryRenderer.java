@@ -164,7 +164,7 @@ final class QueryRenderer {
         boolean apart = sources.joins().stream().anyMatch(SourceRenderer::keepsAll);
         if (from != null) {
             out.raw(" from ");
-            statements.sources().write(from, apart);
+            statements.sources().first(from, apart);
         }
         statements.sources().writeJoins(sources.joins());
         statements.hidden().condition(" where ", node.where(), from == null || apart ? List.of() : List.of(from));
@@ -176,13 +176,13 @@ final class QueryRenderer {
         limit(node);
         LockNode lock = node.lock();
         if (lock != null) {
-            lock(lock);
+            lock(lock, sources.sources());
         }
         nodes.windows().leave(outerWindows);
         statements.scopes().leave(outer);
     }
 
-    private void lock(LockNode lock) {
+    private void lock(LockNode lock, List<Source> sources) {
         syntax.require(SqlFeature.ROW_LOCKS);
         if (lock.strength() == LockNode.Strength.SHARE) {
             syntax.require(SqlFeature.SHARE_LOCKS);
@@ -191,7 +191,10 @@ final class QueryRenderer {
             syntax.require(SqlFeature.LOCKS_OF_TABLES);
             lock.of().forEach(statements.scopes()::requireLockable);
         }
-        syntax.lock(out, lock);
+        boolean some = lock.of().isEmpty()
+                && !syntax.locksMissingRows()
+                && sources.stream().anyMatch(JoinedSources::mayMiss);
+        syntax.lock(out, some ? new LockNode(lock.strength(), sources, lock.locked()) : lock);
     }
 
     void limit(QueryNode node) {

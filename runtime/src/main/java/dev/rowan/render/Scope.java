@@ -26,6 +26,9 @@ record Scope(
         int count = 0;
         for (Scope scope = this; scope != null; scope = scope.outer) {
             count += scope.sources.size();
+            if (scope.sources.stream().anyMatch(JoinedSources::is)) {
+                return true;
+            }
         }
         return count > 1;
     }

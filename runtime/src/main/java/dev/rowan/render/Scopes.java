@@ -202,7 +202,7 @@ final class Scopes {
             return;
         }
         if (here.isQualified()) {
-            out.name(source.qualifier()).raw(".");
+            out.name(JoinedSources.qualifier(source, column)).raw(".");
         }
         out.name(column);
     }

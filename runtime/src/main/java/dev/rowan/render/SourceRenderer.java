@@ -21,23 +21,39 @@ final class SourceRenderer implements SourceVisitor<Void> {
     private final Syntax syntax;
     private final SqlWriter out;
     private final SqlRenderer statements;
+    private final JoinedSources several;
 
     SourceRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.statements = statements;
+        this.several = new JoinedSources(out);
     }
 
     void write(Source source) {
-        source.accept(this);
+        write(source, false);
     }
 
     /** A source; {@code apart} says that conditions on its rows cannot stand in WHERE or ON. */
     void write(Source source, boolean apart) {
+        if (JoinedSources.is(source)) {
+            out.raw("(");
+            first(source, apart);
+            out.raw(")");
+        } else {
+            first(source, apart);
+        }
+    }
+
+    /** The source that a query begins with. */
+    void first(Source source, boolean apart) {
         if (apart && statements.hidden().in(source) && source instanceof TableSource table) {
             statements.hidden().derived(table, () -> table(table));
         } else {
-            write(source);
+            source.accept(this);
+        }
+        if (source instanceof TableSource table && table.meta().isJoined()) {
+            several.members(table, this::visit);
         }
     }
 

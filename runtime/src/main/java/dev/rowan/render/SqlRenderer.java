@@ -163,6 +163,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     @Override
     public Void visit(InsertNode node) {
         change = true;
+        JoinedChanges.refuse(node);
         inserts.insert(Members.in(node));
         return null;
     }

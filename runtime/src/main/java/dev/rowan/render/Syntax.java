@@ -234,6 +234,11 @@ public interface Syntax {
         return true;
     }
 
+    /** Whether a lock of all rows of a query may meet some that are missing behind an outer join. */
+    default boolean locksMissingRows() {
+        return true;
+    }
+
     /** Writes how rows are locked. */
     default void lock(SqlWriter out, LockNode lock) {
         out.raw(lock.strength() == LockNode.Strength.UPDATE ? " for update" : " for share");

@@ -1,8 +1,15 @@
 package dev.rowan.session;
 
+import dev.rowan.meta.TableMeta;
+
 /** Whether a text of SQL may speak of a table: by its name as a word, quoted or not, whatever else that may mean there. */
 final class Mentions {
     private Mentions() {}
+
+    /** Whether it may speak of a table, or of one of those that it is made of. */
+    static boolean of(String sql, TableMeta table) {
+        return of(sql, table.name()) || table.tables().stream().anyMatch(part -> of(sql, part.name()));
+    }
 
     static boolean of(String sql, String name) {
         for (int at = indexOf(sql, name, 0); at >= 0; at = indexOf(sql, name, at + 1)) {

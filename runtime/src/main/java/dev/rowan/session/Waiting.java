@@ -46,7 +46,7 @@ public final class Waiting {
         for (Entry<?> entry : touched) {
             if (entry.state == RecordState.REMOVED
                     || entry.replaced != null
-                    || Mentions.of(sql, entry.meta().name())) {
+                    || Mentions.of(sql, entry.meta())) {
                 return true;
             }
         }

@@ -92,6 +92,22 @@ public abstract class FamilyMapping<R, K> extends KeyedMapping<R, K> {
     }
 
     @Override
+    public final long omitted(R row) {
+        KeyedTable<R, K> member = of(row);
+        long ofMember = member.mapping().omitted(row);
+        List<ColumnMeta> own = ofMember == 0 ? List.of() : member.meta().omittable();
+        List<String> names = meta.omittable().stream().map(ColumnMeta::name).toList();
+        long omitted = 0;
+        for (int i = 0; i < own.size(); i++) {
+            int bit = names.indexOf(own.get(i).name());
+            if (bit >= 0 && (ofMember & (1L << i)) != 0) {
+                omitted |= 1L << bit;
+            }
+        }
+        return omitted;
+    }
+
+    @Override
     public final R stampInsert(R row, Stamps stamps) {
         return of(row).mapping().stampInsert(row, stamps);
     }

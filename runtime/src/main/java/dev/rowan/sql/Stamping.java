@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.sql.node.ArithmeticNode;
 import dev.rowan.sql.node.ArithmeticOperator;
@@ -120,7 +121,12 @@ final class Stamping {
             throw new IllegalStateException("The insert into " + table.meta() + " sets no value for "
                     + String.join(", ", missing) + ", which cannot be NULL and "
                     + (missing.size() == 1 ? "has" : "have") + " no default; set "
-                    + (missing.size() == 1 ? "it" : "them"));
+                    + (missing.size() == 1 ? "it" : "them")
+                    + (table.meta().columns().stream()
+                                    .anyMatch(column -> column.role() == ColumnRole.DISCRIMINATOR
+                                            && missing.contains(column.name()))
+                            ? ", or insert into the table of a member, which tells it"
+                            : ""));
         }
     }
 

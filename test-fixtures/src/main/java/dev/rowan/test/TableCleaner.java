@@ -67,10 +67,13 @@ public final class TableCleaner {
     }
 
     private Stream<String> names(Dialect dialect) {
-        return tables.stream().map(table -> {
-            String schema = table.meta().schema();
-            String name = dialect.quoter().quote(table.meta().name());
-            return schema == null ? name : dialect.quoter().quote(schema) + "." + name;
-        });
+        return tables.stream()
+                .map(Table::meta)
+                .flatMap(meta -> meta.isJoined() ? meta.tables().stream() : Stream.of(meta))
+                .map(meta -> {
+                    String schema = meta.schema();
+                    String name = dialect.quoter().quote(meta.name());
+                    return schema == null ? name : dialect.quoter().quote(schema) + "." + name;
+                });
     }
 }

@@ -10,6 +10,8 @@ import dev.rowan.processor.model.ColumnTypeSpec;
 import dev.rowan.processor.model.ConstraintModel;
 import dev.rowan.processor.model.IndexSpec;
 import dev.rowan.processor.model.Literals;
+import dev.rowan.processor.model.MemberTable;
+import dev.rowan.processor.model.Membership;
 import dev.rowan.processor.model.OptionSpec;
 import dev.rowan.processor.model.ReferenceModel;
 import dev.rowan.processor.model.Stored;
@@ -73,11 +75,16 @@ final class MetaCode {
     }
 
     private void family() {
-        table.membership()
-                .ifPresent(membership -> code.add(
-                        "\n.memberOf($S, $S)",
-                        membership.column(),
-                        membership.value().orElseThrow()));
+        table.membership().ifPresent(membership -> {
+            code.add(
+                    "\n.memberOf($S, $S)",
+                    membership.column(),
+                    membership.value().orElseThrow());
+            if (!membership.absent().isEmpty()) {
+                code.add("\n.absent($L)", strings(membership.absent()));
+            }
+            membership.own().ifPresent(own -> code.add("\n$L", apart(own, table)));
+        });
         table.family().ifPresent(family -> family.members().forEach(this::member));
     }
 
@@ -88,11 +95,34 @@ final class MetaCode {
                 .filter(column -> table.member(column.dotted()).orElseThrow().nullable())
                 .map(column -> CodeBlock.of(", $S", column.name()))
                 .toList();
+        Membership membership = member.membership().orElseThrow();
         code.add(
-                "\n.member($T.of($S$L))",
+                "\n.member($T.of($S$L)$L)",
                 RuntimeNames.FAMILY_MEMBER,
-                member.membership().orElseThrow().value().orElseThrow(),
-                CodeBlock.join(required, ""));
+                membership.value().orElseThrow(),
+                CodeBlock.join(required, ""),
+                membership.own().map(own -> apart(own, member)).orElse(CodeBlock.of("")));
+    }
+
+    /** The table of what is a member's own. */
+    private static CodeBlock apart(MemberTable own, TableModel member) {
+        List<String> columns = member.columns().stream()
+                .filter(column -> own.components().contains(column.path().get(0)))
+                .map(ColumnModel::name)
+                .toList();
+        return CodeBlock.of(
+                ".apart($S$L)",
+                own.name(),
+                CodeBlock.join(
+                        columns.stream()
+                                .map(column -> CodeBlock.of(", $S", column))
+                                .toList(),
+                        ""));
+    }
+
+    /** What stands before a constraint that belongs to the table of a member. */
+    private CodeBlock owner(ConstraintModel constraint) {
+        return constraint.table().equals(table.name()) ? CodeBlock.of("") : CodeBlock.of("$S, ", constraint.table());
     }
 
     /** In one call: the compiler's stack would not survive a chain of a thousand. */
@@ -207,12 +237,18 @@ final class MetaCode {
             List<String> paths = index.parts().stream()
                     .map(part -> part.path().orElseThrow())
                     .toList();
-            code.add("\n.index($T.of($S,$W$L))", RuntimeNames.INDEX_META, index.name(), strings(columnNames(paths)));
+            code.add(
+                    "\n.index($L$T.of($S,$W$L))",
+                    owner(index),
+                    RuntimeNames.INDEX_META,
+                    index.name(),
+                    strings(columnNames(paths)));
             return;
         }
         CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
         code.add(
-                "\n.index(new $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
+                "\n.index($Lnew $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
+                owner(index),
                 RuntimeNames.INDEX_META,
                 index.name(),
                 List.class,
@@ -250,7 +286,8 @@ final class MetaCode {
 
     private void check(ConstraintModel.Check check) {
         code.add(
-                "\n.check($T.of($S,$W$S$L))",
+                "\n.check($L$T.of($S,$W$S$L))",
+                owner(check),
                 RuntimeNames.CHECK_META,
                 check.name(),
                 check.spec().condition(),

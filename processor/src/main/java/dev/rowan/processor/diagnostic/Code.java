@@ -48,6 +48,10 @@ public enum Code {
     DISCRIMINATOR_NAME(148, "The discriminator of a family has a name that it cannot have."),
     MEMBER_WITHOUT_FAMILY(149, "@DiscriminatorValue stands on a record that is in no family, or in two."),
     MEMBER_TABLE(150, "A member of a family has a table of its own, and the family has one for all."),
+    MEMBER_TABLE_NAME(151, "Two tables of a joined family have one name."),
+    MEMBER_CONSTRAINT(152, "A constraint of a member of a joined family is over columns of two tables."),
+    MEMBER_ROW_COLUMN(153, "What is about whole rows is a column of one member of a joined family."),
+    FAMILY_WITHIN_FAMILY(154, "A family is declared within another one."),
 
     HOOK_SIGNATURE(161, "A hook has parameters or a result that it cannot have."),
     HOOK_UNFIT(162, "A hook cannot be called: it is private, or throws what must be caught."),

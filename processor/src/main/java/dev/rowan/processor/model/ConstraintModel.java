@@ -9,6 +9,9 @@ public sealed interface ConstraintModel {
     /** Where it is written. */
     Site site();
 
+    /** The table that it belongs to; empty where its columns are in several. */
+    String table();
+
     /** Its name in the database. */
     String name();
 
@@ -16,14 +19,14 @@ public sealed interface ConstraintModel {
     boolean named();
 
     /** {@code @Unique} over the components at the paths. */
-    record Unique(Site site, String name, boolean named, List<String> paths) implements ConstraintModel {
+    record Unique(Site site, String table, String name, boolean named, List<String> paths) implements ConstraintModel {
         public Unique {
             paths = List.copyOf(paths);
         }
     }
 
     /** {@code @Index}. */
-    record Index(Site site, String name, boolean named, List<IndexPart> parts, IndexSpec spec)
+    record Index(Site site, String table, String name, boolean named, List<IndexPart> parts, IndexSpec spec)
             implements ConstraintModel {
         public Index {
             parts = List.copyOf(parts);
@@ -31,10 +34,10 @@ public sealed interface ConstraintModel {
     }
 
     /** {@code @Check}. */
-    record Check(Site site, String name, boolean named, CheckSpec spec) implements ConstraintModel {}
+    record Check(Site site, String table, String name, boolean named, CheckSpec spec) implements ConstraintModel {}
 
     /** {@code @References} from a component, or {@code @ForeignKey} over several. */
-    record ForeignKey(Site site, String name, boolean named, List<String> paths, ReferenceModel reference)
+    record ForeignKey(Site site, String table, String name, boolean named, List<String> paths, ReferenceModel reference)
             implements ConstraintModel {
         public ForeignKey {
             paths = List.copyOf(paths);

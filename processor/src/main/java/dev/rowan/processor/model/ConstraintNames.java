@@ -5,21 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names the constraints of one table: kind, table and columns, {@code uq_users_email}. */
+/** Names the constraints of a record: kind, table and columns, {@code uq_users_email}. */
 final class ConstraintNames {
 
     /** PostgreSQL cuts off longer names. */
     private static final int LONGEST = 63;
 
-    private final String table;
     private final Set<String> given = new HashSet<>();
 
-    ConstraintNames(String table) {
-        this.table = table;
-    }
-
     /** A name of its own for a constraint over the subjects, which are columns or expressions. */
-    String name(String kind, List<String> subjects) {
+    String name(String kind, String table, List<String> subjects) {
         String name = shortened(kind + '_' + table + '_' + words(String.join("_", subjects)));
         int n = 1;
         while (!given.add(name.toLowerCase(Locale.ROOT))) {

@@ -17,17 +17,20 @@ final class Constraints {
     private final List<ConstraintModel> found = new ArrayList<>();
     private final Map<String, ColumnModel> columns;
     private final ConstraintNames names;
+    private final Placement placement;
     private int checks;
 
-    private Constraints(String table, List<Member> members) {
-        this.names = new ConstraintNames(table);
+    private Constraints(Placement placement, List<Member> members) {
+        this.placement = placement;
+        this.names = new ConstraintNames();
         this.columns = members.stream()
                 .flatMap(member -> member.columns().stream())
                 .collect(Collectors.toMap(ColumnModel::dotted, Function.identity(), (first, second) -> first));
     }
 
-    static List<ConstraintModel> of(String table, Annotations annotations, List<Member> members, OtherTables others) {
-        Constraints constraints = new Constraints(table, members);
+    static List<ConstraintModel> of(
+            Placement placement, Annotations annotations, List<Member> members, OtherTables others) {
+        Constraints constraints = new Constraints(placement, members);
         members.forEach(member -> constraints.member(member, Optional.empty()));
         constraints.record(annotations, "", Optional.empty());
         annotations.foreignKeys().forEach(spec -> constraints.foreignKey(spec, others));
@@ -47,7 +50,11 @@ final class Constraints {
             index(around.orElse(here.at(AnnotationKind.INDEX, spec.nth())), spec, parts);
         }
         for (CheckSpec spec : annotations.checks()) {
-            check(around.orElse(here.at(AnnotationKind.CHECK, spec.nth())), spec, columnNames(member.dotted()));
+            check(
+                    around.orElse(here.at(AnnotationKind.CHECK, spec.nth())),
+                    spec,
+                    member.dotted(),
+                    columnNames(member.dotted()));
         }
         member.component().reference().ifPresent(reference -> {
             Site site = around.orElse(here.at(AnnotationKind.REFERENCES));
@@ -81,7 +88,7 @@ final class Constraints {
         for (CheckSpec spec : annotations.checks()) {
             Site site = around.orElseGet(() -> Site.record().at(AnnotationKind.CHECK, spec.nth()));
             checks++;
-            check(site, spec, List.of(Integer.toString(checks)));
+            check(site, spec, pathPrefix, List.of(Integer.toString(checks)));
         }
     }
 
@@ -91,31 +98,37 @@ final class Constraints {
     }
 
     private void foreignKey(Site site, ReferenceModel reference, List<String> paths) {
+        String table = placement.of(paths);
         String written = reference.spec().name();
-        String name = written.isEmpty() ? names.name("fk", columnNames(paths)) : written;
-        found.add(new ConstraintModel.ForeignKey(site, name, !written.isEmpty(), paths, reference));
+        String name = written.isEmpty() ? names.name("fk", table, columnNames(paths)) : written;
+        found.add(new ConstraintModel.ForeignKey(site, table, name, !written.isEmpty(), paths, reference));
     }
 
     private void unique(Site site, UniqueSpec spec, List<String> paths) {
+        String table = placement.of(paths);
         boolean named = !spec.name().isEmpty();
-        String name = named ? spec.name() : names.name("uq", columnNames(paths));
-        found.add(new ConstraintModel.Unique(site, name, named, paths));
+        String name = named ? spec.name() : names.name("uq", table, columnNames(paths));
+        found.add(new ConstraintModel.Unique(site, table, name, named, paths));
     }
 
     private void index(Site site, IndexSpec spec, List<ConstraintModel.IndexPart> parts) {
+        String table = placement.of(
+                parts.stream().flatMap(part -> part.path().stream()).toList());
         boolean named = !spec.name().isEmpty();
         List<String> subjects = parts.stream()
                 .flatMap(part ->
                         part.path().map(path -> columnNames(path).stream()).orElseGet(() -> part.expression().stream()))
                 .toList();
-        String name = named ? spec.name() : names.name("ix", subjects);
-        found.add(new ConstraintModel.Index(site, name, named, parts, spec));
+        String name = named ? spec.name() : names.name("ix", table, subjects);
+        found.add(new ConstraintModel.Index(site, table, name, named, parts, spec));
     }
 
-    private void check(Site site, CheckSpec spec, List<String> subjects) {
+    /** What {@code path} says is empty for the whole record. */
+    private void check(Site site, CheckSpec spec, String path, List<String> subjects) {
+        String table = placement.of(path.isEmpty() ? List.of() : List.of(path));
         boolean named = !spec.name().isEmpty();
-        String name = named ? spec.name() : names.name("ck", subjects);
-        found.add(new ConstraintModel.Check(site, name, named, spec));
+        String name = named ? spec.name() : names.name("ck", table, subjects);
+        found.add(new ConstraintModel.Check(site, table, name, named, spec));
     }
 
     private List<String> columnNames(List<String> paths) {

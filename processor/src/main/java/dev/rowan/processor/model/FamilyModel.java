@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import dev.rowan.annotation.InheritanceStrategy;
 import dev.rowan.processor.model.RecordFacts.Nullness;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,6 +51,29 @@ public record FamilyModel(ComponentModel discriminator, List<TableModel> members
         return new FamilyModel(discriminator, members);
     }
 
+    /** Whether each member has a table for what is its own. */
+    static boolean isJoined(RecordFacts family) {
+        return family.annotations()
+                .first(AnnotationKind.INHERITANCE)
+                .map(facts -> facts.constant("value", InheritanceStrategy.SINGLE_TABLE))
+                .filter(strategy -> strategy == InheritanceStrategy.JOINED)
+                .isPresent();
+    }
+
+    /** Whether each member has a table for what is its own. */
+    public boolean joined() {
+        return members.stream().anyMatch(member -> own(member).isPresent());
+    }
+
+    /** The tables of members of a joined family. */
+    public List<MemberTable> tables() {
+        return members.stream().flatMap(member -> own(member).stream()).toList();
+    }
+
+    private static Optional<MemberTable> own(TableModel member) {
+        return member.membership().flatMap(Membership::own);
+    }
+
     /** What the discriminator is called. */
     static String discriminator(RecordFacts family) {
         return family.annotations()
@@ -96,8 +120,23 @@ public record FamilyModel(ComponentModel discriminator, List<TableModel> members
                         component.reference());
     }
 
+    /** The constraints of all tables of a joined family: of its own, what is said on it; of the members', what they say. */
+    List<ConstraintModel> constraints(String base, List<ConstraintModel> ofFamily) {
+        Map<String, ConstraintModel> all = new LinkedHashMap<>();
+        ofFamily.stream()
+                .filter(constraint -> constraint.table().equals(base))
+                .forEach(constraint -> all.put(constraint.name(), constraint));
+        for (TableModel member : members) {
+            member.constraints().forEach(constraint -> all.putIfAbsent(constraint.name(), constraint));
+        }
+        return List.copyOf(all.values());
+    }
+
     /** What all of them say of the table. */
     Annotations annotations(RecordFacts facts) {
+        if (joined()) {
+            return facts.annotations();
+        }
         List<AnnotationFacts> all = new ArrayList<>(facts.annotations().facts());
         for (TableModel member : members) {
             member.facts().annotations().facts().stream()

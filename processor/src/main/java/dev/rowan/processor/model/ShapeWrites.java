@@ -24,6 +24,10 @@ public final class ShapeWrites {
 
     public ShapeWrites(ShapeModel shape) {
         this.shape = shape;
+        if (shape.table().flatMap(TableModel::family).isPresent()) {
+            obstacles.add(new Obstacle(
+                    Optional.empty(), "Its rows are those of a family, and nothing tells which member one is."));
+        }
         Set<String> relations = new HashSet<>();
         for (ShapePart part : shape.parts()) {
             if (part instanceof ShapePart.Value value) {

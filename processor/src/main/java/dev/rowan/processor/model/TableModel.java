@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,11 +44,19 @@ public record TableModel(
         return of(facts, components, members, facts, facts.annotations(), others, Optional.empty(), Optional.empty());
     }
 
-    /** The model of a record that is a member of the family {@code whole}. */
+    /** The model of a record that is a member of the family {@code whole}, with {@code all} that are and what each has. */
     public static TableModel ofMember(
-            RecordFacts facts, List<ComponentModel> components, RecordFacts whole, OtherTables others) {
+            RecordFacts facts,
+            List<ComponentModel> components,
+            RecordFacts whole,
+            Map<RecordFacts, List<ComponentModel>> all,
+            OtherTables others) {
         List<Member> members = Columns.of(components, whole.naming());
-        Membership membership = Membership.of(facts, whole);
+        List<ColumnModel> columns = all.values().stream()
+                .flatMap(each -> Columns.of(each, whole.naming()).stream())
+                .flatMap(member -> member.columns().stream())
+                .toList();
+        Membership membership = Membership.of(facts, whole, List.copyOf(all.keySet()), columns);
         return of(
                 facts,
                 components,
@@ -86,7 +95,11 @@ public record TableModel(
         String written = named.annotations().table().name();
         String name =
                 written.isEmpty() ? Naming.apply(named.naming(), named.type().simpleName()) : written;
-        List<ConstraintModel> constraints = Constraints.of(name, annotations, members, others);
+        List<ConstraintModel> constraints =
+                Constraints.of(placement(name, components, family, membership), annotations, members, others);
+        if (family.isPresent() && family.get().joined()) {
+            constraints = family.get().constraints(name, constraints);
+        }
         TableModel table = new TableModel(
                 facts,
                 components,
@@ -98,6 +111,18 @@ public record TableModel(
                 family,
                 membership);
         return table.with(Relations.of(table, others));
+    }
+
+    private static Placement placement(
+            String name,
+            List<ComponentModel> components,
+            Optional<FamilyModel> family,
+            Optional<Membership> membership) {
+        return membership
+                .flatMap(Membership::own)
+                .map(own -> Placement.of(name, own, components))
+                .or(() -> family.map(whole -> Placement.of(name, whole.tables(), components)))
+                .orElseGet(() -> Placement.in(name));
     }
 
     private TableModel with(List<RelationModel> newRelations) {

@@ -54,11 +54,14 @@ public final class CatalogReader {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static List<TypeRef> below(String packageName, Collection<ClassRef> compiled) {
+    /** Members of a family, which may name a table as well, are not among them. */
+    private List<TypeRef> below(String packageName, Collection<ClassRef> compiled) {
         return compiled.stream()
                 .filter(record -> record.packageName().equals(packageName)
                         || record.packageName().startsWith(packageName + '.')
                         || packageName.isEmpty())
+                .filter(record ->
+                        models.table(record).flatMap(TableModel::membership).isEmpty())
                 .sorted(Comparator.comparing(ClassRef::canonicalName))
                 .map(record -> (TypeRef) TypeRef.of(record))
                 .toList();

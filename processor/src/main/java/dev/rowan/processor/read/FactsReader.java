@@ -3,11 +3,9 @@ package dev.rowan.processor.read;
 import dev.rowan.annotation.NamingStrategy;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.Annotations;
-import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordFacts.Access;
 import dev.rowan.processor.model.RecordFacts.ComponentFacts;
-import dev.rowan.processor.model.RecordFacts.Kin;
 import dev.rowan.processor.model.RecordFacts.MethodFacts;
 import dev.rowan.processor.model.RecordFacts.Nullness;
 import java.util.List;
@@ -18,8 +16,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -53,20 +49,7 @@ final class FactsReader {
                 components,
                 suppliers(type, components),
                 methods.read(type),
-                kin(type));
-    }
-
-    private static Kin kin(TypeElement type) {
-        List<ClassRef> families = type.getInterfaces().stream()
-                .map(each -> ((DeclaredType) each).asElement())
-                .filter(element -> AnnotationReader.read(element).has(AnnotationKind.INHERITANCE))
-                .map(element -> TypeReader.name((TypeElement) element))
-                .toList();
-        List<ClassRef> permitted = type.getPermittedSubclasses().stream()
-                .filter(each -> each.getKind() == TypeKind.DECLARED)
-                .map(each -> TypeReader.name((TypeElement) ((DeclaredType) each).asElement()))
-                .toList();
-        return new Kin(families, permitted);
+                KinReader.read(type));
     }
 
     private static ComponentFacts component(RecordComponentElement component) {

@@ -19,6 +19,7 @@ import dev.rowan.processor.model.ValueType.Unsupported;
 import dev.rowan.processor.model.ValueType.Unsupported.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ModelReader {
     private final TypeClassifier classifier;
     private final Map<ClassRef, Optional<TableModel>> tables = new HashMap<>();
     private final Map<ClassRef, Optional<TableModel>> others = new HashMap<>();
+    private final Map<ClassRef, Map<RecordFacts, List<ComponentModel>>> mates = new HashMap<>();
 
     public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
         this.records = new Records(environment.getElementUtils(), environment.getTypeUtils(), origins, options);
@@ -66,10 +68,7 @@ public final class ModelReader {
     private TableModel table(RecordFacts facts, boolean references) {
         OtherTables to = references ? this::other : OtherTables.NONE;
         if (facts.annotations().has(AnnotationKind.INHERITANCE)) {
-            List<TableModel> members = facts.kin().permitted().stream()
-                    .flatMap(member -> records.find(member).stream())
-                    .map(Records.Found::facts)
-                    .filter(member -> member.kind() == RecordFacts.Kind.RECORD)
+            List<TableModel> members = members(facts).stream()
                     .map(member -> member(member, facts, references))
                     .toList();
             return TableModel.ofFamily(facts, members, to);
@@ -81,11 +80,30 @@ public final class ModelReader {
                 .orElseGet(() -> TableModel.of(facts, components(facts, List.of(facts.type()), references), to));
     }
 
+    /** The records that a family permits, with what each has; the tables that they refer to do not matter. */
+    private Map<RecordFacts, List<ComponentModel>> mates(RecordFacts family) {
+        return mates.computeIfAbsent(family.type(), type -> {
+            Map<RecordFacts, List<ComponentModel>> all = new LinkedHashMap<>();
+            members(family).forEach(member -> all.put(member, components(member, List.of(member.type()), false)));
+            return all;
+        });
+    }
+
+    /** The records that a family permits. */
+    private List<RecordFacts> members(RecordFacts family) {
+        return family.kin().permitted().stream()
+                .flatMap(member -> records.find(member).stream())
+                .map(Records.Found::facts)
+                .filter(member -> member.kind() == RecordFacts.Kind.RECORD)
+                .toList();
+    }
+
     private TableModel member(RecordFacts facts, RecordFacts family, boolean references) {
         return TableModel.ofMember(
                 facts,
                 components(facts, List.of(facts.type()), references),
                 family,
+                mates(family),
                 references ? this::other : OtherTables.NONE);
     }
 

@@ -5,6 +5,7 @@ import dev.rowan.processor.diagnostic.Report;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.CatalogModel;
 import dev.rowan.processor.model.ConstraintModel;
+import dev.rowan.processor.model.MemberTable;
 import dev.rowan.processor.model.Site;
 import dev.rowan.processor.model.TableModel;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a catalog live in one database beside each other: tables, indexes and constraints have names of their own. */
 final class CatalogNames implements Rule<CatalogModel> {
@@ -30,19 +32,29 @@ final class CatalogNames implements Rule<CatalogModel> {
                     .table()
                     .filter(table -> seen.add(table.type().text()))
                     .ifPresent(table -> {
-                        table(table, tables, site, report);
+                        names(table).forEach(name -> table(table, name, tables, site, report));
                         constraints(table, constraints, site, report);
                     });
         }
     }
 
-    private static void table(TableModel table, Map<String, TableModel> byName, Site site, Report report) {
-        TableModel first = byName.putIfAbsent(key(table, table.name()), table);
-        if (first != null) {
+    /** Its table, and those of members of a joined family. */
+    private static List<String> names(TableModel table) {
+        return Stream.concat(
+                        Stream.of(table.name()),
+                        table.family().stream()
+                                .flatMap(family -> family.tables().stream())
+                                .map(MemberTable::name))
+                .toList();
+    }
+
+    private static void table(TableModel table, String name, Map<String, TableModel> byName, Site site, Report report) {
+        TableModel first = byName.putIfAbsent(key(table, name), table);
+        if (first != null && !first.type().equals(table.type())) {
             report.error(
                     Code.TABLE_TWICE,
                     site,
-                    table.type().nestedName() + "'s table is " + Words.quoted(table.name()) + ", which is "
+                    table.type().nestedName() + "'s table is " + Words.quoted(name) + ", which is "
                             + first.type().nestedName() + "'s already.",
                     "Give one of them another name with @Table(name = ...), or leave it out here.");
         }

@@ -25,6 +25,17 @@ final class FamilyDeclaration implements Rule<TableModel> {
                     "Declare it as a sealed interface, and let the records implement it.");
             return;
         }
+        if (!facts.kin().families().isEmpty()) {
+            report.error(
+                    Code.FAMILY_WITHIN_FAMILY,
+                    annotation,
+                    "The rows of what it permits are those of "
+                            + facts.kin().families().get(0).nestedName()
+                            + ", which has one discriminator and one table for all of them.",
+                    "Remove @Inheritance and @Table here: the interface groups members, which are read through "
+                            + facts.kin().families().get(0).nestedName() + ".");
+            return;
+        }
         if (!facts.typeVariables().isEmpty()) {
             report.error(
                     Code.GENERIC_RECORD,

@@ -8,6 +8,7 @@ import dev.rowan.processor.model.Membership;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.Site;
 import dev.rowan.processor.model.TableModel;
+import dev.rowan.processor.model.TableSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,12 +60,27 @@ final class FamilyMembership implements Rule<TableModel> {
                             + " cannot be a discriminator's value: that has 1 to 40 letters, digits, _, - and dots.",
                     "Write one such as \"customer\".");
         }
-        if (facts.annotations().has(AnnotationKind.TABLE)) {
+        boolean joined = table.membership().flatMap(Membership::own).isPresent();
+        if (joined) {
+            name(facts, family, report);
+        } else if (facts.annotations().has(AnnotationKind.TABLE)) {
             report.error(
                     Code.MEMBER_TABLE,
                     Site.record().at(AnnotationKind.TABLE),
                     "The rows of all members of " + family + " are in one table.",
                     "Remove @Table here, and name the table on " + family + ".");
+        }
+    }
+
+    /** The table of what is a member's own stands beside that of the family. */
+    private static void name(RecordFacts facts, String family, Report report) {
+        TableSpec own = facts.annotations().table();
+        if (!own.schema().isEmpty() || !own.comment().isEmpty()) {
+            report.error(
+                    Code.MEMBER_TABLE,
+                    Site.record().at(AnnotationKind.TABLE),
+                    "The table of a member of " + family + " stands beside that of the family, and has a name only.",
+                    "Say the rest on " + family + ".");
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.ShapeWrites;
 import dev.rowan.processor.model.Site;
+import dev.rowan.processor.model.TableModel;
 import java.util.List;
 
 /** A shape that is to be writable can be saved, whatever is in its trees. */
@@ -29,9 +30,7 @@ final class WritableShapes implements Rule<ShapeModel> {
                     Code.SHAPE_ONLY_READ,
                     obstacle.component().map(ComponentModel::site).orElse(site),
                     obstacle.text(),
-                    obstacle.component().isPresent()
-                            ? "Leave it out of the shape that is saved, or remove writable."
-                            : "Add it, or remove writable.");
+                    alternative(shape, obstacle));
         }
         List<String> missing = writes.missing();
         if (writes.isWritable() && !missing.isEmpty()) {
@@ -41,5 +40,14 @@ final class WritableShapes implements Rule<ShapeModel> {
                     String.join("; ", missing) + ", which may not be NULL and has no default.",
                     "Add a component for it; or remove writable, and records can be saved whose rows are there.");
         }
+    }
+
+    private static String alternative(ShapeModel shape, ShapeWrites.Obstacle obstacle) {
+        if (obstacle.component().isPresent()) {
+            return "Leave it out of the shape that is saved, or remove writable.";
+        }
+        return shape.table().flatMap(TableModel::family).isPresent()
+                ? "Save shapes of its members, or remove writable."
+                : "Add it, or remove writable.";
     }
 }

@@ -27,12 +27,13 @@ public final class Ddl {
         List<String> statements = new ArrayList<>();
         List<String> later = new ArrayList<>();
         Set<String> created = new HashSet<>();
-        for (TableMeta table : TableOrder.of(metas(tables))) {
+        List<TableMeta> ordered = TableOrder.of(metas(tables));
+        for (TableMeta table : ordered) {
             created.add(table.toString());
             List<ForeignKeyMeta> inline = new ArrayList<>();
             TableDdl ddl = new TableDdl(table, dialect);
             for (ForeignKeyMeta key : table.foreignKeys()) {
-                boolean there = created.contains(TableOrder.nameOfTarget(key)) || !isAmong(tables, key);
+                boolean there = created.contains(TableOrder.nameOfTarget(key)) || !isAmong(ordered, key);
                 if (there || !dialect.addsConstraints()) {
                     inline.add(key);
                 } else {
@@ -81,12 +82,12 @@ public final class Ddl {
                 throw new IllegalArgumentException("The rows of a member of a family are in the table of the family, "
                         + meta + ", which is to be created and dropped");
             }
-            metas.add(meta);
+            metas.addAll(meta.isJoined() ? meta.tables() : List.of(meta));
         }
         return metas;
     }
 
-    private static boolean isAmong(Collection<? extends Table<?>> tables, ForeignKeyMeta key) {
-        return tables.stream().anyMatch(table -> table.meta().toString().equals(TableOrder.nameOfTarget(key)));
+    private static boolean isAmong(List<TableMeta> tables, ForeignKeyMeta key) {
+        return tables.stream().anyMatch(table -> table.toString().equals(TableOrder.nameOfTarget(key)));
     }
 }

@@ -10,6 +10,7 @@ import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.TableCleaner;
 import dev.rowan.test.compliance.model.ComplianceSchemaCatalog;
 import dev.rowan.test.desk.DeskSchemaCatalog;
+import dev.rowan.test.fleet.FleetSchemaCatalog;
 import dev.rowan.test.press.PressSchemaCatalog;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.server.TestDatabase;
@@ -42,6 +43,7 @@ final class ComplianceContext implements AutoCloseable {
             context.database.schema().create(PublishingSchemaCatalog.TABLES);
             context.database.schema().create(ShopSchemaCatalog.TABLES);
             context.database.schema().create(DeskSchemaCatalog.TABLES);
+            context.database.schema().create(FleetSchemaCatalog.TABLES);
             context.database.schema().create(PressSchemaCatalog.TABLES);
             return context;
         } catch (RuntimeException e) {

@@ -541,6 +541,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class JoinedFamilies extends JoinedFamiliesCompliance {
+        JoinedFamilies() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Store extends StoreCompliance {
         Store() {
             super(context());

@@ -73,6 +73,7 @@ public final class Constructs {
         joined.addAll(FoundConstructs.all());
         joined.addAll(GroupingConstructs.all());
         joined.addAll(HiddenConstructs.all());
+        joined.addAll(JoinedConstructs.all());
         joined.addAll(LimitedChangeConstructs.all());
         joined.addAll(PredicateConstructs.constructs());
         joined.addAll(RelationConstructs.all());

@@ -4,6 +4,7 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static dev.rowan.test.desk.TaskTable.TASK;
+import static dev.rowan.test.fleet.VehicleTable.VEHICLE;
 import static dev.rowan.test.publishing.PostTable.POST;
 import static dev.rowan.test.shop.ContactTable.CONTACT;
 
@@ -15,6 +16,8 @@ import dev.rowan.test.compliance.model.DocumentsBuilder;
 import dev.rowan.test.compliance.model.DocumentsTable;
 import dev.rowan.test.desk.Desk;
 import dev.rowan.test.desk.DeskSchemaCatalog;
+import dev.rowan.test.fleet.Fleet;
+import dev.rowan.test.fleet.FleetSchemaCatalog;
 import dev.rowan.test.publishing.Publishing;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.shop.ShopRows;
@@ -102,6 +105,23 @@ enum Domain {
                     .words(List.of())
                     .raw("{\"n\": " + number + "}")
                     .build();
+        }
+    },
+    /** The vehicles and trips of {@link Fleet}. */
+    FLEET {
+        @Override
+        List<Table<?>> tables() {
+            return FleetSchemaCatalog.TABLES;
+        }
+
+        @Override
+        void fill(Database db) {
+            Fleet.fill(db);
+        }
+
+        @Override
+        Select<?> changed() {
+            return select(VEHICLE).orderBy(VEHICLE.id);
         }
     },
     /** The people, tasks and accounts of the {@link Desk}, with what is deleted. */

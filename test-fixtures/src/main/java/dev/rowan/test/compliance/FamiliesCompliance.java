@@ -115,6 +115,8 @@ class FamiliesCompliance extends ComplianceArea {
                 .isEqualTo(SupplierBuilder.from(CORE).id(core.id()).version(1).build());
         assertThat(db.get(CONTACT, dee.id())).isEqualTo(dee);
         assertThat(db.get(SUPPLIER, core.id())).isEqualTo(core);
+        assertThat(db.list(select(CONTACT.level.orNull()).where(CONTACT.id.eq(core.id()))))
+                .containsOnlyNulls();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rowan.test.shop;
 
 import dev.rowan.annotation.Column;
+import dev.rowan.annotation.Default;
 import dev.rowan.annotation.DiscriminatorValue;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.Generated;
@@ -19,7 +20,7 @@ public record Customer(
         @Id @Generated long id,
         @Column(length = 80) String name,
         @Unique @Column(length = 120) String email,
-        Level level,
+        @Default("PLAIN") Level level,
         @Column(precision = 12, scale = 2) @Nullable BigDecimal creditLimit,
         @Embedded(prefix = "home_") @Nullable Address home,
         @Version int version)

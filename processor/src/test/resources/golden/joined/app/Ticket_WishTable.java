@@ -1,0 +1,219 @@
+package app;
+
+import dev.rowan.annotation.ForeignKeyAction;
+import dev.rowan.annotation.TableModel;
+import dev.rowan.generated.MapInput;
+import dev.rowan.meta.ColumnMeta;
+import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.KeyOrigin;
+import dev.rowan.meta.KeyedMapping;
+import dev.rowan.meta.RelationMeta;
+import dev.rowan.meta.Stamps;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.IntegralColumn;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import dev.rowan.type.RowInput;
+import dev.rowan.type.RowOutput;
+import dev.rowan.type.SqlTypes;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code tickets} of {@link Ticket.Wish}.
+ */
+@NullMarked
+@TableModel({
+        "record app/Ticket.Wish PUBLIC SNAKE_CASE",
+        "family app/Ticket",
+        "@DiscriminatorValue value=[\"wish\"]",
+        "component version int",
+        "@Version",
+        "component title java.lang/String",
+        "@Column length=[\"80\"]",
+        "component id long",
+        "@Id",
+        "@Generated",
+        "component votes int",
+        "@Default value=[\"1\"]",
+        "nullable causeId java.lang/Long",
+        "@References relation=[\"cause\"] value=[\"app/Ticket.Bug\"]"
+})
+@Generated("dev.rowan.processor.RowanProcessor")
+@SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
+public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
+    private static final TableMeta META = TableMeta.table("tickets")
+            .schema("desk")
+            .comment("What is to be done")
+            .columns(
+                    ColumnMeta.column("version", "version", SqlTypes.INT32)
+                            .role(ColumnRole.VERSION),
+                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
+                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
+                    ColumnMeta.column("votes", "votes", SqlTypes.INT32).defaultValue(1),
+                    ColumnMeta.column("cause_id", "causeId", SqlTypes.INT64).nullable())
+            .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "tickets", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .memberOf("form", "wish")
+            .apart("wish", "votes", "cause_id")
+            .relation(RelationMeta.toOne("cause", "cause_id", "id").optional())
+            .relation(RelationMeta.hasMany("notes", "id", "ticket_id"))
+            .build();
+
+    /**
+     * The table under its own name.
+     */
+    public static final Ticket_WishTable WISH = new Ticket_WishTable(null);
+
+    /**
+     * The column {@code version}.
+     */
+    public final IntegralColumn<Ticket.Wish, Integer> version = int32(0);
+
+    /**
+     * The column {@code title}.
+     */
+    public final TextColumn<Ticket.Wish> title = text(1);
+
+    /**
+     * The column {@code id}.
+     */
+    public final IntegralColumn<Ticket.Wish, Long> id = int64(2);
+
+    /**
+     * The column {@code votes}.
+     */
+    public final IntegralColumn<Ticket.Wish, Integer> votes = int32(3);
+
+    /**
+     * The column {@code cause_id}.
+     */
+    public final IntegralColumn<Ticket.Wish, Long> causeId = int64(4);
+
+    /**
+     * The relation to {@link Ticket.Bug}.
+     */
+    public final ToOne<Ticket.Wish, Ticket_BugTable> cause = toOne();
+
+    /**
+     * The relation to {@link Note}.
+     */
+    public final ToMany<Ticket.Wish, NoteTable> notes = toMany();
+
+    private Ticket_WishTable(@Nullable CharSequence alias) {
+        super(META, new Mapping(), alias);
+    }
+
+    @Override
+    public Ticket_WishTable alias(CharSequence alias) {
+        return new Ticket_WishTable(alias);
+    }
+
+    /**
+     * The path along {@link #cause}, which joins itself.
+     */
+    public Ticket_BugTable cause() {
+        return cause.path();
+    }
+
+    @Override
+    protected Table<?> related(int place) {
+        return switch (place) {
+            case 0 -> Ticket_BugTable.BUG;
+            case 1 -> NoteTable.NOTE;
+            default -> super.related(place);
+        };
+    }
+
+    private static final class Mapping extends KeyedMapping<Ticket.Wish, Long> {
+        @Override
+        public Ticket.Wish read(RowInput in, int at) {
+            return new Ticket.Wish(
+                    in.intAt(at),
+                    in.stringAt(at + 1),
+                    in.longAt(at + 2),
+                    in.intAt(at + 3),
+                    in.longOrNullAt(at + 4));
+        }
+
+        @Override
+        public void bindColumn(Ticket.Wish row, int ordinal, RowOutput out) {
+            switch (ordinal) {
+                case 0 -> out.putInt(row.version());
+                case 1 -> out.putString(row.title());
+                case 2 -> out.putLong(row.id());
+                case 3 -> out.putInt(row.votes());
+                case 4 -> out.putLongOrNull(row.causeId());
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            }
+        }
+
+        @Override
+        public @Nullable Object get(Ticket.Wish row, int ordinal) {
+            return switch (ordinal) {
+                case 0 -> row.version();
+                case 1 -> row.title();
+                case 2 -> row.id();
+                case 3 -> row.votes();
+                case 4 -> row.causeId();
+                default -> throw new IndexOutOfBoundsException(ordinal);
+            };
+        }
+
+        @Override
+        public long omitted(Ticket.Wish row) {
+            return (row.id() == 0 ? 1L : 0L);
+        }
+
+        @Override
+        public Ticket.Wish stampInsert(Ticket.Wish row, Stamps stamps) {
+            return copy(row, 1, row.id());
+        }
+
+        @Override
+        public Ticket.Wish stampUpdate(Ticket.Wish row, Stamps stamps) {
+            return copy(row, row.version() + 1, row.id());
+        }
+
+        @Override
+        public Ticket.Wish withServerValues(Ticket.Wish row, RowInput in, int at) {
+            return copy(row, row.version(), in.longAt(at));
+        }
+
+        private static Ticket.Wish copy(Ticket.Wish row, int version, long id) {
+            return new Ticket.Wish(
+                    version,
+                    row.title(),
+                    id,
+                    row.votes(),
+                    row.causeId());
+        }
+
+        @Override
+        public Long key(Ticket.Wish row) {
+            return row.id();
+        }
+
+        @Override
+        public void bindKey(Long key, RowOutput out) {
+            out.putLong(key);
+        }
+
+        @Override
+        public Ticket.Wish fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+            MapInput map = MapInput.of("Ticket.Wish", values, meta);
+            return new Ticket.Wish(
+                    map.has(0) ? (int) map.required(0) : 0,
+                    (String) map.required(1),
+                    map.has(2) ? (long) map.required(2) : 0L,
+                    map.has(3) ? (int) map.required(3) : 1,
+                    (Long) map.orNull(4));
+        }
+    }
+}

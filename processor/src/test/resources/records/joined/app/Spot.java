@@ -1,0 +1,6 @@
+package app;
+
+import dev.rowan.annotation.*;
+
+@Index("file")
+public record Spot(@Column(length = 50) String file, int line) {}
