@@ -9,6 +9,7 @@ import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.MarkedMethod;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class inside a table that calls the record's hooks and checks its rules. */
@@ -78,7 +79,8 @@ final class HooksWriter {
         }
         boolean load = kind == AnnotationKind.AFTER_LOAD;
         boolean replaces = load || kind == AnnotationKind.BEFORE_INSERT || kind == AnnotationKind.BEFORE_UPDATE;
-        MethodSpec.Builder method = Specs.override(MarkedMethod.HOOKS.get(kind)).addParameter(record, "row");
+        MethodSpec.Builder method = Specs.override(Objects.requireNonNull(MarkedMethod.HOOKS.get(kind)))
+                .addParameter(record, "row");
         if (!load) {
             method.addParameter(RuntimeNames.OPERATIONS, "db");
         }
