@@ -51,8 +51,7 @@ public final class Engine {
     }
 
     /** The isolation level of transactions that name none; null for the connections' own. */
-    @Nullable
-    Isolation isolation() {
+    public @Nullable Isolation isolation() {
         return settings.isolation();
     }
 

@@ -92,8 +92,7 @@ final class Flush {
     }
 
     private <R> void insertSome(List<Entry<R>> all) {
-        List<Entry<R>> entries = new ArrayList<>(all);
-        guarded("restore", all, () -> entries.removeAll(restored(all)));
+        List<Entry<R>> entries = all.get(0).meta().softDelete() == null ? all : newRows(all);
         if (entries.isEmpty()) {
             return;
         }
@@ -124,16 +123,23 @@ final class Flush {
     }
 
     /** Rows of a join table that were deleted and kept are not inserted, but there again. */
-    private <R> List<Entry<R>> restored(List<Entry<R>> entries) {
+    private <R> List<Entry<R>> newRows(List<Entry<R>> entries) {
         List<Entry<R>> asked = new ArrayList<>();
         List<R> rows = new ArrayList<>();
         for (Entry<R> entry : entries) {
-            if (entry.joins && entry.meta().softDelete() != null && entry.links.isEmpty()) {
+            if (entry.joins && entry.links.isEmpty()) {
                 asked.add(entry);
                 rows.add(entry.current);
             }
         }
-        return asked.isEmpty() ? asked : restored(asked.get(0).keyed(), asked, rows);
+        List<Entry<R>> added = new ArrayList<>(entries);
+        if (!asked.isEmpty()) {
+            guarded(
+                    "restore",
+                    asked,
+                    () -> added.removeAll(restored(asked.get(0).keyed(), asked, rows)));
+        }
+        return added;
     }
 
     private <R, K> List<Entry<R>> restored(KeyedTable<R, K> table, List<Entry<R>> asked, List<R> rows) {

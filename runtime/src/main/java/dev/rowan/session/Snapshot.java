@@ -53,6 +53,7 @@ public final class Snapshot {
                 entry.links,
                 entry.sinceVersion,
                 entry.stored,
+                entry.joins,
                 entry.replaced);
     }
 
@@ -66,6 +67,7 @@ public final class Snapshot {
             List<Link<R>> links,
             long sinceVersion,
             boolean stored,
+            boolean joins,
             @Nullable Entry<R> replaced) {
         void restore(IdentityMap map) {
             entry.key = key;
@@ -75,6 +77,7 @@ public final class Snapshot {
             entry.links = links;
             entry.sinceVersion = sinceVersion;
             entry.stored = stored;
+            entry.joins = joins;
             entry.replaced = replaced;
             if (mapped && key != null) {
                 map.put(entry, key);

@@ -22,19 +22,24 @@ final class XaSession {
     private final XAConnection connection;
     private final XAResource resource;
     private final Handle handle;
+    private final int usual;
     private long idleSince = System.nanoTime();
 
-    private XaSession(Engine engine, XAConnection connection, XAResource resource, Handle handle) {
+    private XaSession(Engine engine, XAConnection connection, XAResource resource, Handle handle, int usual) {
         this.engine = engine;
         this.connection = connection;
         this.resource = resource;
         this.handle = handle;
+        this.usual = usual;
     }
 
     static XaSession of(Engine engine, XAConnection connection) throws SQLException {
-        Jdbi jdbi = Jdbi.create(connection.getConnection());
+        Connection open = connection.getConnection();
+        Jdbi jdbi = Jdbi.create(open);
         jdbi.setTransactionHandler(new BranchTransactions());
-        return new XaSession(engine, connection, connection.getXAResource(), jdbi.open());
+        Isolation isolation = engine.isolation();
+        int usual = isolation == null ? open.getTransactionIsolation() : isolation.level();
+        return new XaSession(engine, connection, connection.getXAResource(), jdbi.open(), usual);
     }
 
     Handle handle() {
@@ -44,8 +49,9 @@ final class XaSession {
     void start(BranchId id, @Nullable Isolation isolation) {
         try {
             Connection open = handle.getConnection();
-            if (isolation != null && open.getTransactionIsolation() != isolation.level()) {
-                open.setTransactionIsolation(isolation.level());
+            int level = isolation == null ? usual : isolation.level();
+            if (open.getTransactionIsolation() != level) {
+                open.setTransactionIsolation(level);
             }
         } catch (SQLException e) {
             throw engine.errors().translate(e, null);

@@ -168,7 +168,8 @@ class SessionRelationsCompliance extends ComplianceArea {
             s.get(STEP, Objects.requireNonNull(below.id()));
             on.statements().clear();
             s.flush();
-            // stages, steps, substeps, and both lists' skills are looked up; 1 update, 5 deletes
+            // 6 reads: stages, steps, and for each of two generations substeps and skills; 1 update; 5 deletes
+            on.statements().assertStatements(12);
             assertThat(s.state(STEP, below)).isEqualTo(RecordState.DETACHED);
             assertThat(s.removed()).isEmpty();
         });

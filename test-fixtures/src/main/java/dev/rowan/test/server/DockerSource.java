@@ -54,7 +54,9 @@ final class DockerSource implements ServerSource {
         return switch (kind) {
             case MYSQL -> configured(new MySQLContainer(image(kind, "mysql:8.0.43")));
             case MARIADB -> configured(new MariaDBContainer(image(kind, "mariadb:11.4")));
-            case POSTGRESQL -> configured(new PostgreSQLContainer(image(kind, "postgres:18-alpine")));
+            case POSTGRESQL ->
+                configured(new PostgreSQLContainer(image(kind, "postgres:18-alpine")))
+                        .withCommand("postgres", "-c", "fsync=off", "-c", "max_prepared_transactions=50");
             case H2, SQLITE -> throw new ServerException(kind.id() + " is embedded");
         };
     }

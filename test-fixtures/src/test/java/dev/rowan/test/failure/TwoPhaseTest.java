@@ -18,6 +18,7 @@ import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.test.compliance.TestedLane;
 import dev.rowan.test.server.ServerKind;
+import dev.rowan.type.SqlTypes;
 import dev.rowan.xa.InDoubtException;
 import dev.rowan.xa.RecoveryReport;
 import java.sql.Connection;
@@ -83,11 +84,19 @@ class TwoPhaseTest {
             byHand.close();
             assertThatThrownBy(() -> byHand.on(on.one())).isInstanceOf(IllegalStateException.class);
             assertThat(on.inFirst()).containsExactly(1L, 20L);
+            assertThat(isolation(coordinator, on, TxOptions.serializable())).isEqualTo("serializable");
+            assertThat(isolation(coordinator, on, TxOptions.defaults())).isEqualTo("read committed");
             coordinator.inTransaction(TxOptions.readOnly(), global -> {
                 assertThat(global.on(on.one()).count(READING)).isEqualTo(2);
             });
             assertThat(coordinator.recover()).isEqualTo(new RecoveryReport(List.of(), List.of(), List.of()));
         }
+    }
+
+    private static String isolation(TwoPhase coordinator, TwoServers on, TxOptions options) {
+        return coordinator.inTransaction(
+                options,
+                global -> global.on(on.one()).sql("show transaction_isolation").one(SqlTypes.STRING));
     }
 
     @ParameterizedTest
@@ -223,6 +232,23 @@ class TwoPhaseTest {
             statement.execute("commit prepared 'foreign'");
             assertThat(on.inFirst()).containsExactly(1L, 9L);
             assertThat(on.inSecond()).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void aServerThatPreparesNothingIsTold() {
+        try (BrokenDatabase on = BrokenDatabase.open(
+                ServerKind.POSTGRESQL,
+                TestedLane.DIRECT,
+                builder -> builder.initSql("set search_path = public, pg_catalog"))) {
+            // the setting cannot be changed while the server runs
+            on.database()
+                    .sql("create function public.current_setting(text) returns text language sql as 'select ''0'''")
+                    .execute();
+            assertThatThrownBy(() ->
+                            TwoPhase.configure("any").database("x", on.database(), new org.h2.jdbcx.JdbcDataSource()))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContainingAll("max_prepared_transactions", "restart");
         }
     }
 

@@ -13,11 +13,13 @@ import dev.rowan.exec.ExecutionStart;
 import dev.rowan.test.compliance.TestedLane;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
+import dev.rowan.type.SqlTypes;
 import dev.rowan.xa.RecoveryReport;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.XADataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** PostgreSQL, whose database has the log as well, and another server, with the same table in both. */
 final class TwoServers implements AutoCloseable {
@@ -38,6 +40,12 @@ final class TwoServers implements AutoCloseable {
                 builder -> builder.observer(new Deciding(() -> deciding.run())),
                 READING);
         try {
+            Assumptions.assumeTrue(
+                    !first.database()
+                            .sql("show max_prepared_transactions")
+                            .one(SqlTypes.STRING)
+                            .equals("0"),
+                    "max_prepared_transactions is 0");
             this.second = BrokenDatabase.open(other, TestedLane.DIRECT, builder -> {}, READING);
         } catch (RuntimeException e) {
             first.close();
