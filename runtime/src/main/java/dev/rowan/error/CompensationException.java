@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Steps of a saga could not be undone, and somebody has to see to it. Its cause is what made the saga fail, its suppressed
  * exceptions are why the steps could not be undone; those that could were.
  */
-public class CompensationException extends RowanException {
+public final class CompensationException extends RowanException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Failure> failures;
@@ -23,7 +23,9 @@ public class CompensationException extends RowanException {
                         + failures.stream().map(Failure::step).collect(Collectors.joining(", ")),
                 cause);
         this.failures = List.copyOf(failures);
-        failures.forEach(failure -> addSuppressed(failure.cause()));
+        for (Failure failure : failures) {
+            addSuppressed(failure.cause());
+        }
     }
 
     /** The steps that stay done. */
