@@ -46,13 +46,8 @@ final class Entry<R> implements Pending<R> {
     /** Whether it is a row of a join table, of which one that was deleted may be there still. */
     boolean joins;
 
-    /** How {@link #compared} differs from the baseline, where that is known. */
-    @Nullable
-    Difference difference;
-
-    /** What was compared. */
-    @Nullable
-    R compared;
+    /** What was compared last. */
+    private @Nullable Compared<R> compared;
 
     /** What was removed under the same key before this was added. */
     @Nullable
@@ -131,7 +126,6 @@ final class Entry<R> implements Pending<R> {
         links = List.of();
         stored = true;
         replaced = null;
-        difference = null;
         compared = null;
         joins = false;
     }
@@ -153,17 +147,16 @@ final class Entry<R> implements Pending<R> {
         }
     }
 
-    /** How a record differs from what the database has. */
+    /** What differs between two states of the record; a save and its flush ask the same. */
     @SuppressWarnings("ReferenceEquality") // another instance is compared anew
     Difference difference(R before, R after) {
-        Difference known = difference;
-        if (known != null && compared == after && baseline == before) {
-            return known;
+        Compared<R> known = compared;
+        if (known != null && known.before() == before && known.after() == after) {
+            return known.difference();
         }
         try {
             Difference found = Difference.between(meta(), mapping(), before, after);
-            difference = found;
-            compared = after;
+            compared = new Compared<>(before, after, found);
             return found;
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(after));
@@ -192,4 +185,6 @@ final class Entry<R> implements Pending<R> {
                     "The record of " + meta() + " has another version than the row that the session has read");
         }
     }
+
+    private record Compared<R>(R before, R after, Difference difference) {}
 }
