@@ -242,6 +242,8 @@ public final class DatabaseBuilder {
     /**
      * Logs a query that one line sends this often within one transaction or session, as loops over rows do that ask for
      * more of each, with that line and without values, to {@code dev.rowan.repeated}. Once for each line and transaction.
+     * Outside of transactions the queries of a thread count together until it has sent none for a tenth of a second: a
+     * thread that serves one quick request after another may look like a loop.
      * Costs a walk along the stack for each repeated query: for development and tests.
      *
      * @throws IllegalArgumentException if {@code times} is less than 2

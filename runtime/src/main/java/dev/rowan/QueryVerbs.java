@@ -106,9 +106,11 @@ abstract class QueryVerbs implements Operations {
         if (query instanceof Returning<?, T> returning) {
             return new Results.Given<>(returned(returning));
         }
-        return query.selection() instanceof Shape<T> shape
-                ? new Results.OfShape<>(loader(shape), command(query), query)
-                : new Results.OfRows<>(queries, command(query), reading);
+        if (query.selection() instanceof Shape<T> shape) {
+            before(query);
+            return new Results.OfShape<>(loader(shape), query);
+        }
+        return new Results.OfRows<>(queries, command(query), reading);
     }
 
     @Override

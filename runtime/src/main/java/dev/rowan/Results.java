@@ -62,37 +62,37 @@ interface Results<T extends @Nullable Object> {
     }
 
     /** Trees, which take further statements. */
-    record OfShape<T>(Loader<T> loader, Command command, Query<T> query) implements Results<T> {
+    record OfShape<T>(Loader<T> loader, Query<T> query) implements Results<T> {
         @Override
         public List<T> list() {
-            return loader.list(command);
+            return loader.list(query);
         }
 
         @Override
         public T one() {
-            return loader.one(command);
+            return loader.one(query);
         }
 
         @Override
         public @Nullable T oneOrNull() {
-            return loader.oneOrNull(command);
+            return loader.oneOrNull(query);
         }
 
         @Override
         public T first() {
-            return loader.first(command);
+            return loader.first(query);
         }
 
         @Override
         public @Nullable T firstOrNull() {
-            return loader.firstOrNull(command);
+            return loader.firstOrNull(query);
         }
 
         @Override
         public Stream<T> stream() {
             return loader.shape().hasLists()
                     ? loader.stream(query)
-                    : new Queries(loader.executor()).stream(command, query.selection());
+                    : new Queries(loader.executor()).stream(loader.command(query), query.selection());
         }
     }
 

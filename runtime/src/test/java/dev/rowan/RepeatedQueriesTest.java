@@ -69,6 +69,32 @@ class RepeatedQueriesTest {
     }
 
     @Test
+    void loopsOfSingleVerbsAreReportedWithTheirLine() throws InterruptedException {
+        try (Database db = open()) {
+            for (int i = 0; i < 50; i++) {
+                db.list(named("a" + i));
+            }
+            assertThat(reported).singleElement().satisfies(query -> {
+                assertThat(query.times()).isEqualTo(5);
+                assertThat(query.caller()).contains("RepeatedQueriesTest.java:").contains("loopsOfSingleVerbs");
+            });
+            reported.clear();
+            for (int i = 0; i < 50; i++) {
+                String name = "a" + i;
+                Thread other = new Thread(() -> db.list(named(name)));
+                other.start();
+                other.join();
+            }
+            db.list(named("a"));
+            db.list(named("b"));
+            db.list(named("c"));
+            db.list(named("d"));
+            db.list(named("e"));
+        }
+        assertThat(reported).isEmpty();
+    }
+
+    @Test
     void whatIsNoLoopIsNotReported() {
         try (Database db = open()) {
             db.inTransaction(tx -> {
@@ -80,7 +106,6 @@ class RepeatedQueriesTest {
             });
             for (int i = 0; i < 50; i++) {
                 String name = "a" + i;
-                db.list(named(name));
                 db.inTransaction(tx -> tx.list(named(name)));
             }
             try (Transaction tx = db.begin()) {
@@ -118,7 +143,7 @@ class RepeatedQueriesTest {
             System.setErr(before);
         }
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .contains("WARN dev.rowan.repeated - Sent 3 times in one transaction at dev.rowan.RepeatedQueriesTest.")
+                .contains("WARN dev.rowan.repeated - Sent 3 times at dev.rowan.RepeatedQueriesTest.")
                 .contains("load(rows, relation)")
                 .doesNotContain("hunter2");
     }

@@ -1,9 +1,11 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
 import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
@@ -41,6 +43,11 @@ public final class LetterViewShape extends Shape<LetterView> implements KeyedSha
     public Select<LetterView> byKey(Long key) {
         LetterTable table = (LetterTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<LetterView, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
@@ -58,6 +59,11 @@ public final class CardShape extends Shape<Card> implements KeyedShape<Card, Lon
     public Select<Card> byKey(Long key) {
         PersonTable table = (PersonTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<Card, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

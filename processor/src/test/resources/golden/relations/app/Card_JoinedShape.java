@@ -1,9 +1,11 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
 import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
@@ -42,6 +44,11 @@ public final class Card_JoinedShape extends Shape<Card.Joined> implements KeyedS
         return Sql.select(this).where(table.personId.eq(key.personId()),
                 table.clubId.country.eq(key.clubId().country()),
                 table.clubId.number.eq(key.clubId().number()));
+    }
+
+    @Override
+    public KeyedChoice<Card.Joined, MembershipKey> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
@@ -36,6 +38,11 @@ final class BookLineShape extends Shape<BookLine> implements KeyedShape<BookLine
     public Select<BookLine> byKey(Long key) {
         BookTable table = (BookTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<BookLine, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
@@ -67,6 +68,11 @@ public final class CycleShape extends WritableShape<Cycle> implements KeyedShape
     public Select<Cycle> byKey(Long key) {
         BookTable table = (BookTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<Cycle, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
@@ -62,6 +63,11 @@ public final class FiguresShape extends Shape<Figures> implements KeyedShape<Fig
     public Select<Figures> byKey(Long key) {
         AuthorTable table = (AuthorTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<Figures, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app;
 
+import dev.rowan.annotation.Strategy;
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
@@ -12,11 +14,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads {@link Work} records from {@code AUTHOR}, by 3 statements:
+ * Reads {@link Work} records from {@code AUTHOR}, by 2 statements:
  * <ol>
- * <li>{@code author}
+ * <li>{@code author}; with {@code poems}: {@code book}, the first 3 of each, by join
  * <li>{@code books}: {@code book}, by key
- * <li>{@code poems}: {@code book}, the first 3 of each, by key
  * </ol>
  */
 @NullMarked
@@ -44,13 +45,19 @@ public final class WorkShape extends Shape<Work> implements KeyedShape<Work, Lon
     public WorkShape(AuthorTable table) {
         super(table, table.name, table.books.count());
         this.books = add("books", ShapeToMany.of(table.books, Shape::of));
-        this.poems = add("poems", ShapeToMany.of(table.books, Shape::of).where(Work::verse).top(3));
+        this.poems = add("poems", ShapeToMany.of(table.books, Shape::of).where(Work::verse).top(3)
+                .load(Strategy.JOIN));
     }
 
     @Override
     public Select<Work> byKey(Long key) {
         AuthorTable table = (AuthorTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<Work, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -30,6 +30,8 @@ final class CallSite {
             "Database",
             "NativeSql",
             "Operations",
+            "QueryVerbs",
+            "Results",
             "Retries",
             "Returned",
             "Schema",

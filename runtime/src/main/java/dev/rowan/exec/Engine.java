@@ -22,6 +22,7 @@ public final class Engine {
     private final Lane direct;
     private final Lane full;
     private final ChronoUnit precision;
+    private final @Nullable SingleQueries singles;
     private final AtomicLong scopes = new AtomicLong();
 
     /** The engine of a database. */
@@ -32,6 +33,8 @@ public final class Engine {
         this.texts = new RecordTexts(settings.dialect());
         this.hooks = new HookedTables(settings.hooks());
         Wire wire = new Wire(settings.dialect().transport(), settings.json(), hooks);
+        RepeatedQueries repeated = settings.repeated();
+        this.singles = repeated == null ? null : new SingleQueries(repeated, System::nanoTime);
         Listeners listeners = new Listeners(
                 settings.listeners(), settings.observers(), settings.dialect().name());
         this.direct = observed(timed(new DirectLane(wire)), listeners);
@@ -60,6 +63,13 @@ public final class Engine {
     QueryCounts queryCounts() {
         RepeatedQueries repeated = settings.repeated();
         return repeated == null ? null : new QueryCounts(repeated);
+    }
+
+    /** Counts a query outside of transactions. */
+    void singleQuery(String sql) {
+        if (singles != null) {
+            singles.ran(sql);
+        }
     }
 
     /** What tells the savepoints of one scope from those of another on the same connection. */

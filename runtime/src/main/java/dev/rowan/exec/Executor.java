@@ -257,6 +257,8 @@ public final class Executor {
     private void count(Command query) {
         if (handles instanceof TransactionScope scope) {
             scope.queried(query.sql());
+        } else {
+            engine.singleQuery(query.sql());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each line has sent each query within one transaction. Queries with many parameters do not count: those are
+ * How often each line has sent each query within one transaction, or one after the other outside. Queries with many parameters do not count: those are
  * the portions in which many keys are asked for at once.
  */
 final class QueryCounts {

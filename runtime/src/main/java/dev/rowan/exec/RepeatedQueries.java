@@ -5,10 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When to report a query that one line sends again and again within one transaction, and to whom.
+ * When to report a query that one line sends again and again within one transaction, or one after the other outside, and to
+ * whom.
  *
  * @param times how often it must be sent
- * @param report told once for each line and transaction, in the thread that sends it; what it throws is logged
+ * @param report told once for each line and transaction or sequence, in the thread that sends it; what it throws is logged
  */
 public record RepeatedQueries(int times, Consumer<RepeatedQuery> report) {
     private static final Logger LOG = LoggerFactory.getLogger("dev.rowan.repeated");
@@ -26,7 +27,7 @@ public record RepeatedQueries(int times, Consumer<RepeatedQuery> report) {
         return new RepeatedQueries(
                 times,
                 query -> LOG.warn(
-                        "Sent {} times in one transaction at {}; load it at once, by a shape, load(rows, relation) or isIn: {}",
+                        "Sent {} times at {}; load it at once, by a shape, load(rows, relation) or isIn: {}",
                         query.times(),
                         query.caller(),
                         query.sql()));

@@ -3,6 +3,7 @@ package dev.rowan.load;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeInput;
+import dev.rowan.sql.ShapeStatement;
 import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
 import dev.rowan.type.RowInput;
@@ -44,13 +45,36 @@ final class Level<T> implements ShapeInput {
         return shape.draft(in, at, this);
     }
 
-    /** Reads the lists of all rows, and theirs. */
-    void load(Executor executor) {
+    /** Says by which statement the rows come, where that may bring elements of lists with them. */
+    void begin(ShapeStatement statement) {
         for (Partners<?> one : ones) {
-            one.load(executor);
+            one.begin(statement);
         }
         for (Branch<?> many : manys) {
-            many.load(executor);
+            many.begin(statement);
+        }
+    }
+
+    /** Takes the elements of lists that joins have brought with a row. */
+    void joined(RowInput in) {
+        if (leaf) {
+            return;
+        }
+        for (Partners<?> one : ones) {
+            one.joined(in);
+        }
+        for (Branch<?> many : manys) {
+            many.joined(in);
+        }
+    }
+
+    /** Reads the lists of all rows, and theirs. */
+    void load(Executor executor, Origin origin) {
+        for (Partners<?> one : ones) {
+            one.load(executor, origin);
+        }
+        for (Branch<?> many : manys) {
+            many.load(executor, origin);
         }
     }
 

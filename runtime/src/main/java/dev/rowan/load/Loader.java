@@ -9,14 +9,10 @@ import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
-import dev.rowan.sql.Expr;
 import dev.rowan.sql.Query;
-import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
-import dev.rowan.type.RowInput;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,50 +30,51 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
     /** How many roots a stream reads at a time. */
     public static final int CHUNK = 500;
 
+    /** The statement of a query, ready to be sent. */
+    public Command command(Query<T> query) {
+        return executor.command(executor.engine().dialect().render(query));
+    }
+
     /** All rows, in order, as a list that cannot be changed. */
-    public List<T> list(Command command) {
-        Elements<T> all = new Elements<>(shape.hasLists());
-        return load(
-                (queries, rows) -> {
-                    queries.forEach(command, rows.into(all));
-                    return all;
-                },
-                Elements::get);
+    public List<T> list(Query<T> query) {
+        return load(shape, rows -> rows.all(query), Elements::get);
     }
 
     /** The only row, as {@link Queries#one}. */
-    public T one(Command command) {
-        return load((queries, rows) -> queries.one(command, rows), Supplier::get);
+    public T one(Query<T> query) {
+        return load(shape, rows -> rows.one(query), Supplier::get);
     }
 
     /** The only row, or null, as {@link Queries#oneOrNull}. */
-    public @Nullable T oneOrNull(Command command) {
+    public @Nullable T oneOrNull(Query<T> query) {
         return this.<@Nullable Supplier<T>, @Nullable T>load(
-                (queries, rows) -> queries.oneOrNull(command, rows), row -> row == null ? null : row.get());
+                shape, rows -> rows.oneOrNull(query), row -> row == null ? null : row.get());
     }
 
     /** The first row, as {@link Queries#first}. */
-    public T first(Command command) {
-        return load((queries, rows) -> queries.first(command, rows), Supplier::get);
+    public T first(Query<T> query) {
+        return load(shape, rows -> rows.first(query), Supplier::get);
     }
 
     /** The first row, or null. */
-    public @Nullable T firstOrNull(Command command) {
+    public @Nullable T firstOrNull(Query<T> query) {
         return this.<@Nullable Supplier<T>, @Nullable T>load(
-                (queries, rows) -> queries.firstOrNull(command, rows), row -> row == null ? null : row.get());
+                shape, rows -> rows.firstOrNull(query), row -> row == null ? null : row.get());
     }
 
-    /** A page by its number; it is the roots that are counted. */
+    /** A page by its number; it is the roots that are counted. Lists are read by keys. */
     public Page<T> page(Query<T> query, PageRequest request) {
         return load(
-                (queries, rows) -> new Paging(queries.executor()).page(query, rows, request),
+                shape.byKeys(),
+                rows -> new Paging(rows.executor()).page(query, rows.of(query), request),
                 page -> page.map(Supplier::get));
     }
 
-    /** Some roots from a place on. */
+    /** Some roots from a place on. Lists are read by keys. */
     public KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
         return load(
-                (queries, rows) -> new Paging(queries.executor()).scroll(query, rows, request),
+                shape.byKeys(),
+                rows -> new Paging(rows.executor()).scroll(query, rows.of(query), request),
                 page -> page.map(Supplier::get));
     }
 
@@ -91,47 +88,18 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
     }
 
     private <X extends @Nullable Object, Y extends @Nullable Object> Y load(
-            BiFunction<Queries, Roots<T>, X> roots, Function<X, Y> made) {
+            Shape<T> read, Function<Roots<T>, X> reading, Function<X, Y> made) {
         ConnectionScope scope = ConnectionScope.open(executor);
-        X read;
+        X found;
         try {
-            Level<T> level = new Level<>(shape);
-            read = roots.apply(new Queries(scope.executor()), new Roots<>(shape, level));
-            level.load(scope.executor());
+            Roots<T> roots = new Roots<>(scope.executor(), read);
+            found = reading.apply(roots);
+            roots.load();
         } catch (Throwable e) {
             scope.close(e);
             throw e;
         }
         scope.close(null);
-        return made.apply(read);
-    }
-
-    /** The rows of the query. */
-    private record Roots<T>(Shape<T> shape, Level<T> level) implements Selection<Supplier<T>> {
-        @Override
-        public List<Expr<?>> expressions() {
-            return shape.expressions();
-        }
-
-        @Override
-        public Supplier<T> read(RowInput in, int at) {
-            return level.draft(in, at);
-        }
-
-        /** Reads rows into a list. */
-        Selection<Boolean> into(Elements<T> all) {
-            return new Selection<>() {
-                @Override
-                public List<Expr<?>> expressions() {
-                    return shape.expressions();
-                }
-
-                @Override
-                public Boolean read(RowInput in, int at) {
-                    all.append(level.row(in, at));
-                    return Boolean.TRUE;
-                }
-            };
-        }
+        return made.apply(found);
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.load;
 
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeStatement;
 import dev.rowan.sql.ShapeToOne;
 import dev.rowan.type.RowInput;
 import java.util.function.Supplier;
@@ -21,7 +22,13 @@ abstract class Partners<C> {
 
     abstract Supplier<@Nullable C> at(RowInput in, int at);
 
-    abstract void load(Executor executor);
+    /** Says by which statement the rows come. */
+    abstract void begin(ShapeStatement statement);
+
+    /** Takes the elements of lists that joins have brought with a row. */
+    abstract void joined(RowInput in);
+
+    abstract void load(Executor executor, Origin origin);
 
     /** The end of a nesting. */
     private static final class None<C> extends Partners<C> {
@@ -31,7 +38,13 @@ abstract class Partners<C> {
         }
 
         @Override
-        void load(Executor executor) {}
+        void begin(ShapeStatement statement) {}
+
+        @Override
+        void joined(RowInput in) {}
+
+        @Override
+        void load(Executor executor, Origin origin) {}
     }
 
     private static final class Some<C> extends Partners<C> implements Keyed.Maker<Shared<C>> {
@@ -55,8 +68,18 @@ abstract class Partners<C> {
         }
 
         @Override
-        void load(Executor executor) {
-            level.load(executor);
+        void begin(ShapeStatement statement) {
+            level.begin(statement);
+        }
+
+        @Override
+        void joined(RowInput in) {
+            level.joined(in);
+        }
+
+        @Override
+        void load(Executor executor, Origin origin) {
+            level.load(executor, origin);
         }
     }
 

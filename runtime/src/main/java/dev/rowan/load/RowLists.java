@@ -3,6 +3,7 @@ package dev.rowan.load;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Relation;
 import dev.rowan.sql.ShapeToMany;
+import dev.rowan.sql.node.Reach;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class RowLists {
             Object key = relation.key(row);
             found.put(row, key == null ? List::of : branch.at(key));
         }
-        branch.load(executor);
+        branch.load(executor, new Origin(null, Reach.PLAIN, null));
         Map<R, List<C>> all = new LinkedHashMap<>();
         found.forEach((row, list) -> all.put(row, list.get()));
         return Collections.unmodifiableMap(all);

@@ -54,7 +54,7 @@ final class HiddenRows {
     /** Whether some rows of a source are hidden here. */
     boolean in(Source source) {
         return source instanceof TableSource table
-                && (Members.of(table) != null || deletable(table.meta()) != null || owned(table.meta()) != null);
+                && (Members.of(table) != null || deletable(table) != null || owned(table.meta()) != null);
     }
 
     /** A keyword and a condition on rows, with those that sources have of themselves; nothing if there is none. */
@@ -94,7 +94,7 @@ final class HiddenRows {
             out.raw(" = ").raw(member.literal());
             separator = " and ";
         }
-        ColumnMeta deleted = deletable(table.meta());
+        ColumnMeta deleted = deletable(table);
         if (deleted != null) {
             out.raw(separator);
             column(table, deleted, scoped);
@@ -119,8 +119,8 @@ final class HiddenRows {
         }
     }
 
-    private @Nullable ColumnMeta deletable(TableMeta meta) {
-        return reach.deleted() == null ? meta.softDelete() : null;
+    private @Nullable ColumnMeta deletable(TableSource table) {
+        return reach.deleted() == null && table.deleted() == null ? table.meta().softDelete() : null;
     }
 
     private @Nullable ColumnMeta owned(TableMeta meta) {

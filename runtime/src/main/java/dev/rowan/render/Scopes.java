@@ -20,7 +20,7 @@ final class Scopes {
     private final SqlRenderer statements;
     private @Nullable Scope current;
     private @Nullable Set<Read> reads;
-    private @Nullable Source joining;
+    private List<Source> joining = List.of();
     private @Nullable Scope joiningIn;
     private @Nullable Scope aroundDerived;
 
@@ -107,11 +107,11 @@ final class Scopes {
         }
     }
 
-    /** Writes the condition by which a source is joined: what paths join to that source comes later. */
-    void joining(Source source, Runnable condition) {
-        Source outer = joining;
+    /** Writes the condition by which sources are joined: what paths join to these comes later. */
+    void joining(List<Source> sources, Runnable condition) {
+        List<Source> outer = joining;
         Scope outerIn = joiningIn;
-        joining = source;
+        joining = sources;
         joiningIn = current;
         condition.run();
         joining = outer;
@@ -149,14 +149,13 @@ final class Scopes {
      */
     private void alongPath(Scope here, TableSource end, String column) {
         Scope scope = here.ofPath(end);
-        Source start = joining;
         if (scope != null) {
             requireSeen(scope);
         }
         if (scope == null) {
             here.of(end, column);
-        } else if (start != null && isSame(scope, joiningIn) && beginsAt(start, end)) {
-            statements.nodes().write(subselect(List.of(start), end, column));
+        } else if (isSame(scope, joiningIn) && joining.stream().anyMatch(start -> beginsAt(start, end))) {
+            statements.nodes().write(subselect(joining, end, column));
         } else if (scope.paths() != null) {
             Source reached = scope.paths().find(end);
             write(here, reached == null ? end : reached, column);

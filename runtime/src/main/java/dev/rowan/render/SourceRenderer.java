@@ -6,6 +6,7 @@ import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RecursionSource;
 import dev.rowan.sql.node.SeriesSource;
 import dev.rowan.sql.node.Source;
@@ -106,7 +107,7 @@ final class SourceRenderer implements SourceVisitor<Void> {
             statements
                     .scopes()
                     .joining(
-                            join.source(),
+                            QuerySources.of(join),
                             () -> statements
                                     .hidden()
                                     .condition(" on ", condition, hides ? List.of(join.source()) : List.of()));

@@ -62,7 +62,7 @@ public final class Keyset {
         if (node.distinct() && expressions.size() > selected) {
             throw new IllegalArgumentException("Distinct rows are ordered by what is selected; select " + keys);
         }
-        return new Keyset(node.withSelected(ShapeToMany.nodes(expressions)), keys, List.copyOf(expressions), positions);
+        return new Keyset(node.withSelected(ListRows.nodes(expressions)), keys, List.copyOf(expressions), positions);
     }
 
     private static void refuse(boolean has, String what) {

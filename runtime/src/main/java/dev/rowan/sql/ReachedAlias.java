@@ -7,17 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a table that is reached by a relation. It knows the way, which generated tables need not. */
+/**
+ * The name of a table that is reached by a relation. It knows the way, which generated tables need not, and whether deleted
+ * rows are read as well.
+ */
 final class ReachedAlias implements CharSequence {
     /** PostgreSQL cuts off longer names. */
     private static final int LONGEST = 63;
 
     private final String name;
-    private final RelationStep step;
+    private final @Nullable RelationStep step;
+    private final boolean own;
+    private final @Nullable String deleted;
 
     private ReachedAlias(String name, RelationStep step) {
-        this.name = shortened(name);
+        this(shortened(name), step, false, null);
+    }
+
+    private ReachedAlias(String name, @Nullable RelationStep step, boolean own, @Nullable String deleted) {
+        this.name = name;
         this.step = step;
+        this.own = own;
+        this.deleted = deleted;
     }
 
     /** {@code posts_author}: it joins itself. */
@@ -35,11 +46,40 @@ final class ReachedAlias implements CharSequence {
         return new ReachedAlias(other + "_link", step);
     }
 
+    /** {@code posts_comments}: it is joined for a list of a shape. */
+    static String joined(TableSource from, String component) {
+        return shortened(from.qualifier() + "_" + component);
+    }
+
+    /** The first of the rows that are joined for a list. */
+    static String first(TableSource joined) {
+        return shortened(joined.qualifier() + "_first");
+    }
+
+    /** The join table on the way to a list. */
+    static String link(String joined) {
+        return shortened(joined + "_link");
+    }
+
+    /** {@code posts_author_or_deleted}: it joins itself, deleted or not. */
+    static ReachedAlias path(RelationStep step, String deleted) {
+        return new ReachedAlias(shortened(path(step).name + "_or_deleted"), step, false, deleted);
+    }
+
+    /** The name of a table, whose deleted rows are read as well. */
+    static ReachedAlias withDeleted(TableSource source, String reason) {
+        return new ReachedAlias(source.qualifier(), null, source.alias() == null, reason);
+    }
+
     /** What stands in FROM under a name that a generated table was given. */
     static TableSource source(TableMeta meta, @Nullable CharSequence alias) {
-        return alias instanceof ReachedAlias reached
-                ? TableSource.reached(meta, reached.name, reached.step)
-                : TableSource.of(meta, alias == null ? null : alias.toString());
+        if (!(alias instanceof ReachedAlias reached)) {
+            return TableSource.of(meta, alias == null ? null : alias.toString());
+        }
+        TableSource source = reached.step == null
+                ? TableSource.of(meta, reached.own ? null : reached.name)
+                : TableSource.reached(meta, reached.name, reached.step);
+        return reached.deleted == null ? source : source.withDeleted(reached.deleted);
     }
 
     private static String shortened(String name) {

@@ -91,8 +91,8 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
             return new Condition(met);
         }
         RelationMeta.Ends through = through(meta());
-        List<Node> linked = ShapeToMany.nodes(Shape.columns(link, through.from()));
-        Node there = TupleNode.together(ShapeToMany.nodes(Shape.columns(other, through.to())));
+        List<Node> linked = ListRows.nodes(Shape.columns(link, through.from()));
+        Node there = TupleNode.together(ListRows.nodes(Shape.columns(other, through.to())));
         return new Condition(
                 new InSelectNode(there, SelectNode.of(linked, link.source()).withWhere(met), false));
     }
@@ -173,7 +173,7 @@ public abstract sealed class Relation<R, T extends Table<?>> permits ToOne, ToMa
         return List.of(new JoinNode(kind, link.source(), Conditions.all(toLink, and), false, further, null));
     }
 
-    private @Nullable Table<?> linkBeside(T other) {
+    final @Nullable Table<?> linkBeside(T other) {
         Table<?> link = through();
         if (link == null || other.source().alias() == null) {
             return link;

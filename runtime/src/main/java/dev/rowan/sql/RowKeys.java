@@ -179,7 +179,7 @@ final class RowKeys implements SourceVisitor<List<Node>> {
     }
 
     /** Whether the join finds one row at the most, since it asks for a whole key of its source. */
-    private static boolean isSettled(JoinNode join) {
+    static boolean isSettled(JoinNode join) {
         if (join.kind() != JoinKind.INNER && join.kind() != JoinKind.LEFT) {
             return false;
         }

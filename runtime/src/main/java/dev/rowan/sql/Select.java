@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.annotation.Strategy;
 import dev.rowan.sql.node.Grouping;
 import dev.rowan.sql.node.JoinKind;
 import dev.rowan.sql.node.JoinNode;
@@ -7,6 +8,7 @@ import dev.rowan.sql.node.LockNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.QueryNode;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import java.util.ArrayList;
@@ -36,15 +38,46 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     static <T extends @Nullable Object> Select<T> of(Selection<T> selection) {
-        List<Node> selected = ShapeToMany.nodes(selection.expressions());
+        List<Node> selected = ListRows.nodes(selection.expressions());
         Source first =
                 selection instanceof Shape<?> shape ? shape.table().source().root() : Sources.first(selected);
         return new Select<>(selection, SelectNode.of(selected, first), List.of(), List.of());
     }
 
+    /** The same query, whose rows are read otherwise: by a selection of the same expressions. */
+    <U extends @Nullable Object> Select<U> readBy(Selection<U> other) {
+        return new Select<>(other, node, place, unique);
+    }
+
     @Override
     public Selection<T> selection() {
         return selection;
+    }
+
+    /**
+     * The same query of a shape, one of whose lists is read in another way, wherever it is in the tree:
+     * {@code select(POST_DETAIL).load(POST_DETAIL.comments, Strategy.JOIN)}.
+     *
+     * @throws IllegalArgumentException if this is no query of a shape, or the list is no part of it
+     */
+    public Select<T> load(ShapeToMany<?, ?> list, Strategy strategy) {
+        return readBy(shape().loading(list, strategy));
+    }
+
+    /**
+     * How the shape of this query is read: which statements there are, and what each of them is for.
+     *
+     * @throws IllegalArgumentException if this is no query of a shape
+     */
+    public ShapePlan plan() {
+        return shape().plan();
+    }
+
+    private Shape<T> shape() {
+        if (selection instanceof Shape<T> shape) {
+            return shape;
+        }
+        throw new IllegalArgumentException("Only a query of a shape has lists to load: " + this);
     }
 
     /**
@@ -109,7 +142,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
      * {@code select(POST).distinctOn(POST.authorId).orderBy(POST.authorId, POST.createdAt.desc())}.
      */
     public Select<T> distinctOn(Selection<?>... keys) {
-        return with(node.withDistinctOn(ShapeToMany.nodes(expressions(keys))));
+        return with(node.withDistinctOn(ListRows.nodes(expressions(keys))));
     }
 
     /** Joins a source; rows without a partner drop out. Conditions that are null are left out; one must remain. */
@@ -184,7 +217,7 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     /** One row for each different value of these, after those given before. */
     public Select<T> groupBy(Selection<?>... keys) {
         List<Node> all = new ArrayList<>(node.groupBy());
-        all.addAll(ShapeToMany.nodes(expressions(keys)));
+        all.addAll(ListRows.nodes(expressions(keys)));
         return with(node.withGroupBy(all));
     }
 
@@ -387,6 +420,15 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         List<JoinNode> all = new ArrayList<>(node.joins());
         all.addAll(further);
         return with(node.withJoins(all));
+    }
+
+    /** The same selection of other rows, which bring the same expressions and perhaps more. */
+    Select<T> remade(SelectNode whole) {
+        return new Select<>(selection, whole, List.of(), List.of());
+    }
+
+    Select<T> withReach(Reach reach) {
+        return with(node.withReach(reach));
     }
 
     private Select<T> with(SelectNode newNode) {

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.annotation.SaveMode;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.sql.node.Node;
 import dev.rowan.type.RowInput;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public abstract class Shape<T> implements Selection<T> {
     private final List<Expr<?>> expressions = new ArrayList<>();
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
+    private @Nullable Boolean plain;
 
     /** For generated code: the table, and what is read of it first. */
     protected Shape(Table<?> table, Expr<?>... columns) {
@@ -48,14 +51,38 @@ public abstract class Shape<T> implements Selection<T> {
      *
      * @throws IllegalArgumentException if the list is another shape's
      */
-    public final Shape<T> with(ShapeToMany<?, ?> list) {
-        boolean own = list.index() >= 0
-                && list.index() < manys.size()
-                && manys.get(list.index()).relation() == list.relation();
-        if (!own) {
+    public Shape<T> with(ShapeToMany<?, ?> list) {
+        return new ChosenShape<>(this, list);
+    }
+
+    /** The same with a list that is read in another way, wherever it is in the tree. */
+    final Shape<T> loading(ShapeToMany<?, ?> list, Strategy strategy) {
+        if (!has(list)) {
             throw new IllegalArgumentException(list + " is no list of " + this);
         }
-        return new Chosen<>(this, list);
+        return new ChosenShape<>(this, list, strategy);
+    }
+
+    /** Whether a list is here or below. */
+    final boolean has(ShapeToMany<?, ?> list) {
+        for (ShapeToMany<?, ?> many : manys) {
+            if (many.isSame(list) || !many.isEnd() && many.shape().has(list)) {
+                return true;
+            }
+        }
+        for (ShapeToOne<?, ?> one : ones) {
+            Shape<?> partner = one.shape();
+            if (partner != null && partner.has(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the lists of another one. */
+    final void takeParts(UnaryOperator<ShapeToOne<?, ?>> toOne, UnaryOperator<ShapeToMany<?, ?>> toMany) {
+        ones.replaceAll(toOne);
+        manys.replaceAll(toMany);
     }
 
     /** A whole record, as a shape of its table. */
@@ -79,7 +106,8 @@ public abstract class Shape<T> implements Selection<T> {
         ShapeToMany<X, C> added = relation.at(
                 component,
                 manys.size(),
-                key(table, relation.relation().meta().ends().from()));
+                key(table, relation.relation().meta().ends().from()),
+                getClass());
         manys.add(added);
         return added;
     }
@@ -197,6 +225,25 @@ public abstract class Shape<T> implements Selection<T> {
         return false;
     }
 
+    /** Whether all lists, here and below, are read by keys. */
+    public final boolean isPlain() {
+        Boolean known = plain;
+        if (known == null) {
+            known = manys.stream()
+                            .allMatch(many -> many.isEnd()
+                                    || many.strategy() == Strategy.SELECT_IN
+                                            && many.shape().isPlain())
+                    && ones.stream().map(ShapeToOne::shape).allMatch(partner -> partner == null || partner.isPlain());
+            plain = known;
+        }
+        return known;
+    }
+
+    /** The same with all lists, here and below, read by keys. */
+    public final Shape<T> byKeys() {
+        return isPlain() ? this : new ChosenShape<>(this);
+    }
+
     /** The statements that read the lists, here and below, without keys. */
     public final List<Select<?>> furtherQueries() {
         List<Select<?>> queries = new ArrayList<>();
@@ -243,27 +290,6 @@ public abstract class Shape<T> implements Selection<T> {
     @Override
     public String toString() {
         return getClass().getSimpleName();
-    }
-
-    /** A shape with another choice. */
-    private static final class Chosen<T> extends Shape<T> {
-        private final Shape<T> shape;
-
-        Chosen(Shape<T> shape, ShapeToMany<?, ?> list) {
-            super(shape);
-            this.shape = shape;
-            super.manys.set(list.index(), list);
-        }
-
-        @Override
-        public Supplier<T> draft(RowInput in, int at, ShapeInput parts) {
-            return shape.draft(in, at, parts);
-        }
-
-        @Override
-        public String toString() {
-            return shape.toString();
-        }
     }
 
     /** All columns. */

@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.OrderNode;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -39,6 +41,25 @@ public final class ShapeKey {
         }
         selected.add(column);
         return selected.size() - 1;
+    }
+
+    /** Its columns among what is selected, where the shape begins at a place. */
+    List<Node> nodes(List<Expr<?>> selected, int from) {
+        List<Node> nodes = new ArrayList<>(offsets.length);
+        for (int offset : offsets) {
+            nodes.add(selected.get(from + offset).node());
+        }
+        return nodes;
+    }
+
+    /** Adds its columns to an order that does not have them. */
+    void addOrder(List<Expr<?>> selected, List<OrderNode> order) {
+        for (int i = 0; i < offsets.length; i++) {
+            Node column = selected.get(offsets[i]).node();
+            if (order.stream().noneMatch(key -> key.node().equals(column))) {
+                order.add(new OrderNode(column, types.get(i), false, null));
+            }
+        }
     }
 
     /** Whether it is a single {@code long}. */

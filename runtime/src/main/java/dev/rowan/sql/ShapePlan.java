@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.annotation.Strategy;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.TableSource;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * How a shape is read, which is known before anything is sent: {@code POST_DETAIL.plan()}. As text it has a line for each
  * statement.
  *
- * @param steps the statements, in the order in which they are sent: each is sent once for all rows of those before it, or once
- *     for each 1000 of their keys, and not at all where there are no such rows
+ * @param steps the statements, in the order in which they are sent: each is sent once for all rows of those before it; one
+ *     that finds its rows by key once for each 1000 of their keys; and none where there are no such rows
  */
 public record ShapePlan(List<Step> steps) {
     /** Copies the list. */
@@ -23,50 +24,78 @@ public record ShapePlan(List<Step> steps) {
     }
 
     /**
-     * A statement.
+     * A statement, or a list that comes with one.
      *
      * @param path the components that lead to the list that it reads, {@code "author.posts"}; empty for the first statement
      * @param table the table that its rows are of
      * @param top how many rows it reads at the most for each row that they belong to; 0 where there is no limit
      * @param joined the relations that it joins, along their paths from the table
+     * @param strategy how the rows of a list are found; {@link Strategy#SELECT_IN} for the first statement, where it says nothing
+     * @param within the lists that come with its rows, by {@link Strategy#JOIN}
      */
-    public record Step(String path, String table, int top, List<String> joined) {
-        /** Copies the list. */
+    public record Step(String path, String table, int top, List<String> joined, Strategy strategy, List<Step> within) {
+        /** Copies the lists. */
         public Step {
             joined = List.copyOf(joined);
+            within = List.copyOf(within);
         }
 
         /** {@code comments: comments, the first 3 of each, joined with author, by key}. */
         @Override
         public String toString() {
-            return (path.isEmpty() ? "" : path + ": ")
-                    + table
-                    + (top == 0 ? "" : ", the first " + top + " of each")
-                    + (joined.isEmpty() ? "" : ", joined with " + String.join(", ", joined))
-                    + (path.isEmpty() ? "" : ", by key");
+            StringBuilder text = new StringBuilder(path.isEmpty() ? "" : path + ": ")
+                    .append(table)
+                    .append(top == 0 ? "" : ", the first " + top + " of each")
+                    .append(joined.isEmpty() ? "" : ", joined with " + String.join(", ", joined))
+                    .append(path.isEmpty() ? "" : how());
+            within.forEach(list -> text.append("; with ").append(list));
+            return text.toString();
+        }
+
+        private String how() {
+            return switch (strategy) {
+                case SELECT_IN -> ", by key";
+                case JOIN -> ", by join";
+                case SUBQUERY -> ", by sub-select";
+            };
         }
     }
 
     static ShapePlan of(Shape<?> shape) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("", shape.table().meta().name(), 0, joined(shape)));
-        addLists("", shape, steps);
+        step("", shape, 0, Strategy.SELECT_IN, steps);
         return new ShapePlan(steps);
     }
 
-    private static void addLists(String path, Shape<?> shape, List<Step> steps) {
+    /** Adds a statement, and behind it those for the lists of its rows. */
+    private static void step(String path, Shape<?> shape, int top, Strategy strategy, List<Step> steps) {
+        List<Step> further = new ArrayList<>();
+        steps.add(made(path, shape, top, strategy, further));
+        steps.addAll(further);
+    }
+
+    private static Step made(String path, Shape<?> shape, int top, Strategy strategy, List<Step> further) {
+        List<Step> within = new ArrayList<>();
+        addLists(path.isEmpty() ? "" : path + ".", shape, within, further);
+        return new Step(path, shape.table().meta().name(), top, joined(shape), strategy, within);
+    }
+
+    private static void addLists(String path, Shape<?> shape, List<Step> within, List<Step> further) {
         for (ShapeToOne<?, ?> one : shape.ones()) {
             Shape<?> partner = one.shape();
             if (partner != null) {
-                addLists(path + one.component() + ".", partner, steps);
+                addLists(path + one.component() + ".", partner, within, further);
             }
         }
         for (ShapeToMany<?, ?> many : shape.manys()) {
             if (!many.isEnd()) {
-                Shape<?> element = many.shape();
                 String here = path + many.component();
-                steps.add(new Step(here, element.table().meta().name(), many.top(), joined(element)));
-                addLists(here + ".", element, steps);
+                Strategy strategy = many.strategy();
+                if (strategy == Strategy.JOIN) {
+                    within.add(made(here, many.shape(), many.top(), strategy, further));
+                } else {
+                    step(here, many.shape(), many.top(), strategy, further);
+                }
             }
         }
     }

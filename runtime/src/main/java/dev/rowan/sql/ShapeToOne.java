@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeToOne<X extends Table<?>, C> {
     private final String component;
     private final ToOne<?, X> relation;
+    private final @Nullable Function<? super X, ? extends Shape<C>> shapes;
     private final @Nullable Shape<C> shape;
     private final ShapeKey key;
     private final int index;
     private final int offset;
 
     private ShapeToOne(
-            String component, ToOne<?, X> relation, @Nullable Shape<C> shape, ShapeKey key, int index, int offset) {
+            String component,
+            ToOne<?, X> relation,
+            @Nullable Function<? super X, ? extends Shape<C>> shapes,
+            @Nullable Shape<C> shape,
+            ShapeKey key,
+            int index,
+            int offset) {
         this.component = component;
         this.relation = relation;
+        this.shapes = shapes;
         this.shape = shape;
         this.key = key;
         this.index = index;
@@ -31,10 +40,16 @@ public final class ShapeToOne<X extends Table<?>, C> {
     /** For generated code: the shape over the table that the relation leads to. */
     public static <X extends Table<?>, C> ShapeToOne<X, C> of(
             ToOne<?, X> relation, Function<? super X, ? extends Shape<C>> shape) {
-        Shape<C> nested = shape.apply(relation.path());
+        return of(relation, relation.path(), shape);
+    }
+
+    private static <X extends Table<?>, C> ShapeToOne<X, C> of(
+            ToOne<?, X> relation, X target, Function<? super X, ? extends Shape<C>> shapes) {
+        Shape<C> nested = shapes.apply(target);
         return new ShapeToOne<>(
                 relation.meta().name(),
                 relation,
+                shapes,
                 nested,
                 nested.key(nested.table(), relation.meta().ends().to()),
                 -1,
@@ -46,11 +61,32 @@ public final class ShapeToOne<X extends Table<?>, C> {
             ToOne<?, X> relation, int depth, Function<? super X, ? extends Shape<C>> shape) {
         return depth > 0
                 ? of(relation, shape)
-                : new ShapeToOne<>(relation.meta().name(), relation, null, new ShapeKey(new int[0], List.of()), -1, -1);
+                : new ShapeToOne<>(
+                        relation.meta().name(), relation, null, null, new ShapeKey(new int[0], List.of()), -1, -1);
     }
 
     ShapeToOne<X, C> at(String name, int newIndex, int newOffset) {
-        return new ShapeToOne<>(name, relation, shape, key, newIndex, newOffset);
+        return new ShapeToOne<>(name, relation, shapes, shape, key, newIndex, newOffset);
+    }
+
+    /** The same with another shape of the same columns. */
+    ShapeToOne<X, C> nested(UnaryOperator<Shape<C>> other) {
+        Shape<C> nested = shape;
+        return nested == null
+                ? this
+                : new ShapeToOne<>(component, relation, shapes, other.apply(nested), key, index, offset);
+    }
+
+    /**
+     * For generated code: with a partner that is marked as deleted.
+     *
+     * @param reason why, for those who read the code; not blank
+     */
+    public ShapeToOne<X, C> withDeleted(String reason) {
+        Function<? super X, ? extends Shape<C>> maker = shapes;
+        return maker == null
+                ? this
+                : of(relation, relation.targetAs(ReachedAlias.path(relation.step(true), reason)), maker);
     }
 
     /** The name of the component. */

@@ -43,7 +43,7 @@ final class TotalOrder {
         known.addAll(select.unique());
         TotalOrder total = new TotalOrder(query, known);
         if (!select.unique().isEmpty()) {
-            total.addAll(ShapeToMany.nodes(select.unique()));
+            total.addAll(ListRows.nodes(select.unique()));
         } else if (RowKeys.isMerged(query)) {
             total.addGroups(query);
         } else {

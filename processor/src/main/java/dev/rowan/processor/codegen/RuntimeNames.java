@@ -36,6 +36,7 @@ final class RuntimeNames {
     static final ClassName INTEGRAL_EXPR = sql("IntegralExpr");
     static final ClassName JSON_COLUMN = sql("JsonColumn");
     static final ClassName JSON_EXPR = sql("JsonExpr");
+    static final ClassName KEYED_CHOICE = sql("KeyedChoice");
     static final ClassName KEYED_SHAPE = sql("KeyedShape");
     static final ClassName KEYED_TABLE = sql("KeyedTable");
     static final ClassName PART = sql("Part");

@@ -2,8 +2,10 @@ package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.KeyModel;
 import dev.rowan.processor.model.ShapeModel;
@@ -11,8 +13,13 @@ import dev.rowan.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The query by which a shape finds the row of a key. */
+/** The query by which a shape finds the row of a key, also with another choice of elements. */
 final class ShapeKeyCode {
+
+    private static final TypeName ANY_LIST = ParameterizedTypeName.get(
+            RuntimeNames.SHAPE_TO_MANY,
+            WildcardTypeName.subtypeOf(Object.class),
+            WildcardTypeName.subtypeOf(Object.class));
 
     private ShapeKeyCode() {}
 
@@ -30,6 +37,11 @@ final class ShapeKeyCode {
                         .addParameter(type, "key")
                         .addStatement("$1T table = ($1T) table()", rows)
                         .addStatement("return $T.select(this).where($L)", RuntimeNames.SQL, Specs.wrapping(equal(key)))
+                        .build())
+                .addMethod(Specs.override("with")
+                        .returns(TypeNames.generic(RuntimeNames.KEYED_CHOICE, record, type))
+                        .addParameter(ANY_LIST, "list")
+                        .addStatement("return new $T<>(this, list)", RuntimeNames.KEYED_CHOICE)
                         .build());
     }
 

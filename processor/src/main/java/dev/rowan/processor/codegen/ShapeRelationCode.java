@@ -2,6 +2,7 @@ package dev.rowan.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.ShapeModel;
@@ -65,6 +66,15 @@ final class ShapeRelationCode {
             CodeBlock by = nested.by().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", order(nested.by()));
             code.add("$Z.top($L$L)", number(component, AnnotationKind.TOP), by);
         }
+        component
+                .annotations()
+                .first(AnnotationKind.LOAD)
+                .ifPresent(
+                        load -> code.add("$Z.load($T.$L)", Strategy.class, load.constant("value", Strategy.SELECT_IN)));
+        component
+                .annotations()
+                .first(AnnotationKind.INCLUDE_DELETED)
+                .ifPresent(deleted -> code.add("$Z.withDeleted($S)", deleted.text("value")));
         return code.build();
     }
 

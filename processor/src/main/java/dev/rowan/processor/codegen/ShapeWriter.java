@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.annotation.SaveMode;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ColumnModel;
@@ -86,13 +87,26 @@ public final class ShapeWriter {
     }
 
     private static String step(ShapeStep step) {
+        return described(step)
+                + step.within().stream().map(list -> "; with " + step(list)).collect(Collectors.joining());
+    }
+
+    private static String described(ShapeStep step) {
         String joined =
                 step.joined().stream().map(path -> "{@code " + path + '}').collect(Collectors.joining(", "));
         return (step.path().isEmpty() ? "" : "{@code " + step.path() + "}: ")
                 + Specs.inJavadoc(step.table())
                 + (step.top() == 0 ? "" : ", the first " + step.top() + " of each")
                 + (joined.isEmpty() ? "" : ", joined with " + joined)
-                + (step.path().isEmpty() ? "" : ", by key");
+                + (step.path().isEmpty() ? "" : how(step.strategy()));
+    }
+
+    private static String how(Strategy strategy) {
+        return switch (strategy) {
+            case SELECT_IN -> ", by key";
+            case JOIN -> ", by join";
+            case SUBQUERY -> ", by sub-select";
+        };
     }
 
     /** The columns whose types may be the application's own. */

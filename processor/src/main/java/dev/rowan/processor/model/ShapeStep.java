@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import dev.rowan.annotation.Strategy;
 import java.util.List;
 
 /**
@@ -9,10 +10,14 @@ import java.util.List;
  * @param table the name of the table that its rows are of
  * @param top how many rows it reads at the most for each row that they belong to; 0 where there is no limit
  * @param joined the relations that it joins, along their paths from the table
+ * @param strategy how the rows of a list are found
+ * @param within the lists that come with its rows
  */
-public record ShapeStep(String path, String table, int top, List<String> joined) {
+public record ShapeStep(
+        String path, String table, int top, List<String> joined, Strategy strategy, List<ShapeStep> within) {
 
     public ShapeStep {
         joined = List.copyOf(joined);
+        within = List.copyOf(within);
     }
 }

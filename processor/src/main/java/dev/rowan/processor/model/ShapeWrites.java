@@ -107,6 +107,8 @@ public final class ShapeWrites {
         } else if (nested.component().has(AnnotationKind.WHERE)
                 || nested.component().has(AnnotationKind.TOP)) {
             obstacle(nested, "A part of a list is only read, since nobody could tell what was removed from it.");
+        } else if (nested.component().has(AnnotationKind.INCLUDE_DELETED)) {
+            obstacle(nested, "What is read with deleted rows is only read, since nobody could tell which of them are.");
         } else if (relation.kind() == RelationModel.Kind.TO_ONE) {
             columns.addAll(relation.ends().get(0).from());
             if (!isKeyed(nested, Set.of())) {

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.Strategy;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.Annotations;
 import dev.rowan.processor.model.ClassRef;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Tells the statements that a shape is read by, through all shapes that are nested in it. */
 final class ShapePlanReader {
@@ -45,10 +47,11 @@ final class ShapePlanReader {
             TableModel table, Optional<RecordFacts> shape, Map<String, Integer> depths, Set<ClassRef> around) {}
 
     /** A list that is to be read. */
-    private record Wanted(String path, int top, Rows rows) {}
+    private record Wanted(String path, int top, Strategy strategy, Rows rows) {}
 
     List<ShapeStep> read(RecordFacts shape, TableModel table) {
-        step(new Wanted("", 0, new Rows(table, Optional.of(shape), depths(shape), Set.of(shape.type()))));
+        step(new Wanted(
+                "", 0, Strategy.SELECT_IN, new Rows(table, Optional.of(shape), depths(shape), Set.of(shape.type()))));
         return steps;
     }
 
@@ -62,14 +65,32 @@ final class ShapePlanReader {
     }
 
     private void step(Wanted wanted) {
-        Set<String> joined = new LinkedHashSet<>();
         List<Wanted> lists = new ArrayList<>();
-        row(wanted.rows(), wanted.path().isEmpty() ? "" : wanted.path() + '.', "", joined, lists);
-        steps.add(new ShapeStep(wanted.path(), wanted.rows().table().name(), wanted.top(), List.copyOf(joined)));
+        steps.add(made(wanted, lists));
         lists.forEach(this::step);
     }
 
-    private void row(Rows rows, String path, String along, Set<String> joined, List<Wanted> lists) {
+    private ShapeStep made(Wanted wanted, List<Wanted> lists) {
+        Set<String> joined = new LinkedHashSet<>();
+        List<ShapeStep> within = new ArrayList<>();
+        String path = wanted.path().isEmpty() ? "" : wanted.path() + '.';
+        row(wanted.rows(), path, "", joined, list -> {
+            if (list.strategy() == Strategy.JOIN) {
+                within.add(made(list, lists));
+            } else {
+                lists.add(list);
+            }
+        });
+        return new ShapeStep(
+                wanted.path(),
+                wanted.rows().table().name(),
+                wanted.top(),
+                List.copyOf(joined),
+                wanted.strategy(),
+                within);
+    }
+
+    private void row(Rows rows, String path, String along, Set<String> joined, Consumer<Wanted> lists) {
         if (rows.shape().isEmpty()) {
             return;
         }
@@ -93,12 +114,15 @@ final class ShapePlanReader {
                     row(other.get(), path + component.name() + '.', next + '.', joined, lists);
                 });
             } else {
-                other.ifPresent(
-                        each -> manys.add(new Wanted(path + component.name(), top(component.annotations()), each)));
+                other.ifPresent(each -> manys.add(new Wanted(
+                        path + component.name(),
+                        top(component.annotations()),
+                        strategy(component.annotations()),
+                        each)));
             }
         }
         ones.forEach(Runnable::run);
-        lists.addAll(manys);
+        manys.forEach(lists);
     }
 
     private static String from(ComponentFacts component) {
@@ -114,6 +138,13 @@ final class ShapePlanReader {
                 .first(AnnotationKind.TOP)
                 .map(top -> top.number("value", 0))
                 .orElse(0);
+    }
+
+    private static Strategy strategy(Annotations annotations) {
+        return annotations
+                .first(AnnotationKind.LOAD)
+                .map(load -> load.constant("value", Strategy.SELECT_IN))
+                .orElse(Strategy.SELECT_IN);
     }
 
     private static void join(List<RelationModel> steps, String along, Set<String> joined) {

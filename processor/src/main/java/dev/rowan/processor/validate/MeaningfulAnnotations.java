@@ -44,6 +44,8 @@ final class MeaningfulAnnotations implements Rule<RecordModel> {
             AnnotationKind.DEPTH,
             AnnotationKind.EXISTS,
             AnnotationKind.FROM,
+            AnnotationKind.INCLUDE_DELETED,
+            AnnotationKind.LOAD,
             AnnotationKind.MAX,
             AnnotationKind.MIN,
             AnnotationKind.ORDER_BY,

@@ -98,6 +98,7 @@ public final class Rules {
                 new ShapeAggregates(),
                 new ShapeNesting(),
                 new ShapeOrder(),
+                new ShapeStrategies(),
                 new WritableShapes());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());
     }

@@ -66,13 +66,17 @@ final class ShapeNesting implements Rule<ShapeModel> {
         boolean mayBeDeleted = relation.table()
                 .filter(other -> !other.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
                 .isPresent();
-        boolean mayMiss = relation.nullable() || mayBeDeleted || nested.kind() == Kind.SELF;
+        boolean mayMiss = relation.nullable()
+                || mayBeDeleted && !component.has(AnnotationKind.INCLUDE_DELETED)
+                || nested.kind() == Kind.SELF;
         if (!nested.list() && relation.isToOne() && mayMiss && !component.nullable()) {
             report.error(
                     Code.SHAPE_NULLABLE,
                     component.site(),
                     name + " may lead to no row, and this may not be null.",
-                    "Add @Nullable.");
+                    relation.nullable() || nested.kind() == Kind.SELF
+                            ? "Add @Nullable."
+                            : "Add @Nullable, or say why with @IncludeDeleted(\"...\").");
         }
         if (nested.list() && component.nullable()) {
             report.error(
@@ -86,6 +90,12 @@ final class ShapeNesting implements Rule<ShapeModel> {
     private static boolean fits(AnnotationKind kind, ShapePart.Nested nested) {
         return switch (kind) {
             case DEPTH -> nested.kind() == Kind.SELF;
+            case INCLUDE_DELETED ->
+                nested.relation()
+                        .table()
+                        .filter(table ->
+                                !table.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
+                        .isPresent();
             case SAVE -> nested.relation().kind() != RelationModel.Kind.TO_ONE;
             default -> nested.list();
         };
@@ -112,6 +122,8 @@ final class ShapeNesting implements Rule<ShapeModel> {
                 AnnotationKind.ORDER_BY,
                 AnnotationKind.TOP,
                 AnnotationKind.DEPTH,
+                AnnotationKind.INCLUDE_DELETED,
+                AnnotationKind.LOAD,
                 AnnotationKind.SAVE)) {
             boolean told = kind == AnnotationKind.WHERE
                     && ShapePart.Aggregate.written(component).isPresent();
@@ -125,11 +137,20 @@ final class ShapeNesting implements Rule<ShapeModel> {
                                 + switch (kind) {
                                     case DEPTH ->
                                         " says how many times a shape is nested in itself, and this is another type.";
+                                    case INCLUDE_DELETED ->
+                                        " is for rows that may be marked as deleted, which are read here from no table that marks them.";
                                     case SAVE ->
                                         " says what is done with rows that belong to the record, and this is none.";
                                     default -> " says something of a list by a relation, and this is none.";
                                 },
                         "Remove it.");
+            } else if (kind == AnnotationKind.INCLUDE_DELETED
+                    && written.filter(facts -> facts.text("value").isBlank()).isPresent()) {
+                report.error(
+                        Code.SHAPE_REASON,
+                        component.site().at(kind).member("value"),
+                        "Deleted rows are read without a reason.",
+                        "Say why, for those who read the code.");
             } else if ((kind == AnnotationKind.TOP || kind == AnnotationKind.DEPTH)
                     && written.isPresent()
                     && written.get().number("value", 1) < 1) {

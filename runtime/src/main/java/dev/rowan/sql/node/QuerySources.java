@@ -41,14 +41,20 @@ public final class QuerySources {
             sources.add(from);
         }
         for (JoinNode join : joins) {
-            sources.addAll(sources(join));
+            sources.addAll(of(join));
         }
         return sources;
     }
 
-    private static List<Source> sources(JoinNode join) {
+    /** What a join brings. */
+    public static List<Source> of(JoinNode join) {
         JoinNode further = join.further();
-        return further == null ? List.of(join.source()) : List.of(join.source(), further.source());
+        if (further == null) {
+            return List.of(join.source());
+        }
+        List<Source> sources = new ArrayList<>(List.of(join.source()));
+        sources.addAll(of(further));
+        return sources;
     }
 
     /** Whether joins came in since it was asked last. */
@@ -68,7 +74,7 @@ public final class QuerySources {
         if (step == null || start == null) {
             return null;
         }
-        Source known = joined(step, start);
+        Source known = joined(step, start, wanted);
         if (known == null) {
             add(wanted, step, start);
             return wanted;
@@ -77,13 +83,14 @@ public final class QuerySources {
     }
 
     /** What the query joins by the relation itself. */
-    private @Nullable Source joined(RelationStep wanted, Source start) {
+    private @Nullable Source joined(RelationStep wanted, Source start, Source end) {
         for (JoinNode join : List.copyOf(joins)) {
             JoinNode further = join.further();
             for (JoinNode each : further == null ? List.of(join) : List.of(join, further)) {
                 RelationStep step = each.step();
                 if (step != null
                         && step.relation().name().equals(wanted.relation().name())
+                        && seesDeleted(each.source()) == seesDeleted(end)
                         && start.equals(find(step.from()))) {
                     return each.source();
                 }
@@ -114,8 +121,13 @@ public final class QuerySources {
     /** A row stays where its partner is deleted, as it does where there may be none. */
     private boolean mayBeDeleted(Source wanted) {
         return !seesDeleted
+                && !seesDeleted(wanted)
                 && wanted instanceof TableSource table
                 && table.meta().softDelete() != null;
+    }
+
+    private static boolean seesDeleted(Source source) {
+        return source instanceof TableSource table && table.deleted() != null;
     }
 
     private static boolean isOuter(JoinKind kind) {
@@ -128,7 +140,7 @@ public final class QuerySources {
             return -1;
         }
         for (int i = 0; i < joins.size(); i++) {
-            if (sources(joins.get(i)).contains(source)) {
+            if (of(joins.get(i)).contains(source)) {
                 return i;
             }
         }

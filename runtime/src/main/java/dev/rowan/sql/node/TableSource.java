@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param alias its name in the statement, or null
  * @param meta what is known of it
  * @param step the relation that it was reached by, or null
+ * @param deleted why its deleted rows are read as well; null if they are passed over
  */
 public record TableSource(
         @Nullable String schema,
         String name,
         @Nullable String alias,
         TableMeta meta,
-        @Nullable RelationStep step) implements Source {
+        @Nullable RelationStep step,
+        @Nullable String deleted)
+        implements Source {
     /** A table, under its own name if {@code alias} is null. */
     public static TableSource of(TableMeta meta, @Nullable String alias) {
-        return new TableSource(meta.schema(), meta.name(), alias, meta, null);
+        return new TableSource(meta.schema(), meta.name(), alias, meta, null, null);
     }
 
     /** A table that is reached by a relation. */
     public static TableSource reached(TableMeta meta, String alias, RelationStep step) {
-        return new TableSource(meta.schema(), meta.name(), alias, meta, step);
+        return new TableSource(meta.schema(), meta.name(), alias, meta, step, null);
     }
 
     @Override
@@ -41,7 +44,13 @@ public record TableSource(
 
     /** The same table under another name. */
     public TableSource as(String newAlias) {
-        return new TableSource(schema, name, newAlias, meta, null);
+        return new TableSource(schema, name, newAlias, meta, null, deleted);
+    }
+
+    /** The same with deleted rows, for a reason. */
+    public TableSource withDeleted(String reason) {
+        Reach.requireReason(reason, "see deleted rows");
+        return new TableSource(schema, name, alias, meta, step, reason);
     }
 
     /** The relation that it stands at the end of, if it joins itself to what the relation comes from; else null. */
@@ -67,6 +76,7 @@ public record TableSource(
                 && Objects.equals(alias, table.alias)
                 && Objects.equals(schema, table.schema)
                 && Objects.equals(meta.discriminator(), table.meta.discriminator())
+                && (deleted == null) == (table.deleted == null)
                 && Objects.equals(step, table.step);
     }
 

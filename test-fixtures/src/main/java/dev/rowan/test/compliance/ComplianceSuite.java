@@ -450,6 +450,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Strategies extends StrategiesCompliance {
+        Strategies() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Shapes extends ShapesCompliance {
         Shapes() {
             super(context());

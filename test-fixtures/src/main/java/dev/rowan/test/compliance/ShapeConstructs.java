@@ -13,9 +13,17 @@ import static dev.rowan.test.publishing.TagCloudShape.TAG_CLOUD;
 import static dev.rowan.test.publishing.TagTable.TAG;
 import static dev.rowan.test.publishing.UserTable.USER;
 
+import dev.rowan.annotation.Strategy;
+import dev.rowan.sql.Select;
+import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeStatement;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.Statement;
 import dev.rowan.test.publishing.ArticleId;
+import dev.rowan.test.publishing.CommentLine;
+import dev.rowan.test.publishing.CommentTable;
 import dev.rowan.test.publishing.Post;
+import dev.rowan.test.publishing.PostDetail;
 import dev.rowan.test.publishing.PostStatus;
 import dev.rowan.test.publishing.Revision;
 import java.util.ArrayList;
@@ -29,6 +37,7 @@ final class ShapeConstructs {
 
     private ShapeConstructs() {
         roots();
+        strategies();
         aggregates();
         relationsOfOneRow();
     }
@@ -44,6 +53,42 @@ final class ShapeConstructs {
         add("shape-of-paths", select(TAG_CLOUD).orderBy(POST.id));
         add("shape-of-figures", select(POST_FIGURES).orderBy(POST.id));
         add("shape-by-key", POST_DETAIL.byKey(1L));
+    }
+
+    private void strategies() {
+        add(
+                "shape-joined",
+                joined(select(POST_DETAIL)
+                        .load(POST_DETAIL.comments, Strategy.JOIN)
+                        .where(POST.status.eq(PostStatus.PUBLISHED))
+                        .orderBy(POST.title)));
+        Shape<PostDetail> best = POST_DETAIL.with(POST_DETAIL.comments.top(2).load(Strategy.JOIN));
+        add("shape-joined-limit", joined(select(best).orderBy(POST.id).limit(2)));
+        add(
+                "shape-joined-already",
+                joined(select(POST_DETAIL)
+                        .leftJoin(POST.comments)
+                        .load(POST_DETAIL.comments, Strategy.JOIN)
+                        .orderBy(POST.id)));
+        add(
+                "shape-joined-many-to-many",
+                joined(select(TAG_CLOUD).load(TAG_CLOUD.tags, Strategy.JOIN).orderBy(POST.id)));
+        add("shape-list-within", within(select(POST_DETAIL).where(POST.status.eq(PostStatus.PUBLISHED))));
+        add(
+                "shape-list-within-limit",
+                within(select(POST_DETAIL).orderBy(POST.id).limit(2)));
+    }
+
+    /** The statement of a query's rows and of what is joined to them. */
+    private static Statement joined(Select<?> query) {
+        return ShapeStatement.of(query, (Shape<?>) query.selection()).select();
+    }
+
+    /** The statement of the comments of a query's rows. */
+    private static Statement within(Select<PostDetail> query) {
+        ShapeToMany<CommentTable, CommentLine> comments = POST_DETAIL.comments.load(Strategy.SUBQUERY);
+        Shape<PostDetail> shape = POST_DETAIL.with(comments);
+        return comments.statementWithin(ShapeStatement.of(query, shape).keys(comments));
     }
 
     private void aggregates() {

@@ -43,7 +43,7 @@ class ObservingTest {
         Database db = Database.configure()
                 .url(url)
                 .slowQueries(Duration.ofMillis(200)) // to the log dev.rowan.slow, with the line that had it executed
-                .repeatedQueries(10) // to dev.rowan.repeated, when one line sends a query that often in one transaction
+                .repeatedQueries(10) // to dev.rowan.repeated, when one line sends a query that often
                 .observer(new Spans()) // begin and end of each, for traces
                 .open();
         // end

@@ -6,6 +6,7 @@ import static dev.rowan.sample.guide.forum.LabelTable.LABEL;
 import static dev.rowan.sample.guide.forum.PersonFiguresShape.PERSON_FIGURES;
 import static dev.rowan.sample.guide.forum.PersonTable.PERSON;
 import static dev.rowan.sample.guide.forum.ReplyTable.REPLY;
+import static dev.rowan.sample.guide.forum.TopicBoardShape.TOPIC_BOARD;
 import static dev.rowan.sample.guide.forum.TopicLabelTable.TOPIC_LABEL;
 import static dev.rowan.sample.guide.forum.TopicLineShape.TOPIC_LINE;
 import static dev.rowan.sample.guide.forum.TopicPageShape.TOPIC_PAGE;
@@ -15,6 +16,7 @@ import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.sample.guide.forum.Answer;
 import dev.rowan.sample.guide.forum.Discussion;
 import dev.rowan.sample.guide.forum.ForumCatalog;
@@ -27,6 +29,7 @@ import dev.rowan.sample.guide.forum.Topic;
 import dev.rowan.sample.guide.forum.TopicLabel;
 import dev.rowan.sample.guide.forum.TopicLine;
 import dev.rowan.sample.guide.forum.TopicPage;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.ShapePlan;
 import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
@@ -107,6 +110,42 @@ class ShapesTest {
                         "1. topics, joined with author, solver",
                         "2. replies: replies, joined with person, by key",
                         "3. labels: labels, by key");
+    }
+
+    @Test
+    void strategies(Database db) {
+        // snippet: strategies
+        Select<TopicPage> query = select(TOPIC_PAGE)
+                .load(TOPIC_PAGE.labels, Strategy.JOIN) // a list of the shape, or of one that is nested in it
+                .orderBy(TOPIC.title)
+                .limit(20); // still topics: the labels are joined to the query as a derived table
+        ShapePlan plan = query.plan();
+        // end
+        assertThat(plan.toString().lines())
+                .containsExactly(
+                        "1. topics, joined with author, solver; with labels: labels, by join",
+                        "2. replies: replies, joined with person, by key");
+        assertThat(db.list(query))
+                .isEqualTo(db.list(select(TOPIC_PAGE).orderBy(TOPIC.title).limit(20)));
+        assertThat(TOPIC_BOARD.plan().toString().lines())
+                .containsExactly(
+                        "1. topics; with labels: labels, by join",
+                        "2. replies: replies, joined with person, by sub-select");
+        assertThat(db.list(select(TOPIC_BOARD).orderBy(TOPIC.title)).get(0).labels())
+                .extracting(Label::word)
+                .containsExactly("sql");
+    }
+
+    @Test
+    void joinsThatAreThere(Database db) {
+        // snippet: already
+        List<TopicPage> thanked = db.list(select(TOPIC_PAGE)
+                .join(TOPIC.replies, REPLY.text.contains("hanks"))
+                .load(TOPIC_PAGE.replies, Strategy.JOIN) // the rows of that join, and no others
+                .orderBy(TOPIC.title));
+        // end
+        assertThat(thanked).hasSize(1);
+        assertThat(thanked.get(0).replies()).extracting(Answer::text).containsExactly("Thanks");
     }
 
     @Test
