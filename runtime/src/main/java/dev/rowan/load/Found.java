@@ -63,7 +63,7 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
             boolean within = relation.strategy() == Strategy.SUBQUERY;
             Origin.Keys keys = within ? origin.keys() : this;
             Select<Row> select = within
-                    ? relation.statementWithin(origin.statement().keys(relation))
+                    ? relation.statementWithin(origin.query().keys(relation))
                     : relation.statement(origin.reach());
             if (relation.shape().isPlain()) {
                 Origin.send(executor, select, keys, this);

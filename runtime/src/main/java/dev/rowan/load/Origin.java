@@ -1,5 +1,7 @@
 package dev.rowan.load;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rowan.dialect.Dialect;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.Queries;
@@ -30,6 +32,11 @@ record Origin(
 
         /** Binds one of them. */
         void bind(int index, RowOutput out);
+    }
+
+    /** What brought them, where a list asks for it. */
+    ShapeStatement query() {
+        return requireNonNull(statement, "lists that are read within their query need it");
     }
 
     /** Rows of another statement of the same query. */
