@@ -44,9 +44,7 @@ public final class Waiting {
     /** Whether a statement could see what is not written yet: it names the table, or a delete may reach further. */
     public boolean isSeenBy(String sql) {
         for (Entry<?> entry : touched) {
-            if (entry.state == RecordState.REMOVED
-                    || entry.replaced != null
-                    || Mentions.of(sql, entry.meta())) {
+            if (entry.state == RecordState.REMOVED || entry.replaced != null || Mentions.of(sql, entry.meta())) {
                 return true;
             }
         }

@@ -174,8 +174,7 @@ final class RowKeys implements SourceVisitor<List<Node>> {
         }
         List<Node> keys = query.groupBy().stream().map(Labels::without).toList();
         SelectNode rows = query.withGroupBy(List.of());
-        return new HashSet<>(keys).size() == keys.size()
-                && keys.stream().noneMatch(key -> Seek.isNullable(key, rows));
+        return new HashSet<>(keys).size() == keys.size() && keys.stream().noneMatch(key -> Seek.isNullable(key, rows));
     }
 
     /** Whether the join finds one row at the most, since it asks for a whole key of its source. */

@@ -46,7 +46,9 @@ final class RuntimeRules {
         ARROWS.put("jakarta", List.of("meta"));
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
-        ARROWS.put("load", List.of("exec", "page", "dialect", "render", "sql", "meta", "type"));
+        ARROWS.put(
+                "load",
+                List.of("exec", "page", "dialect", "render", "sql", "sql.node", "meta", "type", "error", "annotation"));
         ARROWS.put("xa", List.of("exec", "dialect", "error"));
         ARROWS.put("session", List.of("exec", "sql", "meta", "type", "error", "annotation"));
     }

@@ -87,9 +87,8 @@ class ContendersTest {
 
     private static Set<Loading> ways(String name) {
         return switch (name) {
-            case Contenders.HIBERNATE -> EnumSet.complementOf(EnumSet.of(Loading.JSON));
+            case Contenders.HIBERNATE, Contenders.ROWAN -> EnumSet.complementOf(EnumSet.of(Loading.JSON));
             case Contenders.JIMMER -> EnumSet.of(Loading.SELECT_IN);
-            case Contenders.ROWAN -> EnumSet.of(Loading.SELECT_IN);
             default -> EnumSet.allOf(Loading.class);
         };
     }

@@ -6,6 +6,7 @@ import static dev.rowan.sample.comparison.model.OwnerTreeShape.OWNER_TREE;
 import static dev.rowan.sql.Sql.select;
 
 import dev.rowan.Database;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.sample.comparison.model.Owner;
 import dev.rowan.sample.comparison.model.OwnerBuilder;
 import dev.rowan.sample.comparison.model.OwnerPage;
@@ -20,6 +21,8 @@ import javax.sql.DataSource;
 final class RowanContender implements Contender {
     private static final Select<OwnerPage> OWNERS =
             select(OWNER_PAGE).where(OWNER.id.le((long) Samples.OWNERS)).orderBy(OWNER.id);
+    private static final Select<OwnerPage> JOINED = OWNERS.load(OWNER_PAGE.pets, Strategy.JOIN);
+    private static final Select<OwnerPage> BY_SUBQUERY = OWNERS.load(OWNER_PAGE.pets, Strategy.SUBQUERY);
     private static final Select<OwnerTree> PATIENTS =
             select(OWNER_TREE).where(OWNER.id.le((long) Samples.PATIENTS)).orderBy(OWNER.id);
 
@@ -31,10 +34,12 @@ final class RowanContender implements Contender {
 
     @Override
     public List<?> owners(Loading loading) {
-        if (loading != Loading.SELECT_IN) {
-            throw new UnsupportedOperationException();
-        }
-        return database.list(OWNERS);
+        return switch (loading) {
+            case SELECT_IN -> database.list(OWNERS);
+            case JOIN -> database.list(JOINED);
+            case SUBQUERY -> database.list(BY_SUBQUERY);
+            case JSON -> throw new UnsupportedOperationException();
+        };
     }
 
     @Override
