@@ -1,7 +1,9 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.WritableShape;
 import dev.rowan.type.JsonTarget;
@@ -41,6 +43,11 @@ public final class TrackPeaksShape extends WritableShape<TrackPeaks> implements 
     public Select<TrackPeaks> byKey(UUID key) {
         TrackTable table = (TrackTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<TrackPeaks, UUID> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

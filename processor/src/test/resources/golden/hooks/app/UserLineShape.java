@@ -1,8 +1,10 @@
 package app;
 
+import dev.rowan.sql.KeyedChoice;
 import dev.rowan.sql.KeyedShape;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.Sql;
 import dev.rowan.type.RowInput;
 import javax.annotation.processing.Generated;
@@ -31,6 +33,11 @@ public final class UserLineShape extends Shape<UserLine> implements KeyedShape<U
     public Select<UserLine> byKey(Long key) {
         UserTable table = (UserTable) table();
         return Sql.select(this).where(table.id.eq(key));
+    }
+
+    @Override
+    public KeyedChoice<UserLine, Long> with(ShapeToMany<?, ?> list) {
+        return new KeyedChoice<>(this, list);
     }
 
     @Override

@@ -63,7 +63,7 @@ class JoinedFamiliesCompliance extends ComplianceArea {
     private static final Car CAB = CarBuilder.car().plate("C 1").seats(4).build();
     private static final Truck CRANE = TruckBuilder.truck()
             .plate("T 9")
-            .payload(new BigDecimal("1.00"))
+            .payload(new BigDecimal("1.25"))
             .permit("P-9")
             .build();
 
@@ -365,7 +365,7 @@ class JoinedFamiliesCompliance extends ComplianceArea {
                 LIABILITY,
                 LiabilityBuilder.liability()
                         .title("Third")
-                        .limit(new BigDecimal("9.00"))
+                        .limit(new BigDecimal("9.25"))
                         .build());
         UUID id = Objects.requireNonNull(third.id());
         assertThat(third.office()).isEqualTo("north");
