@@ -2,13 +2,13 @@ package app;
 
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
+import dev.rowan.error.Violations;
 import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.meta.Violations;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;

@@ -6,7 +6,7 @@ import static app.UserTable.USER;
 
 import dev.rowan.error.Violation;
 import dev.rowan.meta.Lifecycle;
-import dev.rowan.meta.Violations;
+import dev.rowan.error.Violations;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.rowan.jakarta;
 
+import dev.rowan.error.Violations;
 import dev.rowan.meta.RecordValidator;
-import dev.rowan.meta.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

@@ -2,6 +2,7 @@ package dev.rowan.meta;
 
 import dev.rowan.error.HookException;
 import dev.rowan.error.RowanException;
+import dev.rowan.error.Violations;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

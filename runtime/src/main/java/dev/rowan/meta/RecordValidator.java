@@ -1,5 +1,7 @@
 package dev.rowan.meta;
 
+import dev.rowan.error.Violations;
+
 /** Checks records of any table before they are written, as Jakarta Validation does. Safe for use by many threads. */
 @FunctionalInterface
 public interface RecordValidator {

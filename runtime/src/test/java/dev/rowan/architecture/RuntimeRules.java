@@ -43,7 +43,7 @@ final class RuntimeRules {
         ARROWS.put("connect", List.of("error"));
         ARROWS.put("page", List.of("error"));
         ARROWS.put("plan", List.of());
-        ARROWS.put("jakarta", List.of("meta"));
+        ARROWS.put("jakarta", List.of("meta", "error"));
         ARROWS.put("micrometer", List.of("", "connect", "exec"));
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put(

@@ -3,7 +3,7 @@ package dev.rowan.jakarta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.error.Violation;
-import dev.rowan.meta.Violations;
+import dev.rowan.error.Violations;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;

@@ -18,7 +18,7 @@ final class RuntimeNames {
     static final ClassName RELATION_META = meta("RelationMeta");
     static final ClassName STAMPS = meta("Stamps");
     static final ClassName TABLE_META = meta("TableMeta");
-    static final ClassName VIOLATIONS = meta("Violations");
+    static final ClassName VIOLATIONS = ClassName.get("dev.rowan.error", "Violations");
 
     static final ClassName ARRAY_COLUMN = sql("ArrayColumn");
     static final ClassName ARRAY_EXPR = sql("ArrayExpr");

@@ -20,7 +20,7 @@ import dev.rowan.RecordHooks;
 import dev.rowan.error.HookException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.ValidationException;
-import dev.rowan.meta.Violations;
+import dev.rowan.error.Violations;
 import dev.rowan.session.FlushFailure;
 import dev.rowan.session.SaveFailure;
 import dev.rowan.sql.Pending;

@@ -14,7 +14,7 @@ import dev.rowan.RecordHooks;
 import dev.rowan.error.HookException;
 import dev.rowan.error.ValidationException;
 import dev.rowan.error.Violation;
-import dev.rowan.meta.Violations;
+import dev.rowan.error.Violations;
 import dev.rowan.sample.guide.club.ClubCatalog;
 import dev.rowan.sample.guide.club.ClubMember;
 import dev.rowan.sample.guide.club.ClubMemberTable;

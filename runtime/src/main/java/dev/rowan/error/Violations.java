@@ -1,6 +1,5 @@
-package dev.rowan.meta;
+package dev.rowan.error;
 
-import dev.rowan.error.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
