@@ -39,6 +39,7 @@ class GeneratedCodeTest {
                 .isNotEmpty()
                 .isSubsetOf(
                         "dev.rowan.annotation",
+                        "dev.rowan.error",
                         "dev.rowan.generated",
                         "dev.rowan.type",
                         "dev.rowan.meta",

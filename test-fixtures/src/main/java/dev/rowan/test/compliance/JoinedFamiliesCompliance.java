@@ -365,7 +365,7 @@ class JoinedFamiliesCompliance extends ComplianceArea {
                 LIABILITY,
                 LiabilityBuilder.liability()
                         .title("Third")
-                        .limit(new BigDecimal("9.25"))
+                        .limit(new BigDecimal("9.00"))
                         .build());
         UUID id = Objects.requireNonNull(third.id());
         assertThat(third.office()).isEqualTo("north");
