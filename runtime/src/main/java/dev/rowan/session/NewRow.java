@@ -4,6 +4,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.type.JsonCodecs;
 import dev.rowan.type.ValueInput;
 import java.util.BitSet;
 import java.util.List;
@@ -28,7 +29,7 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
             }
             if (constant != null) {
                 Object stored = constant instanceof Character ? constant.toString() : constant; // as drivers give it
-                defaults[i] = column.type().read(new ValueInput(new Object[] {stored}), 1);
+                defaults[i] = column.type().read(new ValueInput(new Object[] {stored}, JsonCodecs.standard()), 1);
             }
             required.set(i, constant == null && !column.nullable() && !column.omittable());
         }

@@ -2,14 +2,20 @@ package dev.rowan.type;
 
 /** The codec that is used when none is given. */
 public final class JsonCodecs {
+    /** Where nothing is JSON any more. */
+    static final JsonCodec NONE = new MissingJsonCodec();
+
     private JsonCodecs() {}
 
-    /** Jackson's, if it is on the class path; else one that says what to add when it is first needed. */
+    /**
+     * Jackson's, if it is on the class path; else one that says what to add when it is first needed. Looks for classes and
+     * makes a mapper: to be called once, and not for each row.
+     */
     public static JsonCodec standard() {
         try {
             return JacksonJsonCodec.create();
         } catch (NoClassDefFoundError e) {
-            return new MissingJsonCodec();
+            return NONE;
         }
     }
 

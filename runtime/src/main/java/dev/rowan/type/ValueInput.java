@@ -18,7 +18,12 @@ public final class ValueInput extends RowInput {
 
     /** Reads values, the first as column 1. The array is not copied. */
     public ValueInput(@Nullable Object[] values) {
-        super(JsonCodecs.standard());
+        this(values, JsonCodecs.NONE);
+    }
+
+    /** Reads values as they are stored, JSON among them, by their types' own {@link SqlType#read}. */
+    public ValueInput(@Nullable Object[] values, JsonCodec json) {
+        super(json);
         this.values = values;
     }
 
