@@ -1,21 +1,17 @@
 package dev.rowan.exec;
 
-import dev.rowan.dialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What is done in one database for a transaction over several, whose coordinator ends it. */
-public final class BranchScope extends TransactionScope {
-    private final Handle handle;
+public final class BranchScope extends GuestScope {
     private final List<Runnable> onCommit = new ArrayList<>(0);
     private final List<Runnable> onRollback = new ArrayList<>(0);
 
     /** A branch that has begun on a handle. */
     public BranchScope(Engine engine, Handle handle) {
-        super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
-        this.handle = handle;
+        super(engine, handle);
     }
 
     /**
@@ -34,31 +30,6 @@ public final class BranchScope extends TransactionScope {
         close(null);
         runDue();
         runAll(committed ? onCommit : onRollback);
-    }
-
-    @Override
-    Handle handle() {
-        return handle;
-    }
-
-    @Override
-    void begin() {
-        // the coordinator has done so
-    }
-
-    @Override
-    void doCommit() {
-        // the coordinator will
-    }
-
-    @Override
-    void doRollback() {
-        // the coordinator will
-    }
-
-    @Override
-    void doClose(@Nullable Throwable failure) {
-        // the coordinator has the connection
     }
 
     @Override

@@ -220,7 +220,8 @@ public abstract class TransactionScope implements Handles {
         runAll(actions);
     }
 
-    static void runAll(List<Runnable> actions) {
+    /** Runs all actions, even if some fail, and throws the first failure. */
+    public static void runAll(List<Runnable> actions) {
         RuntimeException first = null;
         for (Runnable action : actions) {
             try {

@@ -6,6 +6,7 @@ import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
 import dev.rowan.exec.BranchScope;
 import dev.rowan.exec.Isolation;
+import dev.rowan.exec.TransactionScope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -168,21 +169,9 @@ public final class GlobalScope {
     }
 
     private void settle(boolean committed) {
-        RuntimeException first = null;
-        for (Branch branch : branches.values()) {
-            try {
-                branch.scope().settle(committed);
-            } catch (RuntimeException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
+        TransactionScope.runAll(branches.values().stream()
+                .<Runnable>map(branch -> () -> branch.scope().settle(committed))
+                .toList());
     }
 
     private void requireOpen() {
