@@ -30,8 +30,7 @@ final class Flush {
     private final @Nullable IdentityMap map;
     private final boolean tolerant;
     private final Map<Entry<?>, List<Reference>> postponed = new LinkedHashMap<>();
-    private @Nullable FlushFailure failure;
-    private List<? extends Entry<?>> failed = List.of();
+    private final FailurePoint point = new FailurePoint();
 
     /** {@code map} is kept true to what is written, if there is one. */
     Flush(Executor executor, @Nullable IdentityMap map, boolean tolerant) {
@@ -43,14 +42,8 @@ final class Flush {
     }
 
     /** Where it failed, as far as that is known. */
-    @Nullable
-    FlushFailure failure() {
-        return failure;
-    }
-
-    /** The records of the statement that failed. */
-    List<? extends Entry<?>> failed() {
-        return failed;
+    FailurePoint failurePoint() {
+        return point;
     }
 
     void run(Collection<Entry<?>> touched) {
@@ -99,10 +92,10 @@ final class Flush {
         Table<R> table = entries.get(0).table();
         List<R> rows = new ArrayList<>(entries.size());
         for (Entry<R> entry : entries) {
-            guarded("insert", List.of(entry), () -> rows.add(hooks.beforeInsert(entry, row(entry))));
+            point.guard("insert", List.of(entry), () -> rows.add(hooks.beforeInsert(entry, row(entry))));
         }
         List<R> stored = new ArrayList<>(entries.size());
-        guarded("insert", entries, () -> {
+        point.guard("insert", entries, () -> {
             if (rows.size() == 1) {
                 stored.add(records.insert(table, rows.get(0)));
             } else {
@@ -118,7 +111,9 @@ final class Flush {
             if (postponed.containsKey(entry)) {
                 finishLater(entry, wanted, links);
             }
-            guarded("insert", List.of(entry), () -> hooks.afterInsert(entry, row));
+            if (hooks.has(entry)) {
+                point.guard("insert", List.of(entry), () -> hooks.afterInsert(entry, row));
+            }
         }
     }
 
@@ -134,7 +129,7 @@ final class Flush {
         }
         List<Entry<R>> added = new ArrayList<>(entries);
         if (!asked.isEmpty()) {
-            guarded(
+            point.guard(
                     "restore",
                     asked,
                     () -> added.removeAll(restored(asked.get(0).keyed(), asked, rows)));
@@ -216,7 +211,7 @@ final class Flush {
         Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>();
         List<Entry<R>> unread = new ArrayList<>(0);
         for (Entry<R> entry : entries) {
-            guarded("update", List.of(entry), () -> {
+            point.guard("update", List.of(entry), () -> {
                 BitSet columns = prepare(entry);
                 if (columns == null) {
                     unread.add(entry);
@@ -278,7 +273,7 @@ final class Flush {
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
         for (Entry<R> entry : send(entries, columns)) {
             if (isHooked(entry)) {
-                guarded("update", List.of(entry), () -> hooks.afterUpdate(entry, entry.current));
+                point.guard("update", List.of(entry), () -> hooks.afterUpdate(entry, entry.current));
             }
         }
     }
@@ -295,7 +290,7 @@ final class Flush {
         List<@Nullable R> stored = new ArrayList<>(ordered.size());
         KeyedTable<R, ?> table = ordered.get(0).keyed();
         List<Entry<R>> met = new ArrayList<>(ordered.size());
-        guarded("update", ordered, () -> stored.addAll(batches.update(table, columns, before, after)));
+        point.guard("update", ordered, () -> stored.addAll(batches.update(table, columns, before, after)));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
             R row = stored.get(i);
@@ -325,17 +320,19 @@ final class Flush {
         List<R> rows = new ArrayList<>(ordered.size());
         for (Entry<R> entry : ordered) {
             rows.add(entry.known());
-            guarded("delete", List.of(entry), () -> hooks.beforeDelete(entry, entry.known()));
+            if (hooks.has(entry)) {
+                point.guard("delete", List.of(entry), () -> hooks.beforeDelete(entry, entry.known()));
+            }
         }
         boolean[][] met = new boolean[1][];
-        guarded("delete", ordered, () -> met[0] = batches.delete(table, rows));
+        point.guard("delete", ordered, () -> met[0] = batches.delete(table, rows));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
             if (!met[0][i]) {
                 missed("delete", entry, rows.get(i));
-            } else {
+            } else if (hooks.has(entry)) {
                 R row = rows.get(i);
-                guarded("delete", List.of(entry), () -> hooks.afterDelete(entry, row));
+                point.guard("delete", List.of(entry), () -> hooks.afterDelete(entry, row));
             }
             forget(entry);
         }
@@ -365,8 +362,7 @@ final class Flush {
     private <R> void missed(String action, Entry<R> entry, R row) {
         RowanException problem = batches.missing(entry.keyed(), row);
         if (!tolerant || !(problem instanceof NotFoundException)) {
-            failed = List.of(entry);
-            failure = new FlushFailure(entry.meta().toString(), action, List.of(entry.value()), problem);
+            point.at(action, List.of(entry), problem);
             throw problem;
         }
         forget(entry);
@@ -392,18 +388,6 @@ final class Flush {
     @SuppressWarnings("unchecked") // keys of one table are of one type, which compares with itself
     private static Comparable<Object> comparable(Entry<?> entry) {
         return (Comparable<Object>) Objects.requireNonNull(entry.key);
-    }
-
-    private <R> void guarded(String action, List<Entry<R>> entries, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | Error e) {
-            failed = entries;
-            List<Object> rows = new ArrayList<>(entries.size());
-            entries.forEach(entry -> rows.add(entry.value()));
-            failure = new FlushFailure(entries.get(0).meta().toString(), action, rows, e);
-            throw e;
-        }
     }
 
     /** Entries of one table, whose record is not known here. */

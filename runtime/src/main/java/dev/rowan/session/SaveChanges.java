@@ -202,10 +202,10 @@ final class SaveChanges {
         try {
             flush.run(touched);
         } catch (RuntimeException | Error e) {
-            FlushFailure failure = flush.failure();
+            FlushFailure failure = flush.failurePoint().failure();
             if (failure != null) {
                 List<String> paths = new ArrayList<>();
-                for (Entry<?> entry : flush.failed()) {
+                for (Entry<?> entry : flush.failurePoint().records()) {
                     SaveNode node = claims.get(entry);
                     if (node != null) {
                         paths.add(node.path());

@@ -276,7 +276,7 @@ public final class UnitOfWork {
             new Cascades(executor, map).run(touched);
             flush.run(touched);
         } catch (RuntimeException | Error e) {
-            FlushFailure known = flush.failure();
+            FlushFailure known = flush.failurePoint().failure();
             failure = known == null ? new FlushFailure("the session", "write", List.of(), e) : known;
             throw e;
         }
