@@ -12,32 +12,9 @@ import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A hybrid has a twin that takes the table and gives an expression of the same type, and a name that the table has free. */
 final class Hybrids implements Rule<TableModel> {
-
-    /** The methods without parameters that every table has. */
-    private static final Set<String> OF_TABLES = Set.of(
-            "clone",
-            "columns",
-            "expressions",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "mapping",
-            "meta",
-            "notify",
-            "notifyAll",
-            "optional",
-            "orNull",
-            "relations",
-            "source",
-            "toMany",
-            "toOne",
-            "toString",
-            "wait",
-            "width");
 
     @Override
     public void check(TableModel table, Report report) {
@@ -59,7 +36,7 @@ final class Hybrids implements Rule<TableModel> {
     private static void name(TableModel table, MarkedMethod method, Site site, Report report) {
         boolean component = table.component(method.name()).isPresent();
         boolean relation = table.relations().stream().map(RelationModel::name).anyMatch(method.name()::equals);
-        if (component || relation || OF_TABLES.contains(method.name())) {
+        if (component || relation || TableMethods.NAMES.contains(method.name())) {
             report.error(
                     Code.HYBRID_NAME_TAKEN,
                     site,

@@ -14,26 +14,6 @@ import javax.lang.model.SourceVersion;
 /** A relation's name is that of a field, and for a relation to one of a method as well, that nothing else has. */
 final class RelationNames implements Rule<TableModel> {
 
-    /** What every table has as a method without parameters. */
-    private static final Set<String> METHODS = Set.of(
-            "clone",
-            "columns",
-            "expressions",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "mapping",
-            "meta",
-            "notify",
-            "notifyAll",
-            "optional",
-            "orNull",
-            "relations",
-            "source",
-            "toString",
-            "wait",
-            "width");
-
     @Override
     public void check(TableModel table, Report report) {
         Set<String> taken = new HashSet<>();
@@ -61,7 +41,7 @@ final class RelationNames implements Rule<TableModel> {
                     site(relation),
                     subject + " has the name of a column of the generated table.",
                     rename(relation));
-        } else if (relation.isToOne() && METHODS.contains(name)) {
+        } else if (relation.isToOne() && TableMethods.NAMES.contains(name)) {
             report.error(
                     Code.RELATION_NAME_TAKEN,
                     site(relation),
