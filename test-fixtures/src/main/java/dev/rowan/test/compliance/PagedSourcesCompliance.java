@@ -180,6 +180,11 @@ class PagedSourcesCompliance extends ComplianceArea {
         assertThatThrownBy(() -> db.scroll(select(total), KeysetRequest.first(2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("uniqueBy(...)");
+        var twice = derived(
+                "twice", select(PURCHASE.customerId, PIECES).groupByRollup(PURCHASE.customerId, PURCHASE.customerId));
+        assertThatThrownBy(() -> db.scroll(select(twice.get(PIECES)), KeysetRequest.first(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("uniqueBy(...)");
         Select<Long> said = select(total)
                 .orderBy(byReferrer.get(CUSTOMER.referrerId).asc().nullsLast())
                 .uniqueBy(byReferrer.get(CUSTOMER.referrerId), total);

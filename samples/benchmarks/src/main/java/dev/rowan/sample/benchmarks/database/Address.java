@@ -1,5 +1,6 @@
 package dev.rowan.sample.benchmarks.database;
 
+import com.zaxxer.hikari.HikariConfig;
 import dev.rowan.test.server.TestDatabase;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,6 +36,16 @@ public record Address(String url, String user, String password) {
         }
         return new Address(
                 properties.getProperty("url"), properties.getProperty("user"), properties.getProperty("password"));
+    }
+
+    /** Settings of a pool of two connections. */
+    public HikariConfig pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(2);
+        return config;
     }
 
     /** Writes the address to a file; gives the JVM argument that makes it {@linkplain #current() current}. */

@@ -5,7 +5,6 @@ import static dev.rowan.sample.benchmarks.model.ProductTable.PRODUCT;
 import static dev.rowan.sample.benchmarks.model.ReadingTable.READING;
 import static dev.rowan.sample.benchmarks.model.TrackTable.TRACK;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.Database;
 import dev.rowan.sample.benchmarks.model.Samples;
@@ -31,12 +30,7 @@ public final class Testbed implements AutoCloseable {
 
     /** Opens a pool, and makes the tables anew if they are there. */
     public static Testbed open(Address address) throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(2);
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = new HikariDataSource(address.pool());
         try {
             fill(pool);
             return new Testbed(pool);

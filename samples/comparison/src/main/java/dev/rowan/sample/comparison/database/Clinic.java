@@ -34,11 +34,7 @@ public final class Clinic implements AutoCloseable {
 
     /** Opens a pool, and makes the tables anew if they are there. */
     public static Clinic open(Address address) throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(2);
+        HikariConfig config = address.pool();
         if (address.url().startsWith("jdbc:mysql:")) {
             config.setConnectionInitSql("set session group_concat_max_len = 1048576"); // for jOOQ's lists
         }
