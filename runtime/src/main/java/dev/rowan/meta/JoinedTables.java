@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The tables of the database that a joined family, or one of its members, is made of: the family's first. */
 final class JoinedTables {
     private final TableMeta meta;
-    private final TableMeta.Builder from;
+    private final TableMetaBuilder from;
 
-    private JoinedTables(TableMeta meta, TableMeta.Builder from) {
+    private JoinedTables(TableMeta meta, TableMetaBuilder from) {
         this.meta = meta;
         this.from = from;
     }
 
     /** None if all is in one table. */
-    static List<TableMeta> of(TableMeta meta, TableMeta.Builder from) {
+    static List<TableMeta> of(TableMeta meta, TableMetaBuilder from) {
         return new JoinedTables(meta, from).tables();
     }
 
@@ -45,7 +45,7 @@ final class JoinedTables {
 
     /** What all rows have. */
     private TableMeta base(Set<String> apart) {
-        TableMeta.Builder base = begin(meta.name());
+        TableMetaBuilder base = begin(meta.name());
         for (ColumnMeta column : meta.columns()) {
             if (!apart.contains(column.name())) {
                 base.add(column);
@@ -67,7 +67,7 @@ final class JoinedTables {
 
     /** What one member has, with the key of the row that it belongs to. */
     private TableMeta part(MemberTable table, Set<String> required) {
-        TableMeta.Builder part = begin(table.name());
+        TableMetaBuilder part = begin(table.name());
         List<String> key = new ArrayList<>();
         for (ColumnMeta column : meta.key()) {
             part.add(column.reference());
@@ -89,8 +89,8 @@ final class JoinedTables {
         return constrained(part, table.name(), Set.copyOf(table.columns()));
     }
 
-    private TableMeta.Builder begin(String name) {
-        TableMeta.Builder builder = TableMeta.table(name);
+    private TableMetaBuilder begin(String name) {
+        TableMetaBuilder builder = TableMeta.table(name);
         String schema = meta.schema();
         if (schema != null) {
             builder.schema(schema);
@@ -100,7 +100,7 @@ final class JoinedTables {
     }
 
     /** With the constraints that belong to a table: those of columns of members are where these are. */
-    private TableMeta constrained(TableMeta.Builder to, @Nullable String part, Set<String> apart) {
+    private TableMeta constrained(TableMetaBuilder to, @Nullable String part, Set<String> apart) {
         for (UniqueMeta unique : meta.uniques()) {
             if (isThere(unique.columns(), part, apart)) {
                 to.unique(unique.name(), unique.columns().toArray(new String[0]));

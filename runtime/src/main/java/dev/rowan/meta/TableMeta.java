@@ -1,7 +1,6 @@
 package dev.rowan.meta;
 
 import dev.rowan.type.SqlKind;
-import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public final class TableMeta {
     private final List<TableMeta> tables;
     private final Map<String, Integer> places;
 
-    private TableMeta(Builder builder) {
+    TableMeta(TableMetaBuilder builder) {
         this.name = builder.name;
         this.schema = builder.schema;
         this.comment = builder.comment;
@@ -89,8 +88,8 @@ public final class TableMeta {
     }
 
     /** Begins a table. */
-    public static Builder table(String name) {
-        return new Builder(name);
+    public static TableMetaBuilder table(String name) {
+        return new TableMetaBuilder(name);
     }
 
     /** The table's name. */
@@ -302,140 +301,5 @@ public final class TableMeta {
             found.add(columns.get(ordinal));
         }
         return List.copyOf(found);
-    }
-
-    /** Collects what is known of a table. */
-    public static final class Builder {
-        private final String name;
-        private @Nullable String schema;
-        private @Nullable String comment;
-        private final List<ColumnMeta> columns = new ArrayList<>();
-        private final List<UniqueMeta> uniques = new ArrayList<>();
-        private final List<IndexMeta> indexes = new ArrayList<>();
-        private final List<CheckMeta> checks = new ArrayList<>();
-        private final List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
-        private final List<RelationMeta> relations = new ArrayList<>();
-        final Map<String, List<String>> options = new LinkedHashMap<>();
-        private final List<FamilyMember> members = new ArrayList<>();
-        private @Nullable Discriminator discriminator;
-        private final List<ColumnMeta> absent = new ArrayList<>();
-
-        /** The tables of members that constraints belong to, by the constraints' names. */
-        final Map<String, String> owners = new HashMap<>();
-
-        @Nullable
-        MemberTable own;
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        /** Its schema. */
-        public Builder schema(String newSchema) {
-            schema = newSchema;
-            return this;
-        }
-
-        /** Its comment. */
-        public Builder comment(String text) {
-            comment = text;
-            return this;
-        }
-
-        /** The next columns. */
-        public Builder columns(ColumnMeta.Builder... more) {
-            for (ColumnMeta.Builder column : more) {
-                columns.add(column.build());
-            }
-            return this;
-        }
-
-        void add(ColumnMeta column) {
-            columns.add(column);
-        }
-
-        /** A unique constraint. */
-        public Builder unique(String constraint, String... names) {
-            uniques.add(new UniqueMeta(constraint, List.of(names)));
-            return this;
-        }
-
-        /** An index. */
-        public Builder index(IndexMeta index) {
-            indexes.add(index);
-            return this;
-        }
-
-        /** An index of the table of a member. */
-        public Builder index(String table, IndexMeta index) {
-            owners.put(index.name(), table);
-            return index(index);
-        }
-
-        /** A check constraint of the table of a member. */
-        public Builder check(String table, CheckMeta check) {
-            owners.put(check.name(), table);
-            return check(check);
-        }
-
-        /** A check constraint. */
-        public Builder check(CheckMeta check) {
-            checks.add(check);
-            return this;
-        }
-
-        /** A foreign key. */
-        public Builder foreignKey(ForeignKeyMeta foreignKey) {
-            foreignKeys.add(foreignKey);
-            return this;
-        }
-
-        /** A relation. */
-        public Builder relation(RelationMeta relation) {
-            relations.add(relation);
-            return this;
-        }
-
-        /** A member of the family whose rows are in the table. */
-        public Builder member(FamilyMember member) {
-            members.add(member);
-            return this;
-        }
-
-        /** It is one member's part of a family's table: the rows that have a value in a column. */
-        public Builder memberOf(String column, String value) {
-            ColumnMeta meta = ColumnMeta.column(column, column, SqlTypes.STRING)
-                    .notUpdatable()
-                    .build();
-            discriminator = new Discriminator(meta, value);
-            return this;
-        }
-
-        /** Columns of the same table that stay NULL in the member's rows, whatever their default. */
-        public Builder absent(String... names) {
-            for (String absentName : names) {
-                absent.add(ColumnMeta.column(absentName, absentName, SqlTypes.STRING)
-                        .nullable()
-                        .build());
-            }
-            return this;
-        }
-
-        /** These columns of the member are in a table of its own. */
-        public Builder apart(String table, String... names) {
-            own = new MemberTable(table, List.of(names));
-            return this;
-        }
-
-        /** A clause that follows the definition in one dialect. */
-        public Builder option(String dialect, String clause) {
-            options.computeIfAbsent(dialect, d -> new ArrayList<>()).add(clause);
-            return this;
-        }
-
-        /** The table. */
-        public TableMeta build() {
-            return new TableMeta(this);
-        }
     }
 }

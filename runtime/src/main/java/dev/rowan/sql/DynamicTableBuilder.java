@@ -4,6 +4,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.meta.TableMetaBuilder;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.time.temporal.Temporal;
@@ -123,7 +124,7 @@ public final class DynamicTableBuilder {
      */
     public DynamicTable build() {
         Set<String> names = new HashSet<>();
-        TableMeta.Builder meta = TableMeta.table(name);
+        TableMetaBuilder meta = TableMeta.table(name);
         if (schema != null) {
             meta.schema(schema);
         }

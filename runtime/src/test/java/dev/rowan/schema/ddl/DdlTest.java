@@ -15,6 +15,7 @@ import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.meta.TableMetaBuilder;
 import dev.rowan.type.SqlTypes;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,7 @@ class DdlTest {
                 .isInstanceOf(UnsupportedFeature.class);
     }
 
-    private static TableMeta.Builder table(String name) {
+    private static TableMetaBuilder table(String name) {
         return TableMeta.table(name)
                 .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED));
     }
