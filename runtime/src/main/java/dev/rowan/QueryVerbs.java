@@ -36,11 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** The verbs that read what statements give. */
 abstract class QueryVerbs implements Operations {
     private final Executor executor;
-    private final Queries queries;
 
     QueryVerbs(Executor executor) {
         this.executor = executor;
-        this.queries = new Queries(executor);
     }
 
     final Executor executor() {
@@ -110,7 +108,7 @@ abstract class QueryVerbs implements Operations {
             before(query);
             return new Results.OfShape<>(loader(shape), query);
         }
-        return new Results.OfRows<>(queries, command(query), reading);
+        return new Results.OfRows<>(queries(), command(query), reading);
     }
 
     @Override
@@ -119,7 +117,7 @@ abstract class QueryVerbs implements Operations {
             return over(bound).count(bound.query());
         }
         before(query);
-        return queries.count(executor.command(dialect().renderCount(query)));
+        return queries().count(executor.command(dialect().renderCount(query)));
     }
 
     @Override
@@ -135,7 +133,7 @@ abstract class QueryVerbs implements Operations {
         if (query instanceof Returning) {
             throw new IllegalArgumentException("Whether a change meets rows is told by executing it: " + query);
         }
-        return queries.exists(command(query));
+        return queries().exists(command(query));
     }
 
     @Override
@@ -209,5 +207,9 @@ abstract class QueryVerbs implements Operations {
     private Command command(Statement statement) {
         before(statement);
         return executor.command(dialect().render(statement));
+    }
+
+    private Queries queries() {
+        return new Queries(executor);
     }
 }

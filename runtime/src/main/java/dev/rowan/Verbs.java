@@ -30,15 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs over an executor. What differs between a database, a connection and a transaction is which executor that is. */
 class Verbs extends QueryVerbs {
-    private final Records records;
-    private final HookedRecords hooked;
-    private final Changes changes;
 
     Verbs(Executor executor) {
         super(executor);
-        this.records = new Records(executor);
-        this.hooked = new HookedRecords(executor);
-        this.changes = new Changes(executor);
     }
 
     @Override
@@ -60,7 +54,7 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> @Nullable R getOrNull(KeyedTable<R, K> table, K key) {
-        return records.find(table, key);
+        return records().find(table, key);
     }
 
     @Override
@@ -70,7 +64,7 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> boolean exists(KeyedTable<R, K> table, K key) {
-        return records.exists(table, key);
+        return records().exists(table, key);
     }
 
     @Override
@@ -79,21 +73,21 @@ class Verbs extends QueryVerbs {
             return over(bound.change(), bound.parameters()).execute(bound.change());
         }
         before(change);
-        long rows = changes.execute(change);
+        long rows = changes().execute(change);
         after(change);
         return rows;
     }
 
     @Override
     public <R> R insert(Table<R> table, R row) {
-        return hooked.insert(table, row);
+        return hooked().insert(table, row);
     }
 
     @Override
     public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
         List<R> all = List.copyOf(rows);
         return all.size() < 2 || executor().handles() instanceof TransactionScope
-                ? hooked.insertAll(table, all)
+                ? hooked().insertAll(table, all)
                 : inTransaction(tx -> new HookedRecords(tx.executor()).insertAll(table, all));
     }
 
@@ -104,17 +98,17 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> R update(KeyedTable<R, K> table, R row) {
-        return hooked.update(table, row);
+        return hooked().update(table, row);
     }
 
     @Override
     public <R, K> R update(KeyedTable<R, K> table, R before, R after) {
-        return hooked.update(table, before, after);
+        return hooked().update(table, before, after);
     }
 
     @Override
     public <R, K> R upsert(KeyedTable<R, K> table, R row) {
-        return hooked.upsert(table, row, table.meta().key());
+        return hooked().upsert(table, row, table.meta().key());
     }
 
     @Override
@@ -127,12 +121,12 @@ class Verbs extends QueryVerbs {
         if (unique.isEmpty()) {
             throw new IllegalArgumentException("An upsert by columns needs at least one");
         }
-        return hooked.upsert(table, row, unique.stream().map(Column::meta).toList());
+        return hooked().upsert(table, row, unique.stream().map(Column::meta).toList());
     }
 
     @Override
     public <R, K> R findOrCreate(KeyedTable<R, K> table, R row) {
-        return hooked.findOrCreate(table, row, table.meta().key());
+        return hooked().findOrCreate(table, row, table.meta().key());
     }
 
     @Override
@@ -145,7 +139,8 @@ class Verbs extends QueryVerbs {
         table.meta()
                 .requireUnique(
                         unique.stream().map(column -> column.meta().name()).toList());
-        return hooked.findOrCreate(table, row, unique.stream().map(Column::meta).toList());
+        return hooked().findOrCreate(
+                        table, row, unique.stream().map(Column::meta).toList());
     }
 
     @Override
@@ -160,23 +155,23 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> void delete(KeyedTable<R, K> table, R row) {
-        hooked.delete(table, row);
+        hooked().delete(table, row);
     }
 
     @Override
     public <R, K> boolean deleteByKey(KeyedTable<R, K> table, K key) {
-        return records.deleteByKey(table, key);
+        return records().deleteByKey(table, key);
     }
 
     @Override
     public <R, K> boolean deletePermanently(KeyedTable<R, K> table, K key, String reason) {
         Reach.requireReason(reason, "remove a row for good");
-        return records.deletePermanently(table, key);
+        return records().deletePermanently(table, key);
     }
 
     @Override
     public <R, K> R restore(KeyedTable<R, K> table, K key) {
-        R row = records.restore(table, key);
+        R row = records().restore(table, key);
         if (row == null) {
             throw new NotFoundException(
                     "There is no deleted row of " + table.meta().name() + " with this key");
@@ -282,8 +277,20 @@ class Verbs extends QueryVerbs {
     @Override
     final <T extends @Nullable Object> List<T> returned(Returning<?, T> returning) {
         before(returning);
-        List<T> rows = changes.list(returning);
+        List<T> rows = changes().list(returning);
         after(returning.change());
         return rows;
+    }
+
+    private Records records() {
+        return new Records(executor());
+    }
+
+    private HookedRecords hooked() {
+        return new HookedRecords(executor());
+    }
+
+    private Changes changes() {
+        return new Changes(executor());
     }
 }

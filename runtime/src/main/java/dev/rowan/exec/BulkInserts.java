@@ -56,10 +56,13 @@ final class BulkInserts<R> {
     }
 
     private List<R> stamped(List<? extends R> rows) {
+        if (!sql.stamped()) {
+            return new ArrayList<>(rows);
+        }
         Stamps stamps = executor.stamps();
         List<R> stamped = new ArrayList<>(rows.size());
         for (R row : rows) {
-            stamped.add(sql.stamped() ? mapping.stampInsert(row, stamps) : row);
+            stamped.add(mapping.stampInsert(row, stamps));
         }
         return stamped;
     }

@@ -1,7 +1,8 @@
 package dev.rowan.exec;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 
 /** The parts of an insert: {@code insert into t (a, b) values }, {@code (?, ?)}, {@code  returning c}. */
 final class InsertSql {
@@ -58,10 +59,27 @@ final class InsertSql {
 
     /** What the parameters of several rows are called. */
     List<String> parameters(int count) {
-        List<String> all = new ArrayList<>(count * parameters.size());
-        for (int i = 0; i < count; i++) {
-            all.addAll(parameters);
+        return new Repeated(parameters, count);
+    }
+
+    /** Names that are there again for each row; they are only read where something goes wrong. */
+    private static final class Repeated extends AbstractList<String> {
+        private final List<String> names;
+        private final int times;
+
+        Repeated(List<String> names, int times) {
+            this.names = names;
+            this.times = times;
         }
-        return all;
+
+        @Override
+        public String get(int index) {
+            return names.get(Objects.checkIndex(index, size()) % names.size());
+        }
+
+        @Override
+        public int size() {
+            return names.size() * times;
+        }
     }
 }

@@ -47,16 +47,16 @@ public record RecordBatches(Executor executor) {
         }
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
-        Stamps stamps = executor.stamps();
+        Stamps stamps = sql.stamped() ? executor.stamps() : null;
         List<Change<R>> changes = new ArrayList<>(after.size());
         List<@Nullable R> stored = new ArrayList<>(after.size());
         for (int i = 0; i < after.size(); i++) {
-            R stamped = sql.stamped() ? mapping.stampUpdate(after.get(i), stamps) : after.get(i);
+            R stamped = stamps == null ? after.get(i) : mapping.stampUpdate(after.get(i), stamps);
             changes.add(new Change<>(before.get(i), stamped));
             stored.add(stamped);
         }
         int version = table.meta().versionOrdinal();
-        Binder scope = sql.scope(stamps);
+        Binder scope = stamps == null ? Binder.NONE : sql.scope(stamps);
         boolean[] met = table.meta().isJoined()
                 ? new JoinedRows<>(executor, table)
                         .update(

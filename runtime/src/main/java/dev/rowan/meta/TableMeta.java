@@ -29,15 +29,15 @@ public final class TableMeta {
     private final List<FamilyMember> members;
     private final @Nullable Discriminator discriminator;
     private final List<ColumnMeta> absent;
-    private final int[] key;
-    private final int[] omittable;
+    private final List<ColumnMeta> key;
+    private final List<ColumnMeta> omittable;
 
     /** The ordinals of the columns that INSERT names, and of each the bit that leaves it out, or 0. */
     final int[] insertable;
 
     final long[] omissions;
 
-    private final int[] serverMade;
+    private final List<ColumnMeta> serverMade;
     private final int version;
     private final @Nullable ColumnMeta softDelete;
     private final @Nullable ColumnMeta tenant;
@@ -62,8 +62,8 @@ public final class TableMeta {
         for (ColumnMeta column : columns) {
             byComponent.put(column.component(), column);
         }
-        this.key = ordinals(column -> column.role() == ColumnRole.KEY);
-        this.omittable = ordinals(ColumnMeta::omittable);
+        this.key = those(column -> column.role() == ColumnRole.KEY);
+        this.omittable = those(ColumnMeta::omittable);
         this.insertable = ordinals(ColumnMeta::insertable);
         this.omissions = new long[insertable.length];
         long bit = 1;
@@ -73,7 +73,7 @@ public final class TableMeta {
                 bit <<= 1;
             }
         }
-        this.serverMade = ordinals(ColumnMeta::serverMade);
+        this.serverMade = those(ColumnMeta::serverMade);
         int[] versions = ordinals(column -> column.role() == ColumnRole.VERSION);
         this.version = versions.length == 0 ? -1 : versions[0];
         this.softDelete = first(column -> column.role() == ColumnRole.DELETED);
@@ -185,7 +185,8 @@ public final class TableMeta {
 
     /** Whether one of {@link #tables} is joined to the first: it has columns beside the key, or tells the rows of a member. */
     public boolean isRead(int place) {
-        return discriminator != null || tables.get(place).columns.size() > tables.get(place).key.length;
+        return discriminator != null
+                || tables.get(place).columns.size() > tables.get(place).key.size();
     }
 
     /** The clauses that follow its definition in a dialect. */
@@ -195,24 +196,24 @@ public final class TableMeta {
 
     /** The columns of the primary key. */
     public List<ColumnMeta> key() {
-        return at(key);
+        return key;
     }
 
     /** The columns that INSERT may leave to the server, in order: those that {@link RecordMapping#omitted} has a bit for. */
     public List<ColumnMeta> omittable() {
-        return at(omittable);
+        return omittable;
     }
 
     /** The columns that the server may have made after an insert, in order: those that {@link RecordMapping#withServerValues} reads. */
     public List<ColumnMeta> serverMade() {
-        return at(serverMade);
+        return serverMade;
     }
 
     /** The columns that are unique together, by the primary key, a constraint or an index of columns without a condition. */
     public List<List<String>> uniqueKeys() {
         List<List<String>> keys = new ArrayList<>();
-        if (key.length > 0) {
-            keys.add(key().stream().map(ColumnMeta::name).toList());
+        if (!key.isEmpty()) {
+            keys.add(key.stream().map(ColumnMeta::name).toList());
         }
         for (UniqueMeta unique : uniques) {
             keys.add(unique.columns());
@@ -295,11 +296,7 @@ public final class TableMeta {
         return columns.stream().filter(test).findFirst().orElse(null);
     }
 
-    private List<ColumnMeta> at(int[] ordinals) {
-        List<ColumnMeta> found = new ArrayList<>(ordinals.length);
-        for (int ordinal : ordinals) {
-            found.add(columns.get(ordinal));
-        }
-        return List.copyOf(found);
+    private List<ColumnMeta> those(java.util.function.Predicate<ColumnMeta> test) {
+        return columns.stream().filter(test).toList();
     }
 }

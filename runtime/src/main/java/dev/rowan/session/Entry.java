@@ -7,7 +7,6 @@ import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Link;
 import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Entry<R> implements Pending<R> {
     R current;
 
     /** Where columns take their values from when it is written. */
-    List<Link<R>> links = List.of();
+    List<Filling> links = List.of();
 
     /** The version that the session has met first: records of it and of later ones come from this session. */
     long sinceVersion;
@@ -45,6 +44,14 @@ final class Entry<R> implements Pending<R> {
 
     /** Whether it is a row of a join table, of which one that was deleted may be there still. */
     boolean joins;
+
+    /** In a save: the record of the trees that says what becomes of the row. */
+    @Nullable
+    SaveNode claim;
+
+    /** In a save: the root of the tree that the row belongs to. */
+    @Nullable
+    SaveNode root;
 
     /** What was compared last. */
     private @Nullable Compared<R> compared;
@@ -85,6 +92,18 @@ final class Entry<R> implements Pending<R> {
         entry.sinceVersion = entry.version(row);
         entry.stored = true;
         return entry;
+    }
+
+    /**
+     * What a session knows of a record that was added to it.
+     *
+     * @throws IllegalArgumentException if it was added to none
+     */
+    static <R> Entry<R> of(Pending<R> added) {
+        if (added instanceof Entry<R> entry) {
+            return entry;
+        }
+        throw new IllegalArgumentException("This is no record that was added to a session");
     }
 
     @Override

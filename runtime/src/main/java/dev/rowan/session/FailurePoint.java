@@ -2,6 +2,8 @@ package dev.rowan.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a flush failed: what it did, and for which records. */
@@ -21,12 +23,34 @@ final class FailurePoint {
     }
 
     /** Does something for records of one table, and remembers them if it throws. */
-    <R> void guard(String action, List<Entry<R>> entries, Runnable step) {
+    <R, T> T guard(String action, List<Entry<R>> entries, Supplier<T> step) {
         try {
-            step.run();
+            return step.get();
         } catch (RuntimeException | Error e) {
             at(action, entries, e);
             throw e;
+        }
+    }
+
+    /** Does something for one record, and remembers it if that throws. */
+    <R> void guard(String action, Entry<R> entry, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            at(action, List.of(entry), e);
+            throw e;
+        }
+    }
+
+    /** Does something for each record of one table, and remembers the one for which it throws. */
+    <R> void guardEach(String action, List<Entry<R>> entries, Consumer<Entry<R>> step) {
+        for (Entry<R> entry : entries) {
+            try {
+                step.accept(entry);
+            } catch (RuntimeException | Error e) {
+                at(action, List.of(entry), e);
+                throw e;
+            }
         }
     }
 

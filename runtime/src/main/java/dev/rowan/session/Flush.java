@@ -8,7 +8,6 @@ import dev.rowan.exec.RecordBatches;
 import dev.rowan.exec.Records;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Link;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,14 +28,16 @@ final class Flush {
     private final FlushHooks hooks;
     private final @Nullable IdentityMap map;
     private final boolean tolerant;
-    private final Map<Entry<?>, List<Reference>> postponed = new LinkedHashMap<>();
+    private Map<Entry<?>, List<Reference>> postponed = Map.of();
     private final FailurePoint point = new FailurePoint();
+    private final KeptRows kept;
 
     /** {@code map} is kept true to what is written, if there is one. */
     Flush(Executor executor, @Nullable IdentityMap map, boolean tolerant) {
         this.records = new Records(executor);
         this.batches = new RecordBatches(executor);
         this.hooks = new FlushHooks(executor);
+        this.kept = new KeptRows(batches, point);
         this.map = map;
         this.tolerant = tolerant;
     }
@@ -70,7 +71,7 @@ final class Flush {
         removed.removeAll(early);
         delete(early);
         if (!added.isEmpty()) {
-            new Generations(false, this::insert, postponed::put).run(added);
+            new Generations(false, this::insert, this::postpone).run(added);
             changed.addAll(postponed.keySet());
         }
         // some may have gone with what was deleted first
@@ -80,79 +81,43 @@ final class Flush {
         delete(removed);
     }
 
+    /** Circles are rare. */
+    private void postpone(Entry<?> entry, List<Reference> references) {
+        if (postponed.isEmpty()) {
+            postponed = new LinkedHashMap<>();
+        }
+        postponed.put(entry, references);
+    }
+
     private void insert(List<Entry<?>> entries) {
         this.<Object>insertSome(cast(entries));
     }
 
     private <R> void insertSome(List<Entry<R>> all) {
-        List<Entry<R>> entries = all.get(0).meta().softDelete() == null ? all : newRows(all);
+        List<Entry<R>> entries = all.get(0).meta().softDelete() == null ? all : kept.restore(all, this::settle);
         if (entries.isEmpty()) {
             return;
         }
         Table<R> table = entries.get(0).table();
         List<R> rows = new ArrayList<>(entries.size());
-        for (Entry<R> entry : entries) {
-            point.guard("insert", List.of(entry), () -> rows.add(hooks.beforeInsert(entry, row(entry))));
-        }
-        List<R> stored = new ArrayList<>(entries.size());
-        point.guard("insert", entries, () -> {
-            if (rows.size() == 1) {
-                stored.add(records.insert(table, rows.get(0)));
-            } else {
-                stored.addAll(records.insertAll(table, rows));
-            }
-        });
+        point.guardEach("insert", entries, entry -> rows.add(hooks.beforeInsert(entry, row(entry))));
+        List<R> stored = point.guard(
+                "insert",
+                entries,
+                () -> rows.size() == 1 ? List.of(records.insert(table, rows.get(0))) : records.insertAll(table, rows));
         for (int i = 0; i < stored.size(); i++) {
             Entry<R> entry = entries.get(i);
             R row = stored.get(i);
-            List<Link<R>> links = entry.links;
+            List<Filling> links = entry.links;
             R wanted = entry.current;
             settle(entry, row);
             if (postponed.containsKey(entry)) {
                 finishLater(entry, wanted, links);
             }
             if (hooks.has(entry)) {
-                point.guard("insert", List.of(entry), () -> hooks.afterInsert(entry, row));
+                point.guard("insert", entry, () -> hooks.afterInsert(entry, row));
             }
         }
-    }
-
-    /** Rows of a join table that were deleted and kept are not inserted, but there again. */
-    private <R> List<Entry<R>> newRows(List<Entry<R>> entries) {
-        List<Entry<R>> asked = new ArrayList<>();
-        List<R> rows = new ArrayList<>();
-        for (Entry<R> entry : entries) {
-            if (entry.joins && entry.links.isEmpty()) {
-                asked.add(entry);
-                rows.add(entry.current);
-            }
-        }
-        List<Entry<R>> added = new ArrayList<>(entries);
-        if (!asked.isEmpty()) {
-            point.guard(
-                    "restore",
-                    asked,
-                    () -> added.removeAll(restored(asked.get(0).keyed(), asked, rows)));
-        }
-        return added;
-    }
-
-    private <R, K> List<Entry<R>> restored(KeyedTable<R, K> table, List<Entry<R>> asked, List<R> rows) {
-        boolean[] met = batches.restore(table, rows);
-        List<Entry<R>> restored = new ArrayList<>();
-        List<R> again = new ArrayList<>();
-        for (int i = 0; i < met.length; i++) {
-            if (met[i]) {
-                restored.add(asked.get(i));
-                again.add(rows.get(i));
-            }
-        }
-        Map<K, R> found = again.isEmpty() ? Map.of() : batches.read(table, again);
-        for (Entry<R> entry : restored) {
-            K key = table.mapping().key(entry.current);
-            settle(entry, Objects.requireNonNull(found.get(key)));
-        }
-        return restored;
     }
 
     private <R> void settle(Entry<R> entry, R row) {
@@ -165,11 +130,14 @@ final class Flush {
 
     /** What is inserted: with the keys of its parents, and without those that come later. */
     private <R> R row(Entry<R> entry) {
-        List<Reference> later = postponed.getOrDefault(entry, List.of());
+        List<Reference> later = postponed.get(entry);
+        if (later == null) {
+            return filled(entry);
+        }
         R row = entry.current;
-        for (Link<R> link : entry.links) {
+        for (Filling link : entry.links) {
             if (later.stream().noneMatch(reference -> reference.parent() == link.parent())) {
-                row = filled(entry, row, link);
+                row = link.fill(entry.table(), row);
             }
         }
         for (Reference reference : later) {
@@ -182,7 +150,7 @@ final class Flush {
         return row;
     }
 
-    private <R> void finishLater(Entry<R> entry, R wanted, List<Link<R>> links) {
+    private <R> void finishLater(Entry<R> entry, R wanted, List<Filling> links) {
         for (Reference reference : postponed.getOrDefault(entry, List.of())) {
             int[] ordinals = Values.ordinals(entry.meta(), reference.key().columns());
             entry.current = Values.carry(entry.table(), wanted, entry.current, ordinals);
@@ -191,37 +159,45 @@ final class Flush {
         entry.state = RecordState.CHANGED;
     }
 
-    private static <R> R filled(Entry<R> entry, R row, Link<R> link) {
-        if (link.parent() instanceof Entry<?> parent && parent.stored) {
-            return ForeignKeys.filled(entry.table(), row, link);
+    /** The record as it is to be, with the keys of its parents. */
+    private static <R> R filled(Entry<R> entry) {
+        R row = entry.current;
+        for (int i = 0; i < entry.links.size(); i++) {
+            row = entry.links.get(i).fill(entry.table(), row);
         }
-        throw new IllegalStateException("A record of " + entry.meta() + " refers to one of "
-                + link.parent().table().meta() + " that is not in the database, and not in this session");
+        return row;
     }
 
     private void update(List<Entry<?>> changed) {
+        for (List<Entry<?>> entries : byTable(changed)) {
+            this.<Object>updateSome(cast(entries));
+        }
+    }
+
+    private static Collection<List<Entry<?>>> byTable(List<Entry<?>> entries) {
+        if (entries.size() < 2) {
+            return entries.isEmpty() ? List.of() : List.of(entries);
+        }
         Map<TableMeta, List<Entry<?>>> byTable = new LinkedHashMap<>();
-        for (Entry<?> entry : changed) {
+        for (Entry<?> entry : entries) {
             byTable.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
         }
-        byTable.values().forEach(entries -> this.<Object>updateSome(cast(entries)));
+        return byTable.values();
     }
 
     private <R> void updateSome(List<Entry<R>> entries) {
-        Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>();
+        Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>(2);
         List<Entry<R>> unread = new ArrayList<>(0);
-        for (Entry<R> entry : entries) {
-            point.guard("update", List.of(entry), () -> {
-                BitSet columns = prepare(entry);
-                if (columns == null) {
-                    unread.add(entry);
-                } else if (columns.isEmpty()) {
-                    entry.settle(entry.known());
-                } else {
-                    byColumns.computeIfAbsent(columns, set -> new ArrayList<>()).add(entry);
-                }
-            });
-        }
+        point.guardEach("update", entries, entry -> {
+            BitSet columns = prepare(entry);
+            if (columns == null) {
+                unread.add(entry);
+            } else if (columns.isEmpty()) {
+                entry.settle(entry.known());
+            } else {
+                byColumns.computeIfAbsent(columns, set -> new ArrayList<>(1)).add(entry);
+            }
+        });
         if (!unread.isEmpty()) {
             write(unread, RecordBatches.updatable(unread.get(0).keyed()));
         }
@@ -240,10 +216,7 @@ final class Flush {
 
     /** Completes the record, and gives the columns that differ; null if it was never read. */
     private <R> @Nullable BitSet prepare(Entry<R> entry) {
-        R row = entry.current;
-        for (Link<R> link : entry.links) {
-            row = filled(entry, row, link);
-        }
+        R row = filled(entry);
         R baseline = entry.baseline;
         if (baseline == null) {
             entry.current = hooks.beforeUpdate(entry, row);
@@ -271,37 +244,36 @@ final class Flush {
     }
 
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
-        for (Entry<R> entry : send(entries, columns)) {
-            if (isHooked(entry)) {
-                point.guard("update", List.of(entry), () -> hooks.afterUpdate(entry, entry.current));
-            }
+        List<Entry<R>> ordered = ordered(entries);
+        send(ordered, columns);
+        if (hooks.has(ordered.get(0))) {
+            point.guardEach("update", ordered, entry -> {
+                // what was not met is forgotten
+                if (entry.state == RecordState.CLEAN && isHooked(entry)) {
+                    hooks.afterUpdate(entry, entry.current);
+                }
+            });
         }
     }
 
-    /** Gives those whose rows were met. */
-    private <R> List<Entry<R>> send(List<Entry<R>> entries, BitSet columns) {
-        List<Entry<R>> ordered = ordered(entries);
-        List<R> before = new ArrayList<>(ordered.size());
-        List<R> after = new ArrayList<>(ordered.size());
-        for (Entry<R> entry : ordered) {
+    private <R> void send(List<Entry<R>> entries, BitSet columns) {
+        List<R> before = new ArrayList<>(entries.size());
+        List<R> after = new ArrayList<>(entries.size());
+        for (Entry<R> entry : entries) {
             before.add(entry.known());
             after.add(entry.current);
         }
-        List<@Nullable R> stored = new ArrayList<>(ordered.size());
-        KeyedTable<R, ?> table = ordered.get(0).keyed();
-        List<Entry<R>> met = new ArrayList<>(ordered.size());
-        point.guard("update", ordered, () -> stored.addAll(batches.update(table, columns, before, after)));
-        for (int i = 0; i < ordered.size(); i++) {
-            Entry<R> entry = ordered.get(i);
+        KeyedTable<R, ?> table = entries.get(0).keyed();
+        List<@Nullable R> stored = point.guard("update", entries, () -> batches.update(table, columns, before, after));
+        for (int i = 0; i < entries.size(); i++) {
+            Entry<R> entry = entries.get(i);
             R row = stored.get(i);
             if (row != null) {
                 entry.settle(row);
-                met.add(entry);
             } else {
                 missed("update", entry, before.get(i));
             }
         }
-        return met;
     }
 
     private void delete(List<Entry<?>> entries) {
@@ -318,21 +290,18 @@ final class Flush {
         List<Entry<R>> ordered = ordered(entries);
         KeyedTable<R, ?> table = ordered.get(0).keyed();
         List<R> rows = new ArrayList<>(ordered.size());
-        for (Entry<R> entry : ordered) {
+        point.guardEach("delete", ordered, entry -> {
             rows.add(entry.known());
-            if (hooks.has(entry)) {
-                point.guard("delete", List.of(entry), () -> hooks.beforeDelete(entry, entry.known()));
-            }
-        }
-        boolean[][] met = new boolean[1][];
-        point.guard("delete", ordered, () -> met[0] = batches.delete(table, rows));
+            hooks.beforeDelete(entry, entry.known());
+        });
+        boolean[] met = point.guard("delete", ordered, () -> batches.delete(table, rows));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
-            if (!met[0][i]) {
-                missed("delete", entry, rows.get(i));
-            } else if (hooks.has(entry)) {
-                R row = rows.get(i);
-                point.guard("delete", List.of(entry), () -> hooks.afterDelete(entry, row));
+            R row = rows.get(i);
+            if (!met[i]) {
+                missed("delete", entry, row);
+            } else {
+                point.guard("delete", entry, () -> hooks.afterDelete(entry, row));
             }
             forget(entry);
         }

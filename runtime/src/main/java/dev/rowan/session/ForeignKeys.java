@@ -4,8 +4,6 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Link;
-import dev.rowan.sql.Pending;
-import dev.rowan.sql.Table;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +61,5 @@ final class ForeignKeys {
         }
         throw new IllegalArgumentException("No foreign key from " + child + "." + String.join(", ", names) + " to "
                 + parent + "; declare it with @References, or give the value in the record");
-    }
-
-    /** The record with the columns of a link as they are in its parent, which is stored. */
-    static <R> R filled(Table<R> table, R row, Link<R> link) {
-        ForeignKeyMeta key = of(table.meta(), link);
-        List<Object> values = referenced(link.parent(), key);
-        return Values.with(table, row, Values.ordinals(table.meta(), key.columns()), values);
-    }
-
-    private static <P> @Nullable List<Object> referenced(Pending<P> parent, ForeignKeyMeta key) {
-        Table<P> table = parent.table();
-        return Values.of(table.mapping(), parent.value(), Values.ordinals(table.meta(), key.references()));
     }
 }

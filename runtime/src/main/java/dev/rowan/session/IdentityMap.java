@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry for each record that a session knows, by table and key. */
 final class IdentityMap {
-    private final Map<TableMeta, Map<Object, Entry<?>>> tables = new HashMap<>();
+    /** Most sessions know little. */
+    private static final int FEW = 4;
+
+    private final Map<TableMeta, Map<Object, Entry<?>>> tables = new HashMap<>(FEW);
 
     @SuppressWarnings("unchecked") // the entries under a table's metadata are of its record, or of the family's
     <R> @Nullable Entry<R> get(Table<R> table, Object key) {
@@ -39,7 +42,7 @@ final class IdentityMap {
 
     void put(Entry<?> entry, Object key) {
         entry.key = key;
-        tables.computeIfAbsent(entry.meta(), meta -> new HashMap<>()).put(key, entry);
+        tables.computeIfAbsent(entry.meta(), meta -> new HashMap<>(FEW)).put(key, entry);
     }
 
     /** Forgets an entry; another one of the same key stays. */

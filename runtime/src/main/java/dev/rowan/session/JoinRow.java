@@ -14,7 +14,7 @@ final class JoinRow {
     private final KeyedTable<Object, Object> table;
     private final @Nullable Object[] values;
     private final BitSet missing;
-    private final List<Link<Object>> links = new ArrayList<>(2);
+    private final List<Filling> links = new ArrayList<>(2);
 
     /** A row where nothing is said of the ends yet. */
     JoinRow(KeyedTable<Object, Object> table, NewRow row) {
@@ -33,7 +33,7 @@ final class JoinRow {
 
     /** One end, whose key will be known. */
     void put(int[] columns, Pending<?> end) {
-        links.add(new Link<>(SaveBranch.columns(table.meta(), columns), end));
+        links.addAll(Filling.of(table.meta(), List.of(new Link<>(SaveBranch.columns(table.meta(), columns), end))));
         for (int column : columns) {
             missing.clear(column);
         }
@@ -48,7 +48,7 @@ final class JoinRow {
         }
     }
 
-    List<Link<Object>> links() {
+    List<Filling> links() {
         return links;
     }
 

@@ -3,11 +3,9 @@ package dev.rowan.session;
 import dev.rowan.exec.Executor;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Link;
 import dev.rowan.sql.Table;
 import java.util.List;
 
@@ -17,22 +15,21 @@ final class Keys {
 
     /** The record, with its key if Rowan makes that. */
     static <R> R withOwn(Executor executor, Table<R> table, R row) {
-        for (ColumnMeta column : table.meta().key()) {
-            if (column.origin() == KeyOrigin.CLIENT) {
-                return table.mapping().stampInsert(row, executor.stamps());
-            }
-        }
-        return row;
+        return areOwn(table.meta()) ? table.mapping().stampInsert(row, executor.stamps()) : row;
+    }
+
+    /** Whether Rowan makes keys of a table. */
+    static boolean areOwn(TableMeta meta) {
+        return meta.key().stream().anyMatch(column -> column.origin() == KeyOrigin.CLIENT);
     }
 
     /** Whether a record has all of its key, which neither the server nor a parent is to make. */
-    static <R> boolean isKnown(KeyedTable<R, ?> table, R row, List<Link<R>> links) {
+    static <R> boolean isKnown(KeyedTable<R, ?> table, R row, List<Filling> links) {
         TableMeta meta = table.meta();
         List<ColumnMeta> columns = meta.columns();
         for (int i = 0; i < columns.size(); i++) {
             ColumnMeta column = columns.get(i);
-            if (column.role() == ColumnRole.KEY
-                    && (table.mapping().get(row, i) == null || isLinked(meta, column, links))) {
+            if (column.role() == ColumnRole.KEY && (table.mapping().get(row, i) == null || Filling.isAmong(links, i))) {
                 return false;
             }
         }
@@ -44,15 +41,5 @@ final class Keys {
             }
         }
         return true;
-    }
-
-    private static <R> boolean isLinked(TableMeta meta, ColumnMeta column, List<Link<R>> links) {
-        for (Link<R> link : links) {
-            ForeignKeyMeta key = ForeignKeys.of(meta, link);
-            if (key.columns().contains(column.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

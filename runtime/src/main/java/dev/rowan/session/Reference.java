@@ -2,7 +2,6 @@ package dev.rowan.session;
 
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.sql.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,10 +40,10 @@ record Reference(Entry<?> child, ForeignKeyMeta key, Entry<?> parent) {
         return found;
     }
 
-    private static <R> @Nullable Entry<?> linked(Entry<R> child, ForeignKeyMeta key) {
-        for (Link<R> link : child.links) {
-            if (ForeignKeys.of(child.meta(), link).equals(key) && link.parent() instanceof Entry<?> parent) {
-                return parent;
+    private static @Nullable Entry<?> linked(Entry<?> child, ForeignKeyMeta key) {
+        for (Filling link : child.links) {
+            if (link.key().equals(key)) {
+                return link.parent();
             }
         }
         return null;

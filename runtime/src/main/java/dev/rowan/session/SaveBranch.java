@@ -75,6 +75,19 @@ record SaveBranch(
         return key != null && OnDelete.acts(key);
     }
 
+    /**
+     * The foreign key that leads to the row that they belong to.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    ForeignKeyMeta reference() {
+        if (key == null) {
+            throw new IllegalArgumentException("No foreign key is declared for the relation " + relation.name()
+                    + ", by which the rows could take the key of a new one; declare it with @References");
+        }
+        return key;
+    }
+
     /** Whether rows can do without the row that they belong to. */
     boolean isOptional() {
         return key != null && elements != null && ForeignKeys.isOptional(key, elements.meta());

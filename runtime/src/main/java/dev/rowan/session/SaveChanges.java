@@ -6,18 +6,14 @@ import dev.rowan.exec.Executor;
 import dev.rowan.sql.KeyedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a save has met, what becomes of them, and whose trees they belong to. */
 final class SaveChanges {
     private final IdentityMap known = new IdentityMap();
-    private final Map<Entry<?>, SaveNode> claims = new HashMap<>();
-    private final Map<Entry<?>, SaveNode> roots = new HashMap<>();
     private final List<Belonging> found = new ArrayList<>();
     private final Set<Entry<?>> touched = new LinkedHashSet<>();
     private final Set<Entry<?>> gone = new LinkedHashSet<>();
@@ -46,14 +42,13 @@ final class SaveChanges {
         if (branch.mode() == SaveMode.REPLACE) {
             found.add(new Belonging(branch, owner, row));
         }
-        SaveNode root = roots.get(owner);
-        if (root != null) {
-            roots.putIfAbsent(row, root);
+        if (row.root == null) {
+            row.root = owner.root;
         }
     }
 
-    boolean isClaimed(Entry<Object> row) {
-        return claims.containsKey(row);
+    static boolean isClaimed(Entry<Object> row) {
+        return row.claim != null;
     }
 
     /** The row is that of a record of the tree, and becomes as that says. */
@@ -61,8 +56,11 @@ final class SaveChanges {
         claimOnce(node, row);
         requireVersion(node, row);
         node.entry = row;
-        Object after = node.over(row.known());
         boolean moves = !node.links().isEmpty();
+        if (!moves && node.isAsIn(row)) {
+            return;
+        }
+        Object after = node.over(row.known());
         if (moves || !row.difference(row.known(), after).isEmpty()) {
             row.current = after;
             row.links = node.links();
@@ -96,10 +94,11 @@ final class SaveChanges {
     }
 
     private void claimOnce(SaveNode node, Entry<Object> row) {
-        if (claims.put(row, node) != null) {
+        if (row.claim != null) {
             throw twice(node);
         }
-        roots.put(row, node.root());
+        row.claim = node;
+        row.root = node.root();
     }
 
     private static IllegalArgumentException twice(SaveNode node) {
@@ -144,13 +143,13 @@ final class SaveChanges {
     private void settle() {
         for (Belonging belonging : found) {
             Entry<Object> row = belonging.row();
-            SaveNode claim = claims.get(row);
+            SaveNode claim = row.claim;
             if (claim == null) {
                 if (row.state == RecordState.CLEAN && !gone.contains(row)) {
                     orphan(belonging, row);
                 }
             } else if (claim.owner() != null && claim.owner().entry != belonging.owner()) {
-                touch(row, roots.get(belonging.owner()));
+                touch(row, belonging.owner().root);
                 leave(belonging.branch(), claim, row);
             }
         }
@@ -173,7 +172,7 @@ final class SaveChanges {
     private void orphan(Belonging belonging, Entry<Object> row) {
         SaveBranch branch = belonging.branch();
         boolean ownerGoes = belonging.owner().state == RecordState.REMOVED || gone.contains(belonging.owner());
-        if (!ownerGoes && !claims.containsKey(belonging.owner())) {
+        if (!ownerGoes && !isClaimed(belonging.owner())) {
             return; // its owner stays, outside of the trees, and so does it
         }
         if (ownerGoes && branch.isLeftToDatabase()) {
@@ -193,7 +192,7 @@ final class SaveChanges {
                     + ", and its foreign key cannot be NULL. Declare orphanRemoval = true to have such rows deleted, or"
                     + " save with SaveMode.MERGE to leave them where they are");
         }
-        touch(row, roots.get(belonging.owner()));
+        touch(row, belonging.owner().root);
     }
 
     void write(Executor executor) {
@@ -206,7 +205,7 @@ final class SaveChanges {
             if (failure != null) {
                 List<String> paths = new ArrayList<>();
                 for (Entry<?> entry : flush.failurePoint().records()) {
-                    SaveNode node = claims.get(entry);
+                    SaveNode node = entry.claim;
                     if (node != null) {
                         paths.add(node.path());
                     }

@@ -29,6 +29,8 @@ final class SaveLevel {
 
     private final NewRow newRow;
 
+    private final boolean keyedByClient;
+
     private SaveLevel(WritableShape<?> root, Shape<Object> shape, KeyedTable<Object, Object> table) {
         this.root = root;
         this.shape = shape;
@@ -37,6 +39,7 @@ final class SaveLevel {
         this.key = Values.ordinals(
                 table.meta(), table.meta().key().stream().map(ColumnMeta::name).toList());
         this.newRow = NewRow.of(table.meta());
+        this.keyedByClient = Keys.areOwn(table.meta());
     }
 
     static SaveLevel of(WritableShape<?> shape) {
@@ -111,6 +114,13 @@ final class SaveLevel {
         return references;
     }
 
+    /** Puts the keys of what a record refers to into its row. */
+    void putReferences(SaveNode node) {
+        for (int i = 0; i < references.size(); i++) {
+            references.get(i).put(node);
+        }
+    }
+
     List<SaveBranch> branches() {
         return branches;
     }
@@ -118,6 +128,11 @@ final class SaveLevel {
     /** What rows that are inserted have where their records say nothing. */
     NewRow newRow() {
         return newRow;
+    }
+
+    /** Whether Rowan makes the key. */
+    boolean isKeyedByClient() {
+        return keyedByClient;
     }
 
     /** Whether the database makes the key, so that a row has one only if it is there. */

@@ -1,6 +1,5 @@
 package dev.rowan.session;
 
-import dev.rowan.sql.Link;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class SaveNode {
     private final @Nullable Object[] values;
     private final BitSet given = new BitSet();
     private final List<List<SaveNode>> children;
-    private List<Link<Object>> links = List.of();
+    private List<Filling> links = List.of();
 
     /** Its row, once that is known or decided; null for one that is only joined. */
     @Nullable
@@ -37,16 +36,17 @@ final class SaveNode {
                 given.set(own[i]);
             }
         }
-        this.children = new ArrayList<>(level.branches().size());
+        this.children = level.branches().isEmpty()
+                ? List.of()
+                : new ArrayList<>(level.branches().size());
     }
 
     /** Takes the record apart, and those that belong to it. */
     static SaveNode of(SaveLevel level, Object tree, @Nullable SaveNode parent, @Nullable SaveBranch via, int index) {
         SaveNode node = new SaveNode(level, tree, parent, via, index);
-        for (SaveReference reference : level.references()) {
-            reference.put(node);
-        }
-        for (SaveBranch branch : level.branches()) {
+        level.putReferences(node);
+        for (int place = 0; place < level.branches().size(); place++) {
+            SaveBranch branch = level.branches().get(place);
             List<?> records = branch.records(node);
             SaveLevel elements = branch.elements();
             if (elements == null && !records.isEmpty()) {
@@ -128,26 +128,47 @@ final class SaveNode {
             given.set(via.to()[i]);
         }
         if (!known) {
-            links = List.of(new Link<>(SaveBranch.columns(level.meta(), via.to()), above));
+            links = List.of(new Filling(via.reference(), via.to(), above, via.from()));
         }
     }
 
-    List<Link<Object>> links() {
+    List<Filling> links() {
         return links;
     }
 
-    /** The row as far as the record says it; without a key where it has none. */
-    Object row() {
-        return Values.record(level.table(), values);
-    }
-
-    boolean hasKey() {
+    /** Its key; null where it has none. */
+    @Nullable
+    Object key() {
         for (int ordinal : level.key()) {
             if (values[ordinal] == null) {
+                return null;
+            }
+        }
+        Object row = Values.record(level.table(), values);
+        return Keys.isKnown(level.table(), row, links) ? level.table().mapping().key(row) : null;
+    }
+
+    /** The values of its key's columns, all of which are there. */
+    List<Object> keyValues() {
+        int[] key = level.key();
+        if (key.length == 1) {
+            return List.of(Objects.requireNonNull(values[key[0]]));
+        }
+        List<Object> all = new ArrayList<>(key.length);
+        for (int ordinal : key) {
+            all.add(Objects.requireNonNull(values[ordinal]));
+        }
+        return all;
+    }
+
+    /** Whether a row has all that the record says, so that it needs no closer look. */
+    boolean isAsIn(Entry<Object> row) {
+        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
+            if (!Objects.equals(values[i], row.mapping().get(row.known(), i))) {
                 return false;
             }
         }
-        return Keys.isKnown(level.table(), row(), links);
+        return true;
     }
 
     /** What a row becomes by it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A component that stands for the row that a foreign key leads to: its key is all that is written of it. */
 final class SaveReference {
@@ -49,7 +50,7 @@ final class SaveReference {
     /** Puts the key into the row. */
     void put(SaveNode node) {
         Object component = node.level().shape().part(node.tree(), place);
-        if (component != null && !new SaveNode(partner, component, null, null, 0).hasKey()) {
+        if (component != null && new SaveNode(partner, component, null, null, 0).key() == null) {
             throw new IllegalArgumentException(node.path() + "." + relation.name() + " has no key yet, by which "
                     + node.level().meta() + " could refer to it; a save writes what belongs to the root, and this is"
                     + " shared: save it before");
@@ -64,21 +65,23 @@ final class SaveReference {
      * Leaves the foreign key of rows as it is that refer to what reads do not see: the records of such rows have nothing there,
      * and are not to lose it by being saved.
      */
-    void keepUnseen(RecordBatches batches, Map<SaveNode, Entry<Object>> rows) {
+    void keepUnseen(RecordBatches batches, List<SaveNode> nodes, List<@Nullable Entry<Object>> rows) {
         if (partner.meta().softDelete() == null && partner.meta().tenant() == null) {
             return;
         }
         Map<SaveNode, Object> referring = new LinkedHashMap<>();
         Map<Object, List<Object>> wanted = new LinkedHashMap<>();
-        rows.forEach((node, row) -> {
-            boolean silent = node.level().shape().part(node.tree(), place) == null;
+        for (int i = 0; i < nodes.size(); i++) {
+            SaveNode node = nodes.get(i);
+            Entry<Object> row = rows.get(i);
+            boolean silent = row != null && node.level().shape().part(node.tree(), place) == null;
             List<Object> values = silent ? Values.of(row.mapping(), row.known(), from) : null;
             if (values != null) {
                 Object key = Objects.requireNonNull(ShapeKey.of(values));
                 referring.put(node, key);
                 wanted.put(key, values);
             }
-        });
+        }
         Set<Object> seen = new HashSet<>();
         for (Object row :
                 batches.read(partner.table(), SaveBranch.columns(partner.meta(), to), List.copyOf(wanted.values()))) {

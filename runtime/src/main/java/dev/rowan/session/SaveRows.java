@@ -8,11 +8,9 @@ import dev.rowan.sql.ShapeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +60,12 @@ final class SaveRows {
     }
 
     private void owned(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
-        Set<Entry<Object>> rows = new LinkedHashSet<>();
-        if (branch.mode() == SaveMode.REPLACE) {
-            rows.addAll(belonging(branch, elements.table(), owners));
-        }
+        List<Entry<Object>> rows =
+                branch.mode() == SaveMode.REPLACE ? belonging(branch, elements.table(), owners) : new ArrayList<>();
         children.forEach(SaveNode::link);
         match(elements, children, branch.mode());
-        rows.removeIf(changes::isClaimed);
-        below(elements, children, List.copyOf(rows));
+        rows.removeIf(SaveChanges::isClaimed);
+        below(elements, children, rows);
     }
 
     /** The rows whose foreign key leads to one of some rows. */
@@ -98,35 +94,29 @@ final class SaveRows {
 
     private void match(SaveLevel level, List<SaveNode> nodes, SaveMode mode) {
         KeyedTable<Object, Object> table = level.table();
-        Map<SaveNode, Object> keys = new LinkedHashMap<>();
+        List<@Nullable Object> keys = new ArrayList<>(nodes.size());
         List<List<Object>> wanted = new ArrayList<>();
         for (SaveNode node : nodes) {
-            if (node.hasKey()) {
-                Object row = node.row();
-                Object key = table.mapping().key(row);
-                keys.put(node, key);
-                if (mode != SaveMode.APPEND && changes.get(table, key) == null) {
-                    wanted.add(Objects.requireNonNull(Values.of(table.mapping(), row, level.key())));
-                }
+            Object key = node.key();
+            keys.add(key);
+            if (key != null && mode != SaveMode.APPEND && changes.get(table, key) == null) {
+                wanted.add(node.keyValues());
             }
         }
         for (Object row : batches.read(table, level.meta().key(), wanted)) {
             changes.met(table, row);
         }
-        Map<SaveNode, Entry<Object>> rows = new LinkedHashMap<>();
-        keys.forEach((node, key) -> {
-            Entry<Object> row = mode == SaveMode.APPEND ? null : changes.get(table, key);
+        List<@Nullable Entry<Object>> rows = new ArrayList<>(nodes.size());
+        for (Object key : keys) {
+            rows.add(key == null || mode == SaveMode.APPEND ? null : changes.get(table, key));
+        }
+        level.references().forEach(reference -> reference.keepUnseen(batches, nodes, rows));
+        for (int i = 0; i < nodes.size(); i++) {
+            Entry<Object> row = rows.get(i);
             if (row != null) {
-                rows.put(node, row);
-            }
-        });
-        level.references().forEach(reference -> reference.keepUnseen(batches, rows));
-        for (SaveNode node : nodes) {
-            Entry<Object> row = rows.get(node);
-            if (row != null) {
-                changes.claim(node, row);
+                changes.claim(nodes.get(i), row);
             } else {
-                insert(node, keys.get(node), mode);
+                insert(nodes.get(i), keys.get(i), mode);
             }
         }
     }
@@ -136,7 +126,7 @@ final class SaveRows {
         if (key != null && mode != SaveMode.APPEND && level.isKeyedByServer()) {
             throw SaveChanges.stale(node, "has a key that the database has made, and no row");
         }
-        Object row = Keys.withOwn(executor, level.table(), node.inserted());
+        Object row = level.isKeyedByClient() ? Keys.withOwn(executor, level.table(), node.inserted()) : node.inserted();
         Entry<Object> entry = new Entry<>(level.table(), row, RecordState.PENDING);
         entry.links = node.links();
         boolean known = Keys.isKnown(level.table(), row, node.links());
@@ -156,7 +146,7 @@ final class SaveRows {
             }
         }
         for (SaveNode child : children) {
-            if (!child.hasKey()) {
+            if (child.key() == null) {
                 insert(child, null, SaveMode.APPEND);
             }
             Joining joining = new Joining(branch, link, child);

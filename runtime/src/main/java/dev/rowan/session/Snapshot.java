@@ -1,6 +1,5 @@
 package dev.rowan.session;
 
-import dev.rowan.sql.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -64,7 +63,7 @@ public final class Snapshot {
             RecordState state,
             @Nullable R baseline,
             R current,
-            List<Link<R>> links,
+            List<Filling> links,
             long sinceVersion,
             boolean stored,
             boolean joins,

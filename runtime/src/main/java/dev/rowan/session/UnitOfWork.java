@@ -83,10 +83,14 @@ public final class UnitOfWork {
     /** Has a record inserted with the next flush. */
     public <R> Pending<R> add(Executor executor, Table<R> into, R row, List<Link<R>> links) {
         Table<R> table = FamilyTable.writing(into, row);
-        links.forEach(link -> ForeignKeys.of(table.meta(), link));
+        return add(executor, table, row, Filling.of(table.meta(), links), false);
+    }
+
+    private <R> Entry<R> add(Executor executor, Table<R> table, R row, List<Filling> links, boolean joins) {
         R stamped = Keys.withOwn(executor, table, row);
         Entry<R> entry = new Entry<>(table, stamped, RecordState.PENDING);
-        entry.links = List.copyOf(links);
+        entry.links = links;
+        entry.joins = joins;
         if (table instanceof KeyedTable<R, ?> keyed && Keys.isKnown(keyed, stamped, links)) {
             Object key = keyed.mapping().key(stamped);
             Entry<R> known = map.get(table, key);
@@ -107,8 +111,10 @@ public final class UnitOfWork {
     /** Has a record updated with the next flush, where it differs from what the database has. */
     public <R, K> void update(KeyedTable<R, K> in, R row, List<Link<R>> links) {
         KeyedTable<R, K> table = FamilyTable.writing(in, row);
-        links.forEach(link -> ForeignKeys.of(table.meta(), link));
-        K key = table.mapping().key(row);
+        update(table, row, table.mapping().key(row), Filling.of(table.meta(), links));
+    }
+
+    private <R, K> void update(KeyedTable<R, K> table, R row, K key, List<Filling> links) {
         Entry<R> entry = map.get(table, key);
         if (entry == null) {
             entry = Entry.unread(table, row);
@@ -142,8 +148,11 @@ public final class UnitOfWork {
 
     /** Gives a record that was added other values. */
     public <R> void update(Pending<R> added, R row, List<Link<R>> links) {
-        links.forEach(link -> ForeignKeys.of(added.table().meta(), link));
-        Entry<R> entry = entry(added);
+        fill(Entry.of(added), row, Filling.of(added.table().meta(), links));
+    }
+
+    /** Gives a record that was added other values, with what is filled into some columns. */
+    <R> void fill(Entry<R> entry, R row, List<Filling> links) {
         if (row instanceof Record && row.getClass() != entry.current.getClass()) {
             throw otherMember(entry.table());
         }
@@ -197,7 +206,7 @@ public final class UnitOfWork {
 
     /** Has a record that was added deleted, or not even inserted. */
     public <R> void remove(Pending<R> added) {
-        take(entry(added));
+        take(Entry.of(added));
     }
 
     /** Reads a record anew; what was to be changed in it is forgotten. Null if it is gone. */
@@ -261,9 +270,8 @@ public final class UnitOfWork {
     }
 
     /** Has a row of a join table inserted with the next flush, or restored if it is one that was deleted and kept. */
-    <R> void join(Executor executor, KeyedTable<R, ?> table, R row, List<Link<R>> links) {
-        Entry<R> entry = entry(add(executor, table, row, links));
-        entry.joins = true;
+    <R> void join(Executor executor, KeyedTable<R, ?> table, R row, List<Filling> links) {
+        add(executor, table, row, links, true);
     }
 
     /** Writes all that is pending. If that fails, what is known here is good for nothing but {@link #restore}. */
@@ -331,7 +339,7 @@ public final class UnitOfWork {
         touched.clear();
     }
 
-    private <R> void change(Entry<R> entry, R row, List<Link<R>> links) {
+    private <R> void change(Entry<R> entry, R row, List<Filling> links) {
         switch (entry.state) {
             case REMOVED, DETACHED ->
                 throw new IllegalStateException("This record of " + entry.meta()
@@ -341,7 +349,7 @@ public final class UnitOfWork {
         }
         entry.current = row;
         if (!links.isEmpty()) {
-            entry.links = List.copyOf(links);
+            entry.links = links;
         }
         touched.add(entry);
     }
@@ -383,12 +391,5 @@ public final class UnitOfWork {
             throw new IllegalStateException("The session does not know this record of " + table.meta());
         }
         return entry;
-    }
-
-    private static <R> Entry<R> entry(Pending<R> added) {
-        if (added instanceof Entry<R> entry) {
-            return entry;
-        }
-        throw new IllegalArgumentException("This is no record that was added to a session");
     }
 }

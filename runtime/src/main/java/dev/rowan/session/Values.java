@@ -35,6 +35,10 @@ final class Values {
 
     /** The values of some columns; null if one of them is NULL, so that they refer to nothing. */
     static <R> @Nullable List<Object> of(RecordMapping<R> mapping, R row, int[] ordinals) {
+        if (ordinals.length == 1) {
+            Object value = mapping.get(row, ordinals[0]);
+            return value == null ? null : List.of(value);
+        }
         List<Object> values = new ArrayList<>(ordinals.length);
         for (int ordinal : ordinals) {
             Object value = mapping.get(row, ordinal);

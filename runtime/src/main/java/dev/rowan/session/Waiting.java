@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What a session has to write yet. */
 public final class Waiting {
-    private final Set<Entry<?>> touched = new LinkedHashSet<>();
+    private final Set<Entry<?>> touched = new LinkedHashSet<>(4); // most sessions write little
 
     Waiting() {}
 

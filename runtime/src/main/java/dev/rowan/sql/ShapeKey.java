@@ -99,6 +99,10 @@ public final class ShapeKey {
 
     /** The values of a key that is at hand, as {@link #read} gives them; null where one is missing. */
     public static @Nullable Object of(List<? extends @Nullable Object> values) {
+        if (values.size() == 1) {
+            Object value = values.get(0);
+            return value == null ? null : comparable(value);
+        }
         List<Object> all = new ArrayList<>(values.size());
         for (Object value : values) {
             if (value == null) {
@@ -106,7 +110,7 @@ public final class ShapeKey {
             }
             all.add(comparable(value));
         }
-        return all.size() == 1 ? all.get(0) : all;
+        return all;
     }
 
     /** Binds a key that {@link #read} has given. */

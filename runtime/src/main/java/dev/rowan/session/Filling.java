@@ -1,0 +1,70 @@
+package dev.rowan.session;
+
+import dev.rowan.meta.ForeignKeyMeta;
+import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.Link;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a foreign key that take their values from a record that is written before.
+ *
+ * @param key the foreign key
+ * @param columns the ordinals of its columns
+ * @param parent the record that it refers to
+ * @param referenced the ordinals of what is referred to there
+ */
+record Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referenced) {
+    /** A foreign key that leads to a record. */
+    static Filling of(TableMeta child, ForeignKeyMeta key, Entry<?> parent) {
+        return new Filling(
+                key, Values.ordinals(child, key.columns()), parent, Values.ordinals(parent.meta(), key.references()));
+    }
+
+    /**
+     * What links fill.
+     *
+     * @throws IllegalArgumentException if no foreign key has the columns of one, or its record was added to no session
+     */
+    static <R> List<Filling> of(TableMeta child, List<Link<R>> links) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        List<Filling> fillings = new ArrayList<>(links.size());
+        for (Link<R> link : links) {
+            fillings.add(of(child, ForeignKeys.of(child, link), Entry.of(link.parent())));
+        }
+        return List.copyOf(fillings);
+    }
+
+    /** Whether one of them fills a column. */
+    static boolean isAmong(List<Filling> fillings, int ordinal) {
+        for (int i = 0; i < fillings.size(); i++) {
+            for (int column : fillings.get(i).columns) {
+                if (column == ordinal) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The record with the values.
+     *
+     * @throws IllegalStateException if there are none yet
+     */
+    <R> R fill(Table<R> table, R row) {
+        if (!parent.stored) {
+            throw new IllegalStateException("A record of " + table.meta() + " refers to one of " + parent.meta()
+                    + " that is not in the database, and not in this session");
+        }
+        return Values.with(table, row, columns, values(parent));
+    }
+
+    private <P> @Nullable List<Object> values(Entry<P> stored) {
+        return Values.of(stored.mapping(), stored.current, referenced);
+    }
+}
