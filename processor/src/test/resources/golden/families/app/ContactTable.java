@@ -62,6 +62,7 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
                     ColumnMeta.column("email", "email", SqlTypes.STRING).nullable(),
                     ColumnMeta.column("credit", "credit", SqlTypes.DECIMAL).nullable().precision(10)
                             .scale(2),
+                    ColumnMeta.column("note", "note", SqlTypes.STRING).nullable().length(20),
                     ColumnMeta.column("home_street", "home.street", SqlTypes.STRING).nullable(),
                     ColumnMeta.column("home_number", "home.number", SqlTypes.INT32).nullable(),
                     ColumnMeta.column("rank", "rank", RANK_TYPE).nullable(),
@@ -72,9 +73,9 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
             .index(IndexMeta.of("ix_contacts_rank_email", "rank", "email"))
             .foreignKey(ForeignKeyMeta.of("fk_contacts_broker_id", "broker_id", null, "contacts",
                     "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .member(FamilyMember.of("customer", "email", "rank"))
+            .member(FamilyMember.of("customer", "email", "note", "rank").without("days"))
             .member(FamilyMember.of("supplier", "days"))
-            .member(FamilyMember.of("visitor-2"))
+            .member(FamilyMember.of("visitor-2").without("days"))
             .relation(RelationMeta.toOne("broker", "broker_id", "id").optional())
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))
             .build();
@@ -115,24 +116,29 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
     public final FractionalColumn<Contact, BigDecimal> credit = decimal(5);
 
     /**
+     * The column {@code note}.
+     */
+    public final TextColumn<Contact> note = text(6);
+
+    /**
      * The columns of {@code home}.
      */
-    public final PlaceColumns<Contact> home = new PlaceColumns<Contact>(text(6), int32(7));
+    public final PlaceColumns<Contact> home = new PlaceColumns<Contact>(text(7), int32(8));
 
     /**
      * The column {@code rank}.
      */
-    public final DomainColumn<Contact, Customer.Rank, TextExpr> rank = domain(8, RANK_TYPE, Types.TEXT);
+    public final DomainColumn<Contact, Customer.Rank, TextExpr> rank = domain(9, RANK_TYPE, Types.TEXT);
 
     /**
      * The column {@code days}.
      */
-    public final IntegralColumn<Contact, Integer> days = int32(9);
+    public final IntegralColumn<Contact, Integer> days = int32(10);
 
     /**
      * The column {@code broker_id}.
      */
-    public final IntegralColumn<Contact, Long> brokerId = int64(10);
+    public final IntegralColumn<Contact, Long> brokerId = int64(11);
 
     /**
      * The relation to {@link Customer}.
@@ -191,9 +197,10 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
                     in.stringAt(at + 1),
                     in.stringAt(at + 4),
                     in.decimalOrNullAt(at + 5),
-                    in.allNullAt(at + 6, 2) ? null : new Place(in.stringAt(at + 6),
-                            in.intAt(at + 7)),
-                    in.at(at + 8, RANK_TYPE),
+                    in.stringAt(at + 6),
+                    in.allNullAt(at + 7, 2) ? null : new Place(in.stringAt(at + 7),
+                            in.intAt(at + 8)),
+                    in.at(at + 9, RANK_TYPE),
                     in.intAt(at + 2));
         }
 
@@ -202,8 +209,9 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
                     in.longAt(at),
                     in.stringAt(at + 1),
                     in.intAt(at + 2),
-                    in.intAt(at + 9),
-                    in.longOrNullAt(at + 10));
+                    in.stringOrNullAt(at + 6),
+                    in.intAt(at + 10),
+                    in.longOrNullAt(at + 11));
         }
 
         private static Visitor readVisitor(RowInput in, int at) {

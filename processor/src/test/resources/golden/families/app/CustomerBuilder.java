@@ -21,6 +21,8 @@ public final class CustomerBuilder {
 
     private @Nullable BigDecimal credit;
 
+    private @Nullable String note;
+
     private @Nullable Place home;
 
     private Customer. @Nullable Rank rank;
@@ -46,6 +48,7 @@ public final class CustomerBuilder {
         builder.name = row.name();
         builder.email = row.email();
         builder.credit = row.credit();
+        builder.note = row.note();
         builder.home = row.home();
         builder.rank = row.rank();
         builder.version = row.version();
@@ -85,6 +88,14 @@ public final class CustomerBuilder {
     }
 
     /**
+     * Sets {@link Customer#note()}.
+     */
+    public CustomerBuilder note(String note) {
+        this.note = note;
+        return this;
+    }
+
+    /**
      * Sets {@link Customer#home()}.
      */
     public CustomerBuilder home(@Nullable Place home) {
@@ -119,6 +130,7 @@ public final class CustomerBuilder {
                 (String) Required.value(name, "Customer.name"),
                 (String) Required.value(email, "Customer.email"),
                 credit,
+                (String) Required.value(note, "Customer.note"),
                 home,
                 (Customer.Rank) Required.value(rank, "Customer.rank"),
                 version);

@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
         "@Unique",
         "nullable credit java.math/BigDecimal",
         "@Column precision=[\"10\"] scale=[\"2\"]",
+        "component note java.lang/String",
+        "@Column length=[\"20\"]",
         "nullable home app/Place",
         "@Embedded prefix=[\"home_\"]",
         "component rank app/Customer.Rank",
@@ -67,6 +69,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     ColumnMeta.column("email", "email", SqlTypes.STRING),
                     ColumnMeta.column("credit", "credit", SqlTypes.DECIMAL).nullable().precision(10)
                             .scale(2),
+                    ColumnMeta.column("note", "note", SqlTypes.STRING).length(20),
                     ColumnMeta.column("home_street", "home.street", SqlTypes.STRING).nullable(),
                     ColumnMeta.column("home_number", "home.number", SqlTypes.INT32).nullable(),
                     ColumnMeta.column("rank", "rank", RANK_TYPE),
@@ -105,19 +108,24 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     public final FractionalColumn<Customer, BigDecimal> credit = decimal(3);
 
     /**
+     * The column {@code note}.
+     */
+    public final TextColumn<Customer> note = text(4);
+
+    /**
      * The columns of {@link Customer#home()}.
      */
-    public final PlaceColumns<Customer> home = new PlaceColumns<Customer>(text(4), int32(5));
+    public final PlaceColumns<Customer> home = new PlaceColumns<Customer>(text(5), int32(6));
 
     /**
      * The column {@code rank}.
      */
-    public final DomainColumn<Customer, Customer.Rank, TextExpr> rank = domain(6, RANK_TYPE, Types.TEXT);
+    public final DomainColumn<Customer, Customer.Rank, TextExpr> rank = domain(7, RANK_TYPE, Types.TEXT);
 
     /**
      * The column {@code version}.
      */
-    public final IntegralColumn<Customer, Integer> version = int32(7);
+    public final IntegralColumn<Customer, Integer> version = int32(8);
 
     /**
      * The relation to {@link Letter}.
@@ -149,10 +157,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     in.stringAt(at + 1),
                     in.stringAt(at + 2),
                     in.decimalOrNullAt(at + 3),
-                    in.allNullAt(at + 4, 2) ? null : new Place(in.stringAt(at + 4),
-                            in.intAt(at + 5)),
-                    in.at(at + 6, RANK_TYPE),
-                    in.intAt(at + 7));
+                    in.stringAt(at + 4),
+                    in.allNullAt(at + 5, 2) ? null : new Place(in.stringAt(at + 5),
+                            in.intAt(at + 6)),
+                    in.at(at + 7, RANK_TYPE),
+                    in.intAt(at + 8));
         }
 
         @Override
@@ -162,10 +171,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                 case 1 -> out.putString(row.name());
                 case 2 -> out.putString(row.email());
                 case 3 -> out.putDecimalOrNull(row.credit());
-                case 4 -> out.putStringOrNull(homeStreet(row));
-                case 5 -> out.putIntOrNull(homeNumber(row));
-                case 6 -> out.put(RANK_TYPE, row.rank());
-                case 7 -> out.putInt(row.version());
+                case 4 -> out.putString(row.note());
+                case 5 -> out.putStringOrNull(homeStreet(row));
+                case 6 -> out.putIntOrNull(homeNumber(row));
+                case 7 -> out.put(RANK_TYPE, row.rank());
+                case 8 -> out.putInt(row.version());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             }
         }
@@ -177,10 +187,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                 case 1 -> row.name();
                 case 2 -> row.email();
                 case 3 -> row.credit();
-                case 4 -> homeStreet(row);
-                case 5 -> homeNumber(row);
-                case 6 -> row.rank();
-                case 7 -> row.version();
+                case 4 -> row.note();
+                case 5 -> homeStreet(row);
+                case 6 -> homeNumber(row);
+                case 7 -> row.rank();
+                case 8 -> row.version();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }
@@ -211,6 +222,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     row.name(),
                     row.email(),
                     row.credit(),
+                    row.note(),
                     row.home(),
                     row.rank(),
                     version);
@@ -233,6 +245,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             map.put("name", row.name());
             map.put("email", row.email());
             map.put("credit", row.credit());
+            map.put("note", row.note());
             Place home = row.home();
             if (home == null) {
                 map.put("home", null);
@@ -256,10 +269,11 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     (String) map.required(1),
                     (String) map.required(2),
                     (BigDecimal) map.orNull(3),
-                    home.isAbsent() ? null : new Place((String) home.required(4),
-                            (int) home.required(5)),
-                    (Customer.Rank) map.required(6),
-                    map.has(7) ? (int) map.required(7) : 0);
+                    (String) map.required(4),
+                    home.isAbsent() ? null : new Place((String) home.required(5),
+                            (int) home.required(6)),
+                    (Customer.Rank) map.required(7),
+                    map.has(8) ? (int) map.required(8) : 0);
         }
 
         private static @Nullable String homeStreet(Customer row) {

@@ -18,6 +18,8 @@ public final class SupplierBuilder {
 
     private int version = 0;
 
+    private @Nullable String note;
+
     private int days = 7;
 
     private @Nullable Long brokerId;
@@ -40,6 +42,7 @@ public final class SupplierBuilder {
         builder.id = row.id();
         builder.name = row.name();
         builder.version = row.version();
+        builder.note = row.note();
         builder.days = row.days();
         builder.brokerId = row.brokerId();
         return builder;
@@ -70,6 +73,14 @@ public final class SupplierBuilder {
     }
 
     /**
+     * Sets {@link Supplier#note()}.
+     */
+    public SupplierBuilder note(@Nullable String note) {
+        this.note = note;
+        return this;
+    }
+
+    /**
      * Sets {@link Supplier#days()}.
      */
     public SupplierBuilder days(int days) {
@@ -95,6 +106,7 @@ public final class SupplierBuilder {
                 id,
                 (String) Required.value(name, "Supplier.name"),
                 version,
+                note,
                 days,
                 brokerId);
     }

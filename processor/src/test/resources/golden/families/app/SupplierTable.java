@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
         "@Column length=[\"80\"]",
         "component version int",
         "@Version",
+        "nullable note java.lang/String",
+        "@Column length=[\"20\"]",
         "component days int",
         "@Default value=[\"7\"]",
         "nullable brokerId java.lang/Long",
@@ -55,6 +57,7 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
                     ColumnMeta.column("version", "version", SqlTypes.INT32)
                             .role(ColumnRole.VERSION),
+                    ColumnMeta.column("note", "note", SqlTypes.STRING).nullable().length(20),
                     ColumnMeta.column("days", "days", SqlTypes.INT32).defaultValue(7),
                     ColumnMeta.column("broker_id", "brokerId", SqlTypes.INT64).nullable())
             .foreignKey(ForeignKeyMeta.of("fk_contacts_broker_id", "broker_id", null, "contacts",
@@ -85,14 +88,19 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
     public final IntegralColumn<Supplier, Integer> version = int32(2);
 
     /**
+     * The column {@code note}.
+     */
+    public final TextColumn<Supplier> note = text(3);
+
+    /**
      * The column {@code days}.
      */
-    public final IntegralColumn<Supplier, Integer> days = int32(3);
+    public final IntegralColumn<Supplier, Integer> days = int32(4);
 
     /**
      * The column {@code broker_id}.
      */
-    public final IntegralColumn<Supplier, Long> brokerId = int64(4);
+    public final IntegralColumn<Supplier, Long> brokerId = int64(5);
 
     /**
      * The relation to {@link Customer}.
@@ -136,8 +144,9 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     in.longAt(at),
                     in.stringAt(at + 1),
                     in.intAt(at + 2),
-                    in.intAt(at + 3),
-                    in.longOrNullAt(at + 4));
+                    in.stringOrNullAt(at + 3),
+                    in.intAt(at + 4),
+                    in.longOrNullAt(at + 5));
         }
 
         @Override
@@ -146,8 +155,9 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                 case 0 -> out.putLong(row.id());
                 case 1 -> out.putString(row.name());
                 case 2 -> out.putInt(row.version());
-                case 3 -> out.putInt(row.days());
-                case 4 -> out.putLongOrNull(row.brokerId());
+                case 3 -> out.putStringOrNull(row.note());
+                case 4 -> out.putInt(row.days());
+                case 5 -> out.putLongOrNull(row.brokerId());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             }
         }
@@ -158,8 +168,9 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                 case 0 -> row.id();
                 case 1 -> row.name();
                 case 2 -> row.version();
-                case 3 -> row.days();
-                case 4 -> row.brokerId();
+                case 3 -> row.note();
+                case 4 -> row.days();
+                case 5 -> row.brokerId();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }
@@ -189,6 +200,7 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     id,
                     row.name(),
                     version,
+                    row.note(),
                     row.days(),
                     row.brokerId());
         }
@@ -210,8 +222,9 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     map.has(0) ? (long) map.required(0) : 0L,
                     (String) map.required(1),
                     map.has(2) ? (int) map.required(2) : 0,
-                    map.has(3) ? (int) map.required(3) : 7,
-                    (Long) map.orNull(4));
+                    (String) map.orNull(3),
+                    map.has(4) ? (int) map.required(4) : 7,
+                    (Long) map.orNull(5));
         }
     }
 }

@@ -3,6 +3,7 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.sql.Part;
 import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.TextExpr;
 import dev.rowan.type.RowInput;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.NullMarked;
 @TableModel({
         "record app/Home PUBLIC SNAKE_CASE",
         "@Embeddable",
+        "method shout iaur java.lang/String",
+        "@Hybrid",
+        "method shout saur dev.rowan.sql/TextExpr",
+        "parameter app/HomeColumns<? extends java.lang/Object>",
+        "holds java.lang/String",
         "component city java.lang/String",
         "@Length max=[\"5\"]"
 })
@@ -40,5 +46,12 @@ public final class HomeColumns<R> extends Part<Home> {
     public Home read(RowInput in, int at) {
         return new Home(
                 in.stringAt(at));
+    }
+
+    /**
+     * The twin of {@link Home#shout()} in SQL.
+     */
+    public TextExpr shout() {
+        return Home.shout(this);
     }
 }

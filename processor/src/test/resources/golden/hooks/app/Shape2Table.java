@@ -11,6 +11,7 @@ import dev.rowan.sql.FamilyMapping;
 import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.SortKey;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.type.RowInput;
@@ -94,6 +95,14 @@ public final class Shape2Table extends FamilyTable<Shape2, Long> {
      */
     public TextExpr mark() {
         return Shape2.marked(this);
+    }
+
+    @Override
+    protected SortKey sortKey(String hybrid) {
+        return switch (hybrid) {
+            case "mark" -> mark();
+            default -> super.sortKey(hybrid);
+        };
     }
 
     private static final class Mapping extends FamilyMapping<Shape2, Long> {

@@ -26,7 +26,7 @@ public final class UserLineShape extends Shape<UserLine> implements KeyedShape<U
      * The shape over the table under any name.
      */
     public UserLineShape(UserTable table) {
-        super(table, table.title(), table.shown(), table.good());
+        super(table, table.title(), table.shown(), table.good(), table.home.shout());
     }
 
     @Override
@@ -45,6 +45,7 @@ public final class UserLineShape extends Shape<UserLine> implements KeyedShape<U
         return new UserLine(
                 in.stringAt(at),
                 in.stringOrNullAt(at + 1),
-                in.booleanAt(at + 2));
+                in.booleanAt(at + 2),
+                in.stringOrNullAt(at + 3));
     }
 }

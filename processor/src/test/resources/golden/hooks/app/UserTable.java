@@ -17,6 +17,7 @@ import dev.rowan.sql.FractionalColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.JsonColumn;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.SortKey;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.Types;
@@ -207,6 +208,15 @@ public final class UserTable extends KeyedTable<User, Long> {
      */
     public Condition good() {
         return User.good(this);
+    }
+
+    @Override
+    protected SortKey sortKey(String hybrid) {
+        return switch (hybrid) {
+            case "title" -> title();
+            case "good" -> good();
+            default -> super.sortKey(hybrid);
+        };
     }
 
     private static final class Mapping extends KeyedMapping<User, Long> {

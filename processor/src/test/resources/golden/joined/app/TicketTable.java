@@ -58,13 +58,16 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
                             .role(ColumnRole.DISCRIMINATOR).notUpdatable(),
                     ColumnMeta.column("code", "code", SqlTypes.STRING).nullable().length(10),
                     ColumnMeta.column("severity", "severity", SqlTypes.INT32).nullable(),
+                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
                     ColumnMeta.column("in_file", "spot.file", SqlTypes.STRING).nullable()
                             .length(50),
                     ColumnMeta.column("in_line", "spot.line", SqlTypes.INT32).nullable(),
                     ColumnMeta.column("votes", "votes", SqlTypes.INT32).nullable().defaultValue(1),
                     ColumnMeta.column("cause_id", "causeId", SqlTypes.INT64).nullable())
             .unique("uq_bugs_code", "code")
+            .owned("bugs", "uq_bugs_code")
             .unique("uq_bugs_id_code", "id", "code")
+            .owned("bugs", "uq_bugs_id_code")
             .index(IndexMeta.of("ix_tickets_title", "title"))
             .index("bugs", IndexMeta.of("ix_bugs_severity", "severity"))
             .index("bugs", IndexMeta.of("ix_bugs_in_file", "in_file"))
@@ -73,11 +76,19 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
                     Set.of()))
             .check(CheckMeta.of("ck_tickets_1", "title <> ''"))
             .check("bugs", CheckMeta.of("ck_bugs_1", "severity > 0"))
-            .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "tickets", "id",
+            .foreignKey(ForeignKeyMeta.of("fk_bugs_proof_id", "proof_id", null, "note", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .member(FamilyMember.of("bug", "code", "severity").apart("bugs", "code", "severity", "in_file", "in_line"))
-            .member(FamilyMember.of("wish", "votes").apart("wish", "votes", "cause_id"))
+            .owned("bugs", "fk_bugs_proof_id")
+            .foreignKey(ForeignKeyMeta.of("fk_wish_proof_id", "proof_id", null, "note", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .owned("wish", "fk_wish_proof_id")
+            .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "bugs", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .owned("wish", "fk_wish_cause_id")
+            .member(FamilyMember.of("bug", "code", "severity").apart("bugs", "code", "severity", "proof_id", "in_file", "in_line"))
+            .member(FamilyMember.of("wish", "votes").apart("wish", "votes", "proof_id", "cause_id"))
             .member(FamilyMember.of("chore").apart("chore"))
+            .relation(RelationMeta.toOne("proof", "proof_id", "id").optional())
             .relation(RelationMeta.toOne("cause", "cause_id", "id").optional())
             .relation(RelationMeta.hasMany("notes", "id", "ticket_id"))
             .build();
@@ -118,19 +129,29 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
     public final IntegralColumn<Ticket, Integer> severity = int32(5);
 
     /**
+     * The column {@code proof_id}.
+     */
+    public final IntegralColumn<Ticket, Long> proofId = int64(6);
+
+    /**
      * The columns of {@code spot}.
      */
-    public final SpotColumns<Ticket> spot = new SpotColumns<Ticket>(text(6), int32(7));
+    public final SpotColumns<Ticket> spot = new SpotColumns<Ticket>(text(7), int32(8));
 
     /**
      * The column {@code votes}.
      */
-    public final IntegralColumn<Ticket, Integer> votes = int32(8);
+    public final IntegralColumn<Ticket, Integer> votes = int32(9);
 
     /**
      * The column {@code cause_id}.
      */
-    public final IntegralColumn<Ticket, Long> causeId = int64(9);
+    public final IntegralColumn<Ticket, Long> causeId = int64(10);
+
+    /**
+     * The relation to {@link Note}.
+     */
+    public final ToOne<Ticket, NoteTable> proof = toOne();
 
     /**
      * The relation to {@link Ticket.Bug}.
@@ -152,6 +173,13 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
     }
 
     /**
+     * The path along {@link #proof}, which joins itself.
+     */
+    public NoteTable proof() {
+        return proof.path();
+    }
+
+    /**
      * The path along {@link #cause}, which joins itself.
      */
     public Ticket_BugTable cause() {
@@ -161,8 +189,9 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
     @Override
     protected Table<?> related(int place) {
         return switch (place) {
-            case 0 -> Ticket_BugTable.BUG;
-            case 1 -> NoteTable.NOTE;
+            case 0 -> NoteTable.NOTE;
+            case 1 -> Ticket_BugTable.BUG;
+            case 2 -> NoteTable.NOTE;
             default -> super.related(place);
         };
     }
@@ -189,8 +218,9 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
                     in.stringAt(at + 1),
                     in.stringAt(at + 4),
                     in.intAt(at + 5),
-                    in.allNullAt(at + 6, 2) ? null : new Spot(in.stringAt(at + 6),
-                            in.intAt(at + 7)),
+                    in.longOrNullAt(at + 6),
+                    in.allNullAt(at + 7, 2) ? null : new Spot(in.stringAt(at + 7),
+                            in.intAt(at + 8)),
                     in.intAt(at + 2));
         }
 
@@ -199,8 +229,9 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
                     in.intAt(at + 2),
                     in.stringAt(at + 1),
                     in.longAt(at),
-                    in.intAt(at + 8),
-                    in.longOrNullAt(at + 9));
+                    in.intAt(at + 9),
+                    in.longOrNullAt(at + 6),
+                    in.longOrNullAt(at + 10));
         }
 
         private static Ticket.Chore readChore(RowInput in, int at) {

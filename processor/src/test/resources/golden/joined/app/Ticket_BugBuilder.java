@@ -20,6 +20,8 @@ public final class Ticket_BugBuilder {
 
     private @Nullable Integer severity;
 
+    private @Nullable Long proofId;
+
     private @Nullable Spot spot;
 
     private int version = 0;
@@ -43,6 +45,7 @@ public final class Ticket_BugBuilder {
         builder.title = row.title();
         builder.code = row.code();
         builder.severity = row.severity();
+        builder.proofId = row.proofId();
         builder.spot = row.spot();
         builder.version = row.version();
         return builder;
@@ -81,6 +84,14 @@ public final class Ticket_BugBuilder {
     }
 
     /**
+     * Sets {@link Ticket.Bug#proofId()}.
+     */
+    public Ticket_BugBuilder proofId(@Nullable Long proofId) {
+        this.proofId = proofId;
+        return this;
+    }
+
+    /**
      * Sets {@link Ticket.Bug#spot()}.
      */
     public Ticket_BugBuilder spot(@Nullable Spot spot) {
@@ -107,6 +118,7 @@ public final class Ticket_BugBuilder {
                 (String) Required.value(title, "Ticket.Bug.title"),
                 (String) Required.value(code, "Ticket.Bug.code"),
                 (int) Required.value(severity, "Ticket.Bug.severity"),
+                proofId,
                 spot,
                 version);
     }

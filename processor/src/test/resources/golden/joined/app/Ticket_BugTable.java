@@ -1,10 +1,12 @@
 package app;
 
+import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.meta.CheckMeta;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
+import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
@@ -16,6 +18,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
@@ -49,6 +52,8 @@ import org.jspecify.annotations.Nullable;
         "@Column length=[\"10\"]",
         "component severity int",
         "@Index",
+        "nullable proofId java.lang/Long",
+        "@References relation=[\"proof\"] value=[\"app/Note\"]",
         "nullable spot app/Spot",
         "@Embedded prefix=[\"in_\"]",
         "component version int",
@@ -65,6 +70,7 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
                     ColumnMeta.column("code", "code", SqlTypes.STRING).length(10),
                     ColumnMeta.column("severity", "severity", SqlTypes.INT32),
+                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
                     ColumnMeta.column("in_file", "spot.file", SqlTypes.STRING).nullable()
                             .length(50),
                     ColumnMeta.column("in_line", "spot.line", SqlTypes.INT32).nullable(),
@@ -78,8 +84,11 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     List.of(new IndexMeta.Part("(lower(code))", true, false)), false, null, null,
                     Set.of()))
             .check("bugs", CheckMeta.of("ck_bugs_1", "severity > 0"))
+            .foreignKey(ForeignKeyMeta.of("fk_bugs_proof_id", "proof_id", null, "note", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
             .memberOf("form", "bug")
-            .apart("bugs", "code", "severity", "in_file", "in_line")
+            .apart("bugs", "code", "severity", "proof_id", "in_file", "in_line")
+            .relation(RelationMeta.toOne("proof", "proof_id", "id").optional())
             .relation(RelationMeta.hasMany("notes", "id", "ticket_id"))
             .build();
 
@@ -109,14 +118,24 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
     public final IntegralColumn<Ticket.Bug, Integer> severity = int32(3);
 
     /**
+     * The column {@code proof_id}.
+     */
+    public final IntegralColumn<Ticket.Bug, Long> proofId = int64(4);
+
+    /**
      * The columns of {@link Ticket.Bug#spot()}.
      */
-    public final SpotColumns<Ticket.Bug> spot = new SpotColumns<Ticket.Bug>(text(4), int32(5));
+    public final SpotColumns<Ticket.Bug> spot = new SpotColumns<Ticket.Bug>(text(5), int32(6));
 
     /**
      * The column {@code version}.
      */
-    public final IntegralColumn<Ticket.Bug, Integer> version = int32(6);
+    public final IntegralColumn<Ticket.Bug, Integer> version = int32(7);
+
+    /**
+     * The relation to {@link Note}.
+     */
+    public final ToOne<Ticket.Bug, NoteTable> proof = toOne();
 
     /**
      * The relation to {@link Note}.
@@ -132,10 +151,18 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
         return new Ticket_BugTable(alias);
     }
 
+    /**
+     * The path along {@link #proof}, which joins itself.
+     */
+    public NoteTable proof() {
+        return proof.path();
+    }
+
     @Override
     protected Table<?> related(int place) {
         return switch (place) {
             case 0 -> NoteTable.NOTE;
+            case 1 -> NoteTable.NOTE;
             default -> super.related(place);
         };
     }
@@ -148,9 +175,10 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     in.stringAt(at + 1),
                     in.stringAt(at + 2),
                     in.intAt(at + 3),
-                    in.allNullAt(at + 4, 2) ? null : new Spot(in.stringAt(at + 4),
-                            in.intAt(at + 5)),
-                    in.intAt(at + 6));
+                    in.longOrNullAt(at + 4),
+                    in.allNullAt(at + 5, 2) ? null : new Spot(in.stringAt(at + 5),
+                            in.intAt(at + 6)),
+                    in.intAt(at + 7));
         }
 
         @Override
@@ -160,9 +188,10 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                 case 1 -> out.putString(row.title());
                 case 2 -> out.putString(row.code());
                 case 3 -> out.putInt(row.severity());
-                case 4 -> out.putStringOrNull(spotFile(row));
-                case 5 -> out.putIntOrNull(spotLine(row));
-                case 6 -> out.putInt(row.version());
+                case 4 -> out.putLongOrNull(row.proofId());
+                case 5 -> out.putStringOrNull(spotFile(row));
+                case 6 -> out.putIntOrNull(spotLine(row));
+                case 7 -> out.putInt(row.version());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             }
         }
@@ -174,9 +203,10 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                 case 1 -> row.title();
                 case 2 -> row.code();
                 case 3 -> row.severity();
-                case 4 -> spotFile(row);
-                case 5 -> spotLine(row);
-                case 6 -> row.version();
+                case 4 -> row.proofId();
+                case 5 -> spotFile(row);
+                case 6 -> spotLine(row);
+                case 7 -> row.version();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }
@@ -207,6 +237,7 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     row.title(),
                     row.code(),
                     row.severity(),
+                    row.proofId(),
                     row.spot(),
                     version);
         }
@@ -228,6 +259,7 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
             map.put("title", row.title());
             map.put("code", row.code());
             map.put("severity", row.severity());
+            map.put("proofId", row.proofId());
             Spot spot = row.spot();
             if (spot == null) {
                 map.put("spot", null);
@@ -250,9 +282,10 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     (String) map.required(1),
                     (String) map.required(2),
                     (int) map.required(3),
-                    spot.isAbsent() ? null : new Spot((String) spot.required(4),
-                            (int) spot.required(5)),
-                    map.has(6) ? (int) map.required(6) : 0);
+                    (Long) map.orNull(4),
+                    spot.isAbsent() ? null : new Spot((String) spot.required(5),
+                            (int) spot.required(6)),
+                    map.has(7) ? (int) map.required(7) : 0);
         }
 
         private static @Nullable String spotFile(Ticket.Bug row) {

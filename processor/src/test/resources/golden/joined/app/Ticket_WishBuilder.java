@@ -20,6 +20,8 @@ public final class Ticket_WishBuilder {
 
     private int votes = 1;
 
+    private @Nullable Long proofId;
+
     private @Nullable Long causeId;
 
     private Ticket_WishBuilder() {
@@ -41,6 +43,7 @@ public final class Ticket_WishBuilder {
         builder.title = row.title();
         builder.id = row.id();
         builder.votes = row.votes();
+        builder.proofId = row.proofId();
         builder.causeId = row.causeId();
         return builder;
     }
@@ -78,6 +81,14 @@ public final class Ticket_WishBuilder {
     }
 
     /**
+     * Sets {@link Ticket.Wish#proofId()}.
+     */
+    public Ticket_WishBuilder proofId(@Nullable Long proofId) {
+        this.proofId = proofId;
+        return this;
+    }
+
+    /**
      * Sets {@link Ticket.Wish#causeId()}.
      */
     public Ticket_WishBuilder causeId(@Nullable Long causeId) {
@@ -96,6 +107,7 @@ public final class Ticket_WishBuilder {
                 (String) Required.value(title, "Ticket.Wish.title"),
                 id,
                 votes,
+                proofId,
                 causeId);
     }
 }

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
         "@Generated",
         "component votes int",
         "@Default value=[\"1\"]",
+        "nullable proofId java.lang/Long",
+        "@References relation=[\"proof\"] value=[\"app/Note\"]",
         "nullable causeId java.lang/Long",
         "@References relation=[\"cause\"] value=[\"app/Ticket.Bug\"]"
 })
@@ -57,11 +59,15 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
                     ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
                     ColumnMeta.column("votes", "votes", SqlTypes.INT32).defaultValue(1),
+                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
                     ColumnMeta.column("cause_id", "causeId", SqlTypes.INT64).nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "tickets", "id",
+            .foreignKey(ForeignKeyMeta.of("fk_wish_proof_id", "proof_id", null, "note", "id",
+                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "bugs", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
             .memberOf("form", "wish")
-            .apart("wish", "votes", "cause_id")
+            .apart("wish", "votes", "proof_id", "cause_id")
+            .relation(RelationMeta.toOne("proof", "proof_id", "id").optional())
             .relation(RelationMeta.toOne("cause", "cause_id", "id").optional())
             .relation(RelationMeta.hasMany("notes", "id", "ticket_id"))
             .build();
@@ -92,9 +98,19 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
     public final IntegralColumn<Ticket.Wish, Integer> votes = int32(3);
 
     /**
+     * The column {@code proof_id}.
+     */
+    public final IntegralColumn<Ticket.Wish, Long> proofId = int64(4);
+
+    /**
      * The column {@code cause_id}.
      */
-    public final IntegralColumn<Ticket.Wish, Long> causeId = int64(4);
+    public final IntegralColumn<Ticket.Wish, Long> causeId = int64(5);
+
+    /**
+     * The relation to {@link Note}.
+     */
+    public final ToOne<Ticket.Wish, NoteTable> proof = toOne();
 
     /**
      * The relation to {@link Ticket.Bug}.
@@ -116,6 +132,13 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
     }
 
     /**
+     * The path along {@link #proof}, which joins itself.
+     */
+    public NoteTable proof() {
+        return proof.path();
+    }
+
+    /**
      * The path along {@link #cause}, which joins itself.
      */
     public Ticket_BugTable cause() {
@@ -125,8 +148,9 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
     @Override
     protected Table<?> related(int place) {
         return switch (place) {
-            case 0 -> Ticket_BugTable.BUG;
-            case 1 -> NoteTable.NOTE;
+            case 0 -> NoteTable.NOTE;
+            case 1 -> Ticket_BugTable.BUG;
+            case 2 -> NoteTable.NOTE;
             default -> super.related(place);
         };
     }
@@ -139,7 +163,8 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     in.stringAt(at + 1),
                     in.longAt(at + 2),
                     in.intAt(at + 3),
-                    in.longOrNullAt(at + 4));
+                    in.longOrNullAt(at + 4),
+                    in.longOrNullAt(at + 5));
         }
 
         @Override
@@ -149,7 +174,8 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                 case 1 -> out.putString(row.title());
                 case 2 -> out.putLong(row.id());
                 case 3 -> out.putInt(row.votes());
-                case 4 -> out.putLongOrNull(row.causeId());
+                case 4 -> out.putLongOrNull(row.proofId());
+                case 5 -> out.putLongOrNull(row.causeId());
                 default -> throw new IndexOutOfBoundsException(ordinal);
             }
         }
@@ -161,7 +187,8 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                 case 1 -> row.title();
                 case 2 -> row.id();
                 case 3 -> row.votes();
-                case 4 -> row.causeId();
+                case 4 -> row.proofId();
+                case 5 -> row.causeId();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
         }
@@ -192,6 +219,7 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     row.title(),
                     id,
                     row.votes(),
+                    row.proofId(),
                     row.causeId());
         }
 
@@ -213,7 +241,8 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     (String) map.required(1),
                     map.has(2) ? (long) map.required(2) : 0L,
                     map.has(3) ? (int) map.required(3) : 1,
-                    (Long) map.orNull(4));
+                    (Long) map.orNull(4),
+                    (Long) map.orNull(5));
         }
     }
 }

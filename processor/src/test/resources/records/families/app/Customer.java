@@ -11,6 +11,7 @@ public record Customer(
         @Column(length = 80) String name,
         @Unique String email,
         @Column(precision = 10, scale = 2) @Nullable BigDecimal credit,
+        @Column(length = 20) String note,
         @Embedded(prefix = "home_") @Nullable Place home,
         Rank rank,
         @Version int version)

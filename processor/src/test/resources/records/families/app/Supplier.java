@@ -8,6 +8,7 @@ public record Supplier(
         @Id @Generated long id,
         @Column(length = 80) String name,
         @Version int version,
+        @Column(length = 20) @Nullable String note,
         @Default("7") int days,
         @References(value = Customer.class, relation = "broker") @Nullable Long brokerId)
         implements Contact {}

@@ -43,7 +43,7 @@ public final class Check {
                 "alias must not be blank").toString()));
         expect(SHAPE2.mapping().hooks() == null);
         expect(USER.title().toString().contains("name") && SHAPE2.mark().toString().contains("label"));
-        expect(UserLineShape.USER_LINE.expressions().size() == 3);
+        expect(UserLineShape.USER_LINE.expressions().size() == 4);
     }
 
     private static List<Violation> found(Lifecycle<User, Object> hooks, User row) {

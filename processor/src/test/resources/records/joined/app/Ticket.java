@@ -20,6 +20,7 @@ public sealed interface Ticket {
             @Column(length = 80) String title,
             @Unique @Column(length = 10) String code,
             @Index int severity,
+            @References(value = Note.class, relation = "proof") @org.jspecify.annotations.Nullable Long proofId,
             @Embedded(prefix = "in_") @org.jspecify.annotations.Nullable Spot spot,
             @Version int version)
             implements Ticket {}
@@ -33,6 +34,7 @@ public sealed interface Ticket {
             @Column(length = 80) String title,
             @Id @Generated long id,
             @Default("1") int votes,
+            @References(value = Note.class, relation = "proof") @org.jspecify.annotations.Nullable Long proofId,
             @References(value = Bug.class, relation = "cause") @org.jspecify.annotations.Nullable Long causeId)
             implements Task {}
 

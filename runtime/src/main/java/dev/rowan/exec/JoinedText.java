@@ -18,7 +18,11 @@ final class JoinedText {
 
     /** A column with its table. */
     String column(ColumnMeta column) {
-        return column(meta.tables().get(meta.place(column.name())), column);
+        List<Integer> places = meta.places(column.name());
+        String all = places.stream()
+                .map(place -> column(meta.tables().get(place), column))
+                .collect(Collectors.joining(", "));
+        return places.size() == 1 ? all : "coalesce(" + all + ")";
     }
 
     /** All tables: each row of a member is in both of its own, and one of the family in that of its member. */

@@ -2,8 +2,10 @@ package dev.rowan.meta;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,11 @@ final class JoinedTables {
             }
         }
         for (FamilyMember member : meta.members()) {
-            base.member(FamilyMember.of(member.value()));
+            base.member(FamilyMember.of(
+                    member.value(),
+                    member.required().stream()
+                            .filter(column -> !apart.contains(column))
+                            .toArray(String[]::new)));
         }
         Discriminator discriminator = meta.discriminator();
         if (discriminator != null) {
@@ -73,10 +79,11 @@ final class JoinedTables {
             part.add(column.reference());
             key.add(column.name());
         }
-        for (ColumnMeta column : meta.columns()) {
-            if (table.columns().contains(column.name())) {
-                part.add(required.contains(column.name()) ? column.required() : column);
-            }
+        Map<String, ColumnMeta> columns = new HashMap<>();
+        meta.columns().forEach(column -> columns.put(column.name(), column));
+        for (String name : table.columns()) {
+            ColumnMeta column = Objects.requireNonNull(columns.get(name), name);
+            part.add(required.contains(name) ? column.required() : column);
         }
         part.foreignKey(new ForeignKeyMeta(
                 "fk_" + table.name() + "_" + String.join("_", key),
@@ -102,7 +109,7 @@ final class JoinedTables {
     /** With the constraints that belong to a table: those of columns of members are where these are. */
     private TableMeta constrained(TableMetaBuilder to, @Nullable String part, Set<String> apart) {
         for (UniqueMeta unique : meta.uniques()) {
-            if (isThere(unique.columns(), part, apart)) {
+            if (isThere(unique.name(), unique.columns(), part, apart)) {
                 to.unique(unique.name(), unique.columns().toArray(new String[0]));
             }
         }
@@ -117,14 +124,19 @@ final class JoinedTables {
             }
         }
         for (ForeignKeyMeta key : meta.foreignKeys()) {
-            if (isThere(key.columns(), part, apart)) {
+            if (isThere(key.name(), key.columns(), part, apart)) {
                 to.foreignKey(key);
             }
         }
         return to.build();
     }
 
-    private static boolean isThere(List<String> columns, @Nullable String part, Set<String> apart) {
+    /** Columns that several members have do not tell it. */
+    private boolean isThere(String constraint, List<String> columns, @Nullable String part, Set<String> apart) {
+        String owner = from.owners.get(constraint);
+        if (owner != null) {
+            return owner.equals(part);
+        }
         return part == null
                 ? columns.stream().noneMatch(apart::contains)
                 : columns.stream().anyMatch(apart::contains);

@@ -70,10 +70,20 @@ public record RelationMeta(
     /**
      * A column that rows at the other end are ordered by.
      *
-     * @param column the column there
+     * @param column the column there, or the name of a method that lives in SQL too with {@code ()} behind it
      * @param descending whether it descends
      */
-    public record Order(String column, boolean descending) {}
+    public record Order(String column, boolean descending) {
+        /** Whether it is a method that lives in SQL too. */
+        public boolean isHybrid() {
+            return column.endsWith("()");
+        }
+
+        /** The method's name. */
+        public String hybrid() {
+            return column.substring(0, column.length() - 2);
+        }
+    }
 
     /** A relation by this table's foreign key; the columns come in pairs, one here and the one there that it equals. */
     public static RelationMeta toOne(String name, String... pairs) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table: its columns in the order of the record's components, keys and constraints. Immutable; built by generated code with {@link #table}. */
 public final class TableMeta {
+    private static final List<Integer> FAMILY = List.of(0);
+
     private final String name;
     private final @Nullable String schema;
     private final @Nullable String comment;
@@ -42,7 +44,7 @@ public final class TableMeta {
     private final @Nullable ColumnMeta softDelete;
     private final @Nullable ColumnMeta tenant;
     private final List<TableMeta> tables;
-    private final Map<String, Integer> places;
+    private final Map<String, List<Integer>> places;
 
     TableMeta(TableMetaBuilder builder) {
         this.name = builder.name;
@@ -82,7 +84,7 @@ public final class TableMeta {
         this.places = new HashMap<>();
         for (int place = 0; place < tables.size(); place++) {
             for (ColumnMeta column : tables.get(place).columns) {
-                places.putIfAbsent(column.name(), place);
+                places.computeIfAbsent(column.name(), name -> new ArrayList<>()).add(place);
             }
         }
     }
@@ -177,10 +179,15 @@ public final class TableMeta {
         return tables;
     }
 
-    /** The one of {@link #tables} that a column of a joined table is in; that of the family for the key. */
+    /** The one of {@link #tables} that a column of a joined table is in, or the first; that of the family for the key. */
     public int place(String column) {
-        Integer place = places.get(column);
-        return place == null ? 0 : place;
+        return places(column).get(0);
+    }
+
+    /** All of {@link #tables} that have a column which is not in the family's: those of the members that have it. */
+    public List<Integer> places(String column) {
+        List<Integer> found = places.getOrDefault(column, FAMILY);
+        return found.get(0) == 0 ? FAMILY : found;
     }
 
     /** Whether one of {@link #tables} is joined to the first: it has columns beside the key, or tells the rows of a member. */

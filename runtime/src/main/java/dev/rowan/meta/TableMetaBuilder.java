@@ -96,6 +96,14 @@ public final class TableMetaBuilder {
         return this;
     }
 
+    /** These constraints belong to the table of a member. */
+    public TableMetaBuilder owned(String table, String... constraints) {
+        for (String constraint : constraints) {
+            owners.put(constraint, table);
+        }
+        return this;
+    }
+
     /** A foreign key. */
     public TableMetaBuilder foreignKey(ForeignKeyMeta foreignKey) {
         foreignKeys.add(foreignKey);

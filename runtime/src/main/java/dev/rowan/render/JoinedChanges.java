@@ -47,7 +47,7 @@ final class JoinedChanges {
         refuseOthers(meta, node.from(), "update");
         Set<Integer> places = new TreeSet<>();
         for (AssignmentNode assignment : node.assignments()) {
-            places.add(meta.place(assignment.column()));
+            places.addAll(meta.places(assignment.column()));
         }
         if (places.size() > 1) {
             throw new IllegalStateException("The update of " + meta + " sets columns of two tables, " + tables(meta)
@@ -104,7 +104,7 @@ final class JoinedChanges {
     }
 
     private static boolean isThere(TableMeta meta, String column, int place) {
-        return meta.place(column) == place;
+        return meta.places(column).equals(List.of(place));
     }
 
     /** The columns of a table that a part of a statement reads. */

@@ -35,6 +35,21 @@ final class JoinedSources {
                 : source.qualifier();
     }
 
+    /** Whether a column is in the tables of several members, of which a row is in one. */
+    static boolean isShared(TableSource table, String column) {
+        return table.meta().places(column).size() > 1;
+    }
+
+    /** A column that several members have. */
+    static void shared(TableSource table, String column, SqlWriter out) {
+        String separator = "coalesce(";
+        for (int place : table.meta().places(column)) {
+            out.raw(separator).name(qualifier(table, place)).raw(".").name(column);
+            separator = ", ";
+        }
+        out.raw(")");
+    }
+
     /** What one of the tables is called in the statement. */
     static String qualifier(TableSource table, int place) {
         if (place == 0) {

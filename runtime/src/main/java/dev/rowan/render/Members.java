@@ -2,6 +2,7 @@ package dev.rowan.render;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.Discriminator;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ComparisonOperator;
@@ -49,19 +50,35 @@ final class Members {
         return LogicNode.all(all);
     }
 
-    /** An insert that says which member its rows are. */
+    /** An insert that says which member its rows are, and gives them no defaults of columns that others have. */
     static InsertNode in(InsertNode node) {
-        Discriminator discriminator = node.table().meta().discriminator();
+        TableMeta meta = node.table().meta();
+        Discriminator discriminator = meta.discriminator();
         if (discriminator == null) {
+            return meta.isJoined() ? node : longer(node, FamilyInserts.absent(node), null);
+        }
+        InsertNode all = longer(node, meta.absent(), discriminator);
+        ConflictNode conflict = node.conflict();
+        if (conflict != null && !conflict.assignments().isEmpty()) {
+            conflict = new ConflictNode(
+                    conflict.target(), conflict.assignments(), where(conflict.where(), List.of(node.table())));
+        }
+        return all.withConflict(conflict);
+    }
+
+    /** With NULL in some columns, and with what tells the rows. */
+    private static InsertNode longer(InsertNode node, List<ColumnMeta> absent, @Nullable Discriminator discriminator) {
+        List<ColumnMeta> columns = new ArrayList<>(node.columns());
+        List<Node> constants = new ArrayList<>();
+        if (discriminator != null) {
+            columns.add(discriminator.column());
+            constants.add(literal(discriminator));
+        }
+        columns.addAll(absent);
+        absent.forEach(column -> constants.add(new RawNode(List.of("null"), List.of())));
+        if (constants.isEmpty()) {
             return node;
         }
-        List<ColumnMeta> columns = new ArrayList<>(node.columns());
-        columns.add(discriminator.column());
-        List<ColumnMeta> absent = node.table().meta().absent();
-        columns.addAll(absent);
-        List<Node> constants = new ArrayList<>();
-        constants.add(literal(discriminator));
-        absent.forEach(column -> constants.add(new RawNode(List.of("null"), List.of())));
         List<List<Node>> rows = new ArrayList<>();
         for (List<Node> row : node.rows()) {
             List<Node> longer = new ArrayList<>(row);
@@ -74,12 +91,7 @@ final class Members {
             selected.addAll(constants);
             select = select.withSelected(selected);
         }
-        ConflictNode conflict = node.conflict();
-        if (conflict != null && !conflict.assignments().isEmpty()) {
-            conflict = new ConflictNode(
-                    conflict.target(), conflict.assignments(), where(conflict.where(), List.of(node.table())));
-        }
-        return new InsertNode(node.table(), columns, rows, select, conflict);
+        return new InsertNode(node.table(), columns, rows, select, node.conflict());
     }
 
     private static Node literal(Discriminator discriminator) {

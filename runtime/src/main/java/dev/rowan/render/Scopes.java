@@ -200,6 +200,10 @@ final class Scopes {
             statements.sources().column(elements, column);
             return;
         }
+        if (source instanceof TableSource table && JoinedSources.isShared(table, column)) {
+            JoinedSources.shared(table, column, out);
+            return;
+        }
         if (here.isQualified()) {
             out.name(JoinedSources.qualifier(source, column)).raw(".");
         }

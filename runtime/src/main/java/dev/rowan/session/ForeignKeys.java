@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ForeignKeys {
     private ForeignKeys() {}
 
+    /** Whether it leads to the table, or to one of those that a joined one is made of. */
     static boolean refersTo(ForeignKeyMeta key, TableMeta parent) {
-        return key.table().equals(parent.name()) && Objects.equals(key.schema(), parent.schema());
+        return Objects.equals(key.schema(), parent.schema())
+                && (key.table().equals(parent.name())
+                        || parent.tables().stream().anyMatch(part -> key.table().equals(part.name())));
     }
 
     static boolean refersTo(TableMeta child, TableMeta parent) {

@@ -141,6 +141,11 @@ final class ListRows<X extends Table<?>, C> {
             return order;
         }
         for (RelationMeta.Order each : meta().order()) {
+            if (each.isHybrid()) {
+                OrderNode ascending = target.sortKey(each.hybrid()).order();
+                order.add(each.descending() ? ascending.reversed() : ascending);
+                continue;
+            }
             Expr<?> column = Shape.columns(target, List.of(each.column())).get(0);
             order.add(new OrderNode(column.node(), column.type(), each.descending(), null));
         }

@@ -225,6 +225,11 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
         return relation;
     }
 
+    /** For generated code: what a method gives that lives in SQL too, if rows can be ordered by it. */
+    protected SortKey sortKey(String hybrid) {
+        throw new IllegalStateException(this + " has no order by " + hybrid);
+    }
+
     /** For generated code: the table that a relation leads to, by its place; its join table at {@code -1 - place}. */
     protected Table<?> related(int place) {
         throw new IllegalStateException(this + " has no relation " + place);

@@ -5,45 +5,66 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.MarkedMethod;
-import dev.rowan.processor.model.TableModel;
+import dev.rowan.processor.model.RecordFacts;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a table that are twins of the record's methods in SQL. */
+/** The methods of a table, or of the columns of a part, that are twins of the record's methods in SQL. */
 final class HybridCode {
 
     private HybridCode() {}
 
     /** Adds a method for each, which calls the twin. */
-    static void add(TypeSpec.Builder spec, TableModel table) {
-        for (MarkedMethod hybrid : table.facts().methodsWith(AnnotationKind.HYBRID)) {
-            MarkedMethod twin = table.facts().twinOf(hybrid).orElseThrow();
-            spec.addMethod(method(table, hybrid, twin)
-                    .addStatement("return $L.$N(this)", Specs.scope(table.type()), twin.name())
+    static void add(TypeSpec.Builder spec, RecordFacts facts) {
+        for (MarkedMethod hybrid : facts.methodsWith(AnnotationKind.HYBRID)) {
+            MarkedMethod twin = facts.twinOf(hybrid).orElseThrow();
+            spec.addMethod(method(facts, hybrid, twin)
+                    .addStatement("return $L.$N(this)", Specs.scope(facts.type()), twin.name())
+                    .build());
+        }
+    }
+
+    /** Adds what finds those that rows can be ordered by; nothing where there are none. */
+    static void addSortKeys(TypeSpec.Builder spec, RecordFacts facts) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (MarkedMethod hybrid : facts.methodsWith(AnnotationKind.HYBRID)) {
+            if (facts.twinOf(hybrid).orElseThrow().isOperand()) {
+                cases.add("case $1S -> $1N();\n", hybrid.name());
+            }
+        }
+        if (!cases.isEmpty()) {
+            spec.addMethod(MethodSpec.methodBuilder("sortKey")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(RuntimeNames.SORT_KEY)
+                    .addParameter(TypeNames.STRING, "hybrid")
+                    .addCode("return switch (hybrid) {\n$>")
+                    .addCode(cases.build())
+                    .addCode("default -> super.sortKey(hybrid);\n$<};\n")
                     .build());
         }
     }
 
     /** Adds what stands in for them where twins are there and give something. */
-    static void addStubs(TypeSpec.Builder spec, TableModel table, CodeBlock wrong) {
-        for (MarkedMethod hybrid : table.facts().methodsWith(AnnotationKind.HYBRID)) {
+    static void addStubs(TypeSpec.Builder spec, RecordFacts facts, CodeBlock wrong) {
+        for (MarkedMethod hybrid : facts.methodsWith(AnnotationKind.HYBRID)) {
             Optional<MarkedMethod> twin =
-                    table.facts().twinOf(hybrid).filter(each -> !each.returned().isMissing());
+                    facts.twinOf(hybrid).filter(each -> !each.returned().isMissing());
             boolean free = spec.build().methodSpecs().stream()
                     .noneMatch(method -> method.name().equals(hybrid.name())
                             && method.parameters().isEmpty());
             if (twin.isPresent() && free) {
-                spec.addMethod(method(table, hybrid, twin.get())
+                spec.addMethod(method(facts, hybrid, twin.get())
                         .addStatement("return $L", wrong)
                         .build());
             }
         }
     }
 
-    private static MethodSpec.Builder method(TableModel table, MarkedMethod hybrid, MarkedMethod twin) {
+    private static MethodSpec.Builder method(RecordFacts facts, MarkedMethod hybrid, MarkedMethod twin) {
         return MethodSpec.methodBuilder(hybrid.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The twin of {@link $T#$L()} in SQL.", TypeNames.of(table.type()), hybrid.name())
+                .addJavadoc("The twin of {@link $T#$L()} in SQL.", TypeNames.of(facts.type()), hybrid.name())
                 .returns(TypeNames.of(twin.returned()));
     }
 }

@@ -97,10 +97,13 @@ final class MetaCode {
                 .toList();
         Membership membership = member.membership().orElseThrow();
         code.add(
-                "\n.member($T.of($S$L)$L)",
+                "\n.member($T.of($S$L)$L$L)",
                 RuntimeNames.FAMILY_MEMBER,
                 membership.value().orElseThrow(),
                 CodeBlock.join(required, ""),
+                membership.absent().isEmpty()
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(".without($L)", strings(membership.absent())),
                 membership.own().map(own -> apart(own, member)).orElse(CodeBlock.of("")));
     }
 
@@ -123,6 +126,13 @@ final class MetaCode {
     /** What stands before a constraint that belongs to the table of a member. */
     private CodeBlock owner(ConstraintModel constraint) {
         return constraint.table().equals(table.name()) ? CodeBlock.of("") : CodeBlock.of("$S, ", constraint.table());
+    }
+
+    /** Which table of a joined family has a constraint that its columns do not tell the table of. */
+    private void owned(ConstraintModel constraint) {
+        if (table.family().isPresent() && !constraint.table().equals(table.name())) {
+            code.add("\n.owned($S, $S)", constraint.table(), constraint.name());
+        }
     }
 
     /** In one call: the compiler's stack would not survive a chain of a thousand. */
@@ -230,6 +240,7 @@ final class MetaCode {
 
     private void unique(ConstraintModel.Unique unique) {
         code.add("\n.unique($S, $L)", unique.name(), strings(columnNames(unique.paths())));
+        owned(unique);
     }
 
     private void index(ConstraintModel.Index index) {
@@ -328,6 +339,7 @@ final class MetaCode {
                     references,
                     actions);
         }
+        owned(foreignKey);
     }
 
     private List<String> columnNames(List<String> paths) {

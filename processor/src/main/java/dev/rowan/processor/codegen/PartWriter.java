@@ -41,8 +41,9 @@ public final class PartWriter {
                     .addJavadoc("The $L of {@link $T#$L()}.", what(member), record, field)
                     .build());
         }
-        return GeneratedSource.of(
-                name, spec.addMethod(constructor.build()).addMethod(read(part, members)), part.type());
+        spec.addMethod(constructor.build()).addMethod(read(part, members));
+        HybridCode.add(spec, part.facts());
+        return GeneratedSource.of(name, spec, part.type());
     }
 
     /** The name of the class for a part's columns. */

@@ -113,6 +113,11 @@ final class RelationCode {
     private static void declared(CodeBlock.Builder code, RelationSpec spec, RelationModel relation) {
         for (String order : spec.orderBy()) {
             ConstraintModel.IndexPart part = ConstraintModel.IndexPart.parse(order);
+            String path = part.path().orElse(order);
+            if (relation.table().orElseThrow().facts().hybrid(path).isPresent()) {
+                code.add("$Z.ordered($S, $L)", path + "()", part.descending());
+                continue;
+            }
             relation.table().orElseThrow().columns(part.path().stream().toList()).stream()
                     .map(column -> CodeBlock.of("$Z.ordered($S, $L)", column.name(), part.descending()))
                     .forEach(code::add);

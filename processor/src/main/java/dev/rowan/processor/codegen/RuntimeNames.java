@@ -15,6 +15,7 @@ final class RuntimeNames {
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName LIFECYCLE = meta("Lifecycle");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
+    static final ClassName SORT_KEY = sql("SortKey");
     static final ClassName RELATION_META = meta("RelationMeta");
     static final ClassName STAMPS = meta("Stamps");
     static final ClassName TABLE_META = meta("TableMeta");

@@ -32,8 +32,7 @@ final class ShapeColumnCode {
             if (part instanceof ShapePart.Aggregate aggregate) {
                 columns.add(code.aggregate(aggregate));
             } else if (part instanceof ShapePart.Hybrid hybrid) {
-                columns.add(CodeBlock.of(
-                        "$L.$N()", way("table", hybrid.steps()), hybrid.method().name()));
+                columns.add(along("table", hybrid.path()));
             } else if (part instanceof ShapePart.Value value) {
                 for (ColumnModel column : value.member().columns()) {
                     columns.add(along("table", value.steps(), column));
@@ -51,7 +50,7 @@ final class ShapeColumnCode {
                     "table.$N.$L($L)", relation, aggregate.kind() == AnnotationKind.COUNT ? "count" : "any", condition);
         }
         ShapePart.Path path = aggregate.column().get();
-        CodeBlock column = along(row, path.steps(), path.column().orElseThrow());
+        CodeBlock column = along(row, path);
         return CodeBlock.of(
                 "table.$N.aggregate($N -> $T.$L($L)$L)$L",
                 relation,
@@ -81,8 +80,14 @@ final class ShapeColumnCode {
                 .orElseGet(() -> CodeBlock.builder().build());
     }
 
+    /** {@code table.author().username}, {@code table.author().fullName()}. */
+    static CodeBlock along(String owner, ShapePart.Path path) {
+        return CodeBlock.of(
+                "$L.$L$L", way(owner, path.steps()), path.rest(), path.hybrid().isPresent() ? "()" : "");
+    }
+
     /** {@code table.author().username}. */
-    static CodeBlock along(String owner, List<RelationModel> steps, ColumnModel column) {
+    private static CodeBlock along(String owner, List<RelationModel> steps, ColumnModel column) {
         return CodeBlock.of("$L.$L", way(owner, steps), column.dotted());
     }
 

@@ -81,10 +81,7 @@ final class ShapeRelationCode {
     private CodeBlock order(List<ShapePart.Key> keys) {
         CodeBlock list = keys.stream()
                 .map(key -> CodeBlock.of(
-                        "$L.$L()",
-                        ShapeColumnCode.along(
-                                other, key.path().steps(), key.path().column().orElseThrow()),
-                        key.descending() ? "desc" : "asc"))
+                        "$L.$L()", ShapeColumnCode.along(other, key.path()), key.descending() ? "desc" : "asc"))
                 .collect(Specs.WRAPPING);
         return CodeBlock.of("$N -> $T.of($L)", other, List.class, list);
     }

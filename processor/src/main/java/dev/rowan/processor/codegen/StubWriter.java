@@ -95,7 +95,7 @@ public final class StubWriter {
             }
         }
         table.relations().forEach(relation -> relation(spec, relation, record));
-        HybridCode.addStubs(spec, table, CodeBlock.of("$L()", WRONG));
+        HybridCode.addStubs(spec, table.facts(), CodeBlock.of("$L()", WRONG));
         return GeneratedSource.of(name, spec, table.type());
     }
 
@@ -157,6 +157,7 @@ public final class StubWriter {
                         .addParameter(RuntimeNames.ROW_INPUT, "in")
                         .addParameter(TypeName.INT, "at")
                         .build());
+        HybridCode.addStubs(spec, part.facts(), CodeBlock.of("$L()", WRONG));
         return GeneratedSource.of(name, spec, part.type());
     }
 

@@ -70,7 +70,8 @@ public final class TableWriter {
                 spec.addMethod(read());
             }
             RelationCode.add(spec, table);
-            HybridCode.add(spec, table);
+            HybridCode.add(spec, table.facts());
+            HybridCode.addSortKeys(spec, table.facts());
             spec.addType(
                     table.family().isPresent()
                             ? FamilyMappingWriter.write(table, types, metaName)

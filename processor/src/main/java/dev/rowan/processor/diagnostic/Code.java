@@ -24,6 +24,7 @@ public enum Code {
     REFERENCE_TO_KEYLESS_TABLE(114, "A foreign key leads to a table without a primary key."),
     SET_NULL_ON_REQUIRED(115, "A foreign key becomes NULL in a column that does not allow it."),
     SET_DEFAULT_WITHOUT_DEFAULT(116, "A foreign key takes its default, and the column has none."),
+    FOREIGN_KEY_CIRCLE(117, "Tables refer to each other by keys that are never NULL, so that no row can be the first."),
 
     UNKNOWN_COMPONENT(121, "A constraint names a component that is not there."),
     NO_COMPONENTS_NAMED(122, "A constraint on the record names no components."),
@@ -49,7 +50,7 @@ public enum Code {
     MEMBER_WITHOUT_FAMILY(149, "@DiscriminatorValue stands on a record that is in no family, or in two."),
     MEMBER_TABLE(150, "A member of a family has a table of its own, and the family has one for all."),
     MEMBER_TABLE_NAME(151, "Two tables of a joined family have one name."),
-    MEMBER_CONSTRAINT(152, "A constraint of a member of a joined family is over columns of two tables."),
+    MEMBER_CONSTRAINT(152, "A constraint of a joined family would be in two tables."),
     MEMBER_ROW_COLUMN(153, "What is about whole rows is a column of one member of a joined family."),
     FAMILY_WITHIN_FAMILY(154, "A family is declared within another one."),
 
@@ -141,6 +142,7 @@ public enum Code {
     INPUT_TYPE(613, "A component of an input has another type than the table's."),
     INPUT_NULLABLE(614, "An input may hold a null that the table does not allow."),
     INPUT_NOT_WRITABLE(615, "An input has a component that is never written."),
+    INPUT_OF_FAMILY(616, "An input is for a family, and tells no member."),
     CATALOG_ENTRY(621, "A catalog names a class that is no table."),
     CATALOG_EMPTY(622, "A catalog has no tables."),
     CATALOG_TWICE(623, "A catalog names a record twice."),

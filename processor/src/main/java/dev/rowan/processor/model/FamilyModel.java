@@ -82,7 +82,10 @@ public record FamilyModel(ComponentModel discriminator, List<TableModel> members
                 .orElse("kind");
     }
 
-    /** The components of all, each once: those that all have, the discriminator, then those of some, which may be absent. */
+    /**
+     * The components of all, each once: those that all have, which may be absent where one of them says so, the
+     * discriminator, then those of some, which may be absent.
+     */
     List<ComponentModel> components() {
         Map<String, List<ComponentModel>> byName = new LinkedHashMap<>();
         for (TableModel member : members) {
@@ -95,7 +98,10 @@ public record FamilyModel(ComponentModel discriminator, List<TableModel> members
         List<ComponentModel> own = new ArrayList<>();
         byName.values().forEach(same -> {
             if (same.size() == members.size()) {
-                common.add(same.get(0));
+                common.add(same.stream()
+                        .filter(ComponentModel::nullable)
+                        .findFirst()
+                        .orElse(same.get(0)));
             } else {
                 own.add(maybeAbsent(same.get(0)));
             }

@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A method of a record that an annotation stands on, or that one names.
@@ -41,10 +42,24 @@ public record MarkedMethod(
     /** The type that generated code hands to hooks that ask for it. */
     public static final TypeRef OPERATIONS = TypeRef.of("dev.rowan", "Operations");
 
+    private static final Set<String> OPERANDS = Set.of(
+            "Condition", "DomainExpr", "FractionalExpr", "IntegralExpr", "TemporalExpr", "TextExpr", "ValueExpr");
+
     private static final ClassRef OPTIONAL = ClassRef.of("java.util", "Optional");
 
     public MarkedMethod {
         parameters = List.copyOf(parameters);
+    }
+
+    /** What the twins of a table's record take, {@code UserTable}. */
+    public static TypeRef table(ClassRef record) {
+        return TypeRef.of(record.generated("Table"));
+    }
+
+    /** What the twins of a part take, {@code AddressColumns<?>}. */
+    public static TypeRef columns(ClassRef part) {
+        return new TypeRef.Declared(
+                part.generated("Columns"), List.of(new TypeRef.Wildcard(true, TypeRef.of("java.lang", "Object"))));
     }
 
     /** Whether it is marked with the annotation. */
@@ -86,6 +101,13 @@ public record MarkedMethod(
         return returned instanceof TypeRef.Declared declared
                 && declared.type().equals(OPTIONAL)
                 && declared.arguments().size() == 1;
+    }
+
+    /** Whether it gives an expression that can be ordered by, and computed with. */
+    public boolean isOperand() {
+        return returned instanceof TypeRef.Declared declared
+                && declared.type().packageName().equals("dev.rowan.sql")
+                && OPERANDS.contains(declared.type().nestedName());
     }
 
     /** The place to report its problems at. */

@@ -1,7 +1,11 @@
 package dev.rowan.processor.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a foreign key leads.
@@ -13,16 +17,37 @@ public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
 
     /** The reference with the table that it leads to. */
     public static ReferenceModel of(ReferencesSpec spec, OtherTables others) {
-        return new ReferenceModel(spec, others.find(spec.target()).map(ReferenceModel::target));
+        return new ReferenceModel(spec, others.find(spec.target()).map(table -> target(table, others)));
     }
 
-    private static Target target(TableModel table) {
+    private static Target target(TableModel table, OtherTables others) {
         List<KeyColumn> key = table.key().stream()
                 .flatMap(known -> known.columns().stream())
                 .map(column -> new KeyColumn(
                         column.dotted(), column.name(), column.component().type(), column.value()))
                 .toList();
-        return new Target(table.type(), table.spec().schema(), table.name(), key);
+        String name = table.membership()
+                .flatMap(Membership::own)
+                .map(MemberTable::name)
+                .orElse(table.name());
+        return new Target(table.type(), table.spec().schema(), name, key, needs(table, others));
+    }
+
+    /** The records whose rows have to be there before one of the table: those that keys lead to which are never NULL. */
+    private static Set<ClassRef> needs(TableModel table, OtherTables others) {
+        Set<ClassRef> needed = new LinkedHashSet<>();
+        Deque<TableModel> next = new ArrayDeque<>(List.of(table));
+        while (!next.isEmpty()) {
+            TableModel each = next.pop();
+            for (ConstraintModel.ForeignKey key : each.constraints(ConstraintModel.ForeignKey.class)) {
+                if (each.columns(key.paths()).stream().noneMatch(ColumnModel::nullable)) {
+                    others.find(key.reference().spec().target())
+                            .filter(there -> needed.add(there.type()))
+                            .ifPresent(next::add);
+                }
+            }
+        }
+        return needed;
     }
 
     /**
@@ -30,13 +55,15 @@ public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
      *
      * @param record its record
      * @param schema its schema, empty for the connection's
-     * @param table its name
+     * @param table its name; that of its own table where it is a member of a joined family
      * @param key its key's columns in order; none when it has no key
+     * @param needs the records of which rows have to be there before one of it
      */
-    public record Target(ClassRef record, String schema, String table, List<KeyColumn> key) {
+    public record Target(ClassRef record, String schema, String table, List<KeyColumn> key, Set<ClassRef> needs) {
 
         public Target {
             key = List.copyOf(key);
+            needs = Set.copyOf(needs);
         }
     }
 

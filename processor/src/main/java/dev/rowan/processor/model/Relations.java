@@ -5,7 +5,9 @@ import dev.rowan.processor.model.RelationModel.Ends;
 import dev.rowan.processor.model.RelationModel.Kind;
 import dev.rowan.processor.model.RelationModel.Way;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the relations of a table: those of its foreign keys, and those that its record declares. */
@@ -24,7 +26,7 @@ final class Relations {
     static List<RelationModel> of(TableModel table, OtherTables others) {
         Relations relations = new Relations(table, others);
         List<RelationModel> found = new ArrayList<>();
-        for (ForeignKey key : table.constraints(ForeignKey.class)) {
+        for (ForeignKey key : foreignKeys(table)) {
             name(table, key).ifPresent(name -> found.add(relations.toOne(key, name)));
         }
         for (RelationSpec spec : table.facts().annotations().relations()) {
@@ -38,6 +40,14 @@ final class Relations {
                                         .noneMatch(known -> known.name().equals(relation.name())))
                         .forEach(found::add));
         return found;
+    }
+
+    /** The foreign keys; of one that several tables of a joined family have, the first. */
+    private static List<ForeignKey> foreignKeys(TableModel table) {
+        Map<List<String>, String> owners = new HashMap<>();
+        return table.constraints(ForeignKey.class).stream()
+                .filter(key -> key.table().equals(owners.computeIfAbsent(key.paths(), paths -> key.table())))
+                .toList();
     }
 
     /** The name of a foreign key's relation: the one that is written, or its component's without {@code Id}; empty for neither. */
@@ -135,7 +145,7 @@ final class Relations {
     }
 
     private static Way way(TableModel from, List<TypeRef> to, String member, String written, List<ForeignKey> taken) {
-        List<ForeignKey> keys = from.constraints(ForeignKey.class).stream()
+        List<ForeignKey> keys = foreignKeys(from).stream()
                 .filter(key -> to.contains(key.reference().spec().target()) && !taken.contains(key))
                 .toList();
         Optional<ForeignKey> chosen = written.isEmpty()

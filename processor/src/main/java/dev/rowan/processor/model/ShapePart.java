@@ -53,18 +53,16 @@ public sealed interface ShapePart {
     /**
      * An expression that is the twin of a method of the table's record, or of one that relations to one lead to.
      *
-     * @param steps the relations, none for the table's own
+     * @param path the way to it
      * @param method the method
      */
-    record Hybrid(ComponentModel component, List<RelationModel> steps, MarkedMethod method) implements ShapePart {
+    record Hybrid(ComponentModel component, Path path, MarkedMethod method) implements ShapePart {
 
-        public Hybrid {
-            steps = List.copyOf(steps);
-        }
-
-        /** Whether there may be none: NULL, or no row to tell it of. */
+        /** Whether there may be none: NULL, or no row or part to tell it of. */
         public boolean mayMiss() {
-            return method.mayMiss() || steps.stream().anyMatch(RelationModel::nullable);
+            return method.mayMiss()
+                    || path.part().filter(EmbeddedModel::nullable).isPresent()
+                    || path.steps().stream().anyMatch(RelationModel::nullable);
         }
 
         /** Whether it is a plain value, or one that a domain type wraps. */
@@ -128,7 +126,14 @@ public sealed interface ShapePart {
                         kind == AnnotationKind.COUNT ? BasicType.LONG : BasicType.BOOLEAN,
                         component.type().isPrimitive()));
             }
-            return column.flatMap(Path::column).map(ColumnModel::value).flatMap(this::value);
+            Path path = column.orElseThrow();
+            return path.twin().isPresent()
+                    ? path.twin()
+                            .filter(MarkedMethod::isOperand)
+                            .flatMap(twin ->
+                                    BasicType.of(path.hybrid().orElseThrow().value()))
+                            .flatMap(type -> value(new ValueType.Basic(type, false)))
+                    : path.column().map(ColumnModel::value).flatMap(this::value);
         }
 
         private Optional<ValueType> value(ValueType there) {
@@ -188,9 +193,42 @@ public sealed interface ShapePart {
             return member.filter(ColumnModel.class::isInstance).map(ColumnModel.class::cast);
         }
 
-        /** The method of that name that lives in SQL too, if there is no member. */
+        /** The part whose method it may lead to. */
+        Optional<EmbeddedModel> part() {
+            int dot = rest.lastIndexOf('.');
+            return dot < 0
+                    ? Optional.empty()
+                    : at.member(rest.substring(0, dot))
+                            .filter(EmbeddedModel.class::isInstance)
+                            .map(EmbeddedModel.class::cast);
+        }
+
+        /** The method of that name that lives in SQL too, of the record or of a part of it, if there is no member. */
         public Optional<MarkedMethod> hybrid() {
-            return member.isPresent() ? Optional.empty() : at.facts().hybrid(rest);
+            if (member.isPresent()) {
+                return Optional.empty();
+            }
+            int dot = rest.lastIndexOf('.');
+            return dot < 0
+                    ? at.facts().hybrid(rest)
+                    : part().flatMap(part -> part.part().facts().hybrid(rest.substring(dot + 1)));
+        }
+
+        /** The twin of that method. */
+        public Optional<MarkedMethod> twin() {
+            RecordFacts owner = part().map(part -> part.part().facts()).orElseGet(at::facts);
+            return hybrid().flatMap(owner::twinOf);
+        }
+
+        /** Whether it leads to a column, or to a method whose twin is as good as one. */
+        public boolean isOperand() {
+            return column().isPresent()
+                    || twin().filter(MarkedMethod::isOperand).isPresent();
+        }
+
+        /** What is there, as messages call it. */
+        public Optional<TypeRef> type() {
+            return member.map(Member::component).map(ComponentModel::type).or(() -> hybrid().map(MarkedMethod::value));
         }
 
         /** The first name that is not there, if there is no member. */

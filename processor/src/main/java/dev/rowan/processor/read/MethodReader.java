@@ -8,6 +8,7 @@ import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,11 +33,11 @@ final class MethodReader {
 
     /** Twins are read where there are hybrids: other methods may change without a word in what is generated. */
     List<MarkedMethod> read(TypeElement type) {
-        ClassRef table = TypeReader.name(type).generated("Table");
+        List<TypeRef> generated = generated(TypeReader.name(type));
         List<ExecutableElement> all = ElementFilter.methodsIn(type.getEnclosedElements());
         List<MarkedMethod> marked = all.stream()
                 .filter(method -> !AnnotationReader.read(method).facts().isEmpty() && isNoAccessor(method, type))
-                .map(method -> method(method, table))
+                .map(method -> method(method, generated))
                 .toList();
         if (marked.stream().noneMatch(method -> method.has(AnnotationKind.HYBRID))) {
             return marked;
@@ -45,7 +46,7 @@ final class MethodReader {
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC)
                         && !method.getParameters().isEmpty()
                         && AnnotationReader.read(method).facts().isEmpty())
-                .map(method -> method(method, table))
+                .map(method -> method(method, generated))
                 .toList();
         return Stream.concat(marked.stream(), twins.stream()).toList();
     }
@@ -59,7 +60,7 @@ final class MethodReader {
                 || type.getRecordComponents().stream().noneMatch(component -> method.equals(component.getAccessor()));
     }
 
-    private MarkedMethod method(ExecutableElement method, ClassRef table) {
+    private MarkedMethod method(ExecutableElement method, List<TypeRef> generated) {
         return new MarkedMethod(
                 method.getSimpleName().toString(),
                 method.getModifiers().contains(Modifier.STATIC),
@@ -70,17 +71,28 @@ final class MethodReader {
                 method.getParameters().stream()
                         .map(VariableElement::asType)
                         .map(TypeReader::read)
-                        .map(parameter -> resolved(parameter, table))
+                        .map(parameter -> resolved(parameter, generated))
                         .toList(),
                 held(method.getReturnType()),
                 AnnotationReader.read(method));
     }
 
-    /** The table is there only when all has been read. */
-    private static TypeRef resolved(TypeRef parameter, ClassRef table) {
-        return parameter instanceof TypeRef.Missing missing && missing.name().equals(table.simpleName())
-                ? TypeRef.of(table)
-                : parameter;
+    /** What twins take: the record's table, or its columns wherever it is a part. */
+    private static List<TypeRef> generated(ClassRef record) {
+        return List.of(MarkedMethod.table(record), MarkedMethod.columns(record));
+    }
+
+    /** What is generated is there only when all has been read; with arguments, the compiler has no name for it until then. */
+    private static TypeRef resolved(TypeRef parameter, List<TypeRef> generated) {
+        if (parameter instanceof TypeRef.Missing missing && !SourceVersion.isName(missing.name())) {
+            return generated.get(1);
+        }
+        return generated.stream()
+                .filter(type -> parameter instanceof TypeRef.Missing missing
+                        && type instanceof TypeRef.Declared declared
+                        && missing.name().equals(declared.type().simpleName()))
+                .findFirst()
+                .orElse(parameter);
     }
 
     private boolean isChecked(TypeMirror thrown) {

@@ -79,7 +79,7 @@ final class ShapeReader {
             return new ShapePart.Value(component, path.steps(), path.member().get());
         }
         if (path.hybrid().isPresent()) {
-            return new ShapePart.Hybrid(component, path.steps(), path.hybrid().get());
+            return new ShapePart.Hybrid(component, path, path.hybrid().get());
         }
         Optional<RelationModel> relation =
                 path.steps().isEmpty() ? ShapePaths.relation(table, written) : Optional.empty();
@@ -100,7 +100,7 @@ final class ShapeReader {
                 .filter(each -> dot >= 0)
                 .flatMap(each -> tables.find(each.target()))
                 .map(other -> paths.follow(other, written.substring(dot + 1)));
-        return column.filter(path -> path.member().isEmpty())
+        return column.filter(path -> path.member().isEmpty() && path.hybrid().isEmpty())
                 .<ShapePart>map(path -> new ShapePart.Unknown(component, written, path.at(), path.unknown()))
                 .orElseGet(() -> new ShapePart.Aggregate(component, kind, relation.get(), column));
     }

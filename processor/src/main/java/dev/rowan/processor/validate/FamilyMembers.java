@@ -70,7 +70,7 @@ final class FamilyMembers implements Rule<TableModel> {
         ComponentModel before = first.component(component.name()).orElseThrow();
         String both = first.type().nestedName() + '.' + before.name() + " and "
                 + member.type().nestedName() + '.' + component.name();
-        if (!before.writtenType().equals(component.writtenType())) {
+        if (!before.type().boxed().equals(component.type().boxed())) {
             report.error(
                     Code.MEMBER_COMPONENT,
                     Site.record(),
@@ -78,8 +78,7 @@ final class FamilyMembers implements Rule<TableModel> {
                             + before.writtenType().display() + " and "
                             + component.writtenType().display() + ".",
                     "Give them the same type, or different names.");
-        } else if (before.nullable() != component.nullable()
-                || !before.annotations().equals(component.annotations())) {
+        } else if (!before.annotations().equals(component.annotations())) {
             report.error(
                     Code.MEMBER_COMPONENT,
                     Site.record(),

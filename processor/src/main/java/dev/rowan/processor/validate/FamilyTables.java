@@ -61,24 +61,20 @@ final class FamilyTables implements Rule<TableModel> {
     }
 
     private static void family(TableModel table, FamilyModel family, Report report) {
-        Map<String, TableModel> components = new HashMap<>();
+        Map<String, String> constraints = new HashMap<>();
         Map<String, String> tables = new HashMap<>();
         tables.put(table.name().toLowerCase(Locale.ROOT), table.type().nestedName());
         for (TableModel member : family.members()) {
             Optional<MemberTable> own = member.membership().flatMap(Membership::own);
-            for (String name : own.map(MemberTable::components).orElseThrow().stream()
-                    .sorted()
-                    .toList()) {
-                TableModel before = components.putIfAbsent(name, member);
-                if (before != null) {
+            for (ConstraintModel constraint : member.constraints()) {
+                String before = constraints.putIfAbsent(constraint.name(), constraint.table());
+                if (before != null && !before.equals(constraint.table())) {
                     report.error(
-                            Code.MEMBER_COMPONENT,
+                            Code.MEMBER_CONSTRAINT,
                             Site.record(),
-                            before.type().nestedName() + '.' + name + " and "
-                                    + member.type().nestedName() + '.' + name
-                                    + " are columns of two tables, and the family has one column of that name.",
-                            "Give it to all members, so that it is in " + table.name()
-                                    + ", or give them different names.");
+                            "Two tables have the constraint " + constraint.name() + ", " + before + " and "
+                                    + constraint.table() + ", since both have the component that it is written on.",
+                            "Leave its name to the convention, which has the table's in it.");
                 }
             }
             String name = own.orElseThrow().name();

@@ -10,6 +10,7 @@ import dev.rowan.processor.model.Site;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An input has components of its table, by name, type and nullability. */
@@ -33,6 +34,18 @@ final class InputComponents implements Rule<InputModel> {
             return;
         }
         TableModel table = input.table().get();
+        if (table.family().isPresent()) {
+            report.error(
+                    Code.INPUT_OF_FAMILY,
+                    Site.record().at(AnnotationKind.INPUT).member("of"),
+                    table.type().nestedName() + " is a family, and no input tells which member its rows are.",
+                    "Name a member, "
+                            + table.family().get().members().stream()
+                                    .map(member -> member.type().nestedName() + ".class")
+                                    .collect(Collectors.joining(" or "))
+                            + ".");
+            return;
+        }
         for (ComponentModel component : input.components()) {
             check(component, table, report);
         }

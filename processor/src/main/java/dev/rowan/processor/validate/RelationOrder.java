@@ -5,10 +5,12 @@ import dev.rowan.processor.diagnostic.Report;
 import dev.rowan.processor.diagnostic.Suggestion;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ConstraintModel.IndexPart;
+import dev.rowan.processor.model.MarkedMethod;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RelationSpec;
 import dev.rowan.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
 
 /** The order of a relation names columns of the other table. */
 final class RelationOrder implements Rule<TableModel> {
@@ -26,7 +28,15 @@ final class RelationOrder implements Rule<TableModel> {
         for (int i = 0; i < spec.orderBy().size(); i++) {
             String written = spec.orderBy().get(i);
             String path = IndexPart.parse(written).path().orElse(written);
-            if (!known.contains(path)) {
+            Optional<MarkedMethod> twin = target.facts().hybrid(path).flatMap(target.facts()::twinOf);
+            if (twin.filter(each -> !each.isOperand()).isPresent()) {
+                report.error(
+                        Code.RELATION_ORDER,
+                        relation.site().member("orderBy").element(i),
+                        RelationEnds.subject(relation) + " is ordered by " + Words.quoted(path)
+                                + ", whose twin gives an expression that has no order.",
+                        "Declare the twin as what it gives, such as TextExpr or IntegralExpr<Integer>.");
+            } else if (twin.isEmpty() && !known.contains(path)) {
                 report.error(
                         Code.RELATION_ORDER,
                         relation.site().member("orderBy").element(i),

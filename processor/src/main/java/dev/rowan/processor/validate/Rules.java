@@ -17,6 +17,7 @@ public final class Rules {
 
     private final List<Rule<? super RecordModel>> forRecords;
     private final List<Rule<? super RecordModel>> forColumns;
+    private final List<Rule<? super PartModel>> forParts;
     private final List<Rule<? super TableModel>> forTables;
     private final List<Rule<? super TableModel>> forFamilies;
     private final List<Rule<? super InputModel>> forInputs;
@@ -62,6 +63,7 @@ public final class Rules {
                 new KnownDialects(options),
                 new ComponentRules(),
                 new TargetAbilities(options));
+        forParts = List.of(new Hybrids());
         forTables = List.of(
                 new FamilyMembership(),
                 new Hooks(),
@@ -75,6 +77,7 @@ public final class Rules {
                 new TableScope(),
                 new LeftOutColumns(),
                 new ForeignKeyColumns(),
+                new ForeignKeyCircles(),
                 new RelationNames(),
                 new RelationEnds(),
                 new RelationOrder(),
@@ -117,6 +120,7 @@ public final class Rules {
         if (hasOneRole(part, report)) {
             check(forRecords, part, report);
             check(forColumns, part, report);
+            check(forParts, part, report);
         }
     }
 

@@ -42,14 +42,17 @@ final class ShapeAggregates implements Rule<ShapeModel> {
                     Words.quoted(relation) + " is a relation, and "
                             + aggregate.kind().display() + " is of a column of its rows.",
                     "Name the column too, " + Words.quoted(relation + ".price") + ".");
+        } else if (aggregate.column().flatMap(ShapePart.Path::hybrid).isPresent()
+                && !aggregate.column().orElseThrow().isOperand()) {
+            report.error(
+                    Code.SHAPE_AGGREGATE,
+                    site,
+                    "The twin of "
+                            + Words.quoted(aggregate.column().orElseThrow().written())
+                            + " gives an expression of which there is no " + noun(aggregate.kind()) + ".",
+                    "Declare the twin as what it gives, such as TextExpr or IntegralExpr<Integer>.");
         } else if (aggregate.value().isEmpty()) {
-            TypeRef type = aggregate
-                    .column()
-                    .orElseThrow()
-                    .member()
-                    .orElseThrow()
-                    .component()
-                    .type();
+            TypeRef type = aggregate.column().orElseThrow().type().orElseThrow();
             report.error(
                     Code.SHAPE_AGGREGATE,
                     site,

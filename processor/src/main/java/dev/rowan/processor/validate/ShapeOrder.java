@@ -29,13 +29,21 @@ final class ShapeOrder implements Rule<ShapeModel> {
     private static void check(List<ShapePart.Key> keys, Site site, Report report) {
         for (int i = 0; i < keys.size(); i++) {
             ShapePart.Path path = keys.get(i).path();
-            if (path.column().isEmpty()) {
+            if (path.hybrid().isPresent() && !path.isOperand()) {
+                report.error(
+                        Code.SHAPE_ORDER,
+                        site.element(i),
+                        "The order is by " + Words.quoted(path.written())
+                                + ", whose twin gives an expression that has no order.",
+                        "Declare the twin as what it gives, such as TextExpr or IntegralExpr<Integer>.");
+            } else if (!path.isOperand()) {
                 List<String> known = new ArrayList<>();
                 path.at().columns().stream().map(ColumnModel::dotted).forEach(known::add);
                 path.at().relations().stream()
                         .filter(RelationModel::isToOne)
                         .map(RelationModel::name)
                         .forEach(known::add);
+                path.at().facts().methodsWith(AnnotationKind.HYBRID).forEach(each -> known.add(each.name()));
                 String name = path.member().isPresent() ? path.rest() : path.unknown();
                 report.error(
                         Code.SHAPE_ORDER,

@@ -18,6 +18,7 @@ final class TableMethods {
             "optional",
             "orNull",
             "relations",
+            "sortKey",
             "source",
             "toMany",
             "toOne",

@@ -27,7 +27,7 @@ public record InsertNode(
     }
 
     /** The same, with something to do where a row is in the way. */
-    public InsertNode withConflict(ConflictNode newConflict) {
+    public InsertNode withConflict(@Nullable ConflictNode newConflict) {
         return new InsertNode(table, columns, rows, select, newConflict);
     }
 

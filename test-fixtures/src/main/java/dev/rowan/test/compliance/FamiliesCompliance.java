@@ -2,6 +2,8 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.exists;
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.shop.AccountTable.ACCOUNT;
@@ -19,8 +21,10 @@ import dev.rowan.error.NotFoundException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.page.PageRequest;
+import dev.rowan.sql.Insert;
 import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.Values;
 import dev.rowan.test.shop.Account;
 import dev.rowan.test.shop.AccountView;
 import dev.rowan.test.shop.Contact;
@@ -117,6 +121,42 @@ class FamiliesCompliance extends ComplianceArea {
         assertThat(db.get(SUPPLIER, core.id())).isEqualTo(core);
         assertThat(db.list(select(CONTACT.level.orNull()).where(CONTACT.id.eq(core.id()))))
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aStatementForTheFamilyTakesNoDefaultOfAnotherMember() {
+        Insert<Contact> begun = insertInto(CONTACT)
+                .set(CONTACT.name, "Core")
+                .set(CONTACT.email, "core@z.org")
+                .set(CONTACT.version, 1);
+        db.execute(begun.set(CONTACT.kind, "supplier").set(CONTACT.deliveryDays, 1));
+        db.execute(begun.set(CONTACT.kind, "customer").set(CONTACT.email, "dee@z.org"));
+        assertThat(db.list(select(CONTACT.level.orNull())
+                        .where(CONTACT.email.endsWith("@z.org"))
+                        .orderBy(CONTACT.email)))
+                .containsExactly(null, Level.PLAIN);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> db.execute(
+                        begun.set(CONTACT.kind, param("kind", String.class)).with("kind", "x")))
+                .withMessageContaining("leaves out level")
+                .withMessageContaining("does not tell by a constant");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> db.execute(insertInto(CONTACT)
+                        .set(CONTACT.kind, SUPPLIER.name)
+                        .set(CONTACT.name, SUPPLIER.name)
+                        .set(CONTACT.email, SUPPLIER.email.concat(".old"))
+                        .set(CONTACT.version, 1)
+                        .from(select(SUPPLIER))))
+                .withMessageContaining("does not tell by a constant");
+        Values<Contact> row = Values.<Contact>none()
+                .set(CONTACT.name, "Core")
+                .set(CONTACT.email, "core@q.org")
+                .set(CONTACT.version, 1);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> db.execute(insertInto(CONTACT)
+                        .values(row.set(CONTACT.kind, "supplier"))
+                        .values(row.set(CONTACT.kind, "customer"))))
+                .withMessageContaining("has rows of several");
     }
 
     @Test

@@ -108,6 +108,15 @@ final class FamilyConstructs {
 
     private void changes() {
         add(
+                "family-insert",
+                insertInto(CONTACT)
+                        .set(CONTACT.id, 51L)
+                        .set(CONTACT.kind, "supplier")
+                        .set(CONTACT.name, "Core")
+                        .set(CONTACT.email, "core@z.org")
+                        .set(CONTACT.deliveryDays, 1)
+                        .set(CONTACT.version, 1));
+        add(
                 "family-member-insert",
                 insertInto(SUPPLIER)
                         .set(SUPPLIER.id, 50L)

@@ -2,6 +2,7 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.press.ArticleTable.ARTICLE;
+import static dev.rowan.test.press.AuthorFiguresShape.AUTHOR_FIGURES;
 import static dev.rowan.test.press.AuthorPageShape.AUTHOR_PAGE;
 import static dev.rowan.test.press.AuthorTable.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.TextExpr;
+import dev.rowan.test.press.Address;
 import dev.rowan.test.press.Article;
 import dev.rowan.test.press.ArticleLine;
 import dev.rowan.test.press.Author;
 import dev.rowan.test.press.AuthorBuilder;
+import dev.rowan.test.press.AuthorFigures;
 import dev.rowan.test.press.AuthorPage;
 import dev.rowan.test.press.AuthorTable;
 import dev.rowan.test.press.Phone;
@@ -99,6 +102,46 @@ class HybridsCompliance extends ComplianceArea {
                         .where(ARTICLE.author().wanted())
                         .orderBy(ARTICLE.id)))
                 .containsExactly("Ann Lee", "Bob");
+    }
+
+    @Test
+    void partsHaveThem() {
+        Address home = new Address("Hamm", "59065");
+        Author ann = db.update(
+                AUTHOR, AuthorBuilder.from(authors.get(0)).address(home).build());
+        assertThat(db.one(select(AUTHOR.address.line().orNull())
+                        .from(AUTHOR)
+                        .where(AUTHOR.address.line().startsWith("59"))))
+                .isEqualTo(home.line());
+        assertThat(db.list(select(ARTICLE.author().address.line().orNull())
+                        .from(ARTICLE)
+                        .orderBy(ARTICLE.id)))
+                .containsExactly(home.line(), null);
+        assertThat(ann.address()).isEqualTo(home);
+    }
+
+    @Test
+    void listsAreOrderedAndSummedUpByThem() {
+        db.insert(ARTICLE, new Article(0, authors.get(0).id(), "On Dew", ""));
+        db.insert(ARTICLE, new Article(0, authors.get(0).id(), "On Hail", ""));
+        on.statements().clear();
+        List<AuthorFigures> figures =
+                db.list(select(AUTHOR_FIGURES).orderBy(AUTHOR.id).limit(3));
+        on.statements().assertStatements(3);
+        assertThat(figures)
+                .extracting(AuthorFigures::lastPath)
+                .containsExactly("/articles/on-rain", "/articles/on-snow", null);
+        assertThat(figures).extracting(AuthorFigures::toGo).containsExactly(90L, 0L, 0L);
+        assertThat(figures.get(0).backwards())
+                .extracting(ArticleLine::path)
+                .containsExactly("/articles/on-rain", "/articles/on-hail", "/articles/on-dew");
+        assertThat(figures.get(0).last()).extracting(ArticleLine::path).containsExactly("/articles/on-rain");
+        assertThat(db.get(AUTHOR_PAGE, authors.get(0).id()).articles())
+                .extracting(ArticleLine::path)
+                .containsExactly("/articles/on-dew", "/articles/on-hail", "/articles/on-rain");
+        assertThat(db.load(authors, AUTHOR.articles).get(authors.get(0)))
+                .extracting(Article::title)
+                .containsExactly("On Dew", "On Hail", "On Rain");
     }
 
     @Test

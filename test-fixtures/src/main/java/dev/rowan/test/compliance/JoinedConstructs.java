@@ -52,6 +52,11 @@ final class JoinedConstructs {
                 select(VEHICLE.plate)
                         .where(exists(select(t).where(t.escortId.eq(VEHICLE.id))))
                         .orderBy(VEHICLE.id));
+        add(
+                "joined-column-of-some-members",
+                select(VEHICLE.plate, VEHICLE.km.orNull())
+                        .where(VEHICLE.km.lt(10_000))
+                        .orderBy(VEHICLE.km));
         add("joined-for-update", select(VEHICLE).where(VEHICLE.id.eq(1L)).forUpdate());
         add("joined-member-for-update", select(CAR).where(CAR.id.eq(1L)).forUpdate());
     }

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Operations;
 import dev.rowan.error.CheckViolation;
+import dev.rowan.error.ForeignKeyViolation;
 import dev.rowan.error.NotFoundException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
@@ -346,6 +347,64 @@ class JoinedFamiliesCompliance extends ComplianceArea {
     }
 
     @Test
+    void whatSomeMembersShareIsInTheTableOfEach() {
+        assertThat(db.list(select(VEHICLE.km.orNull()).orderBy(VEHICLE.id))).containsExactly(9000, 0, 70000, 500, null);
+        assertThat(db.list(select(VEHICLE.plate)
+                        .where(VEHICLE.km.gt(100), VEHICLE.km.plus(1).ne(501))
+                        .orderBy(VEHICLE.km.desc())))
+                .containsExactly("T 1", "A 1");
+        assertThat(db.list(select(TRIP.goal)
+                        .where(TRIP.vehicle().km.gt(8999), TRIP.km.gt(30))
+                        .orderBy(TRIP.id)))
+                .containsExactly("Kiel", "Bonn");
+        assertThat(db.list(select(count())
+                        .from(VEHICLE)
+                        .groupBy(VEHICLE.km)
+                        .orderBy(VEHICLE.km.desc().nullsLast())))
+                .hasSize(5);
+        Truck truck = db.get(TRUCK, 4L);
+        Vehicle driven =
+                db.update(VEHICLE, truck, TruckBuilder.from(truck).km(600).build());
+        assertThat(db.get(VEHICLE, 4L)).isEqualTo(driven).isEqualTo(db.get(TRUCK, 4L));
+        assertThat(db.execute(update(CAR).set(CAR.km, CAR.km.plus(1)).where(CAR.km.gt(0))))
+                .isEqualTo(1);
+        assertThat(db.get(CAR, 1L).km()).isEqualTo(9001);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> db.execute(update(VEHICLE).set(VEHICLE.km, 1).everyRow()))
+                .withMessageContaining("two tables");
+        assertThatThrownBy(() -> db.insert(CAR, CarBuilder.from(CAB).km(-1).build()))
+                .isInstanceOf(CheckViolation.class);
+    }
+
+    @Test
+    void aForeignKeyToAMemberKeepsItsRowsToIt() {
+        Truck truck = db.get(TRUCK, 4L);
+        assertThatThrownBy(() -> db.update(
+                        TRUCK, truck, TruckBuilder.from(truck).escortId(3L).build()))
+                .isInstanceOf(ForeignKeyViolation.class);
+        Truck escorted =
+                db.update(TRUCK, truck, TruckBuilder.from(truck).escortId(2L).build());
+        assertThat(db.list(select(TRUCK.escort().plate.orNull()).where(TRUCK.id.eq(4L))))
+                .containsExactly("A 2");
+        assertThatThrownBy(() -> db.deleteByKey(VEHICLE, 2L)).isInstanceOf(ForeignKeyViolation.class);
+        assertThat(db.exists(CAR, 2L)).isTrue();
+        db.inSession(session -> {
+            session.remove(CAR, session.get(CAR, 2L));
+            session.remove(VEHICLE, session.get(VEHICLE, 4L));
+            session.add(TRUCK, TruckBuilder.from(CRANE).escortId(1L).build());
+            Pending<Car> cab = session.add(CAR, CAB);
+            session.add(
+                    TRUCK, TruckBuilder.from(CRANE).plate("T 10").permit("P-10").build(), TRUCK.escort.to(cab));
+        });
+        assertThat(escorted.escortId()).isEqualTo(2);
+        assertThat(db.list(select(TRUCK.escort().plate.orNull())
+                        .where(TRUCK.id.gt(4L))
+                        .orderBy(TRUCK.id)))
+                .containsExactly("A 1", "C 1");
+        assertThat(db.count(VEHICLE)).isEqualTo(6);
+    }
+
+    @Test
     void aFamilyIsSavedAsAPartOfATree() {
         DepotView view = db.get(DEPOT_VIEW, 1L);
         assertThat(view.vehicles()).containsExactly(db.get(CAR, 1L), db.get(TRUCK, 3L));
@@ -360,7 +419,12 @@ class JoinedFamiliesCompliance extends ComplianceArea {
     @Test
     void whatIsKeptOfRowsIsInTheTableOfAll() {
         Policy cargo = db.insert(
-                POLICY, TransportBuilder.transport().title("Cargo").goods("Tea").build());
+                POLICY,
+                TransportBuilder.transport()
+                        .title("Cargo")
+                        .remark("Dry")
+                        .goods("Tea")
+                        .build());
         Liability third = db.insert(
                 LIABILITY,
                 LiabilityBuilder.liability()
@@ -370,6 +434,10 @@ class JoinedFamiliesCompliance extends ComplianceArea {
         UUID id = Objects.requireNonNull(third.id());
         assertThat(third.office()).isEqualTo("north");
         assertThat(third.createdAt()).isNotNull();
+        assertThat(db.list(select(POLICY.remark.orNull()).orderBy(POLICY.title)))
+                .containsExactly("Dry", null);
+        assertThatThrownBy(() -> db.sql("update policies set remark = null").execute())
+                .isInstanceOf(CheckViolation.class);
         assertThat(db.list(select(POLICY.title).orderBy(POLICY.title))).containsExactly("Cargo", "Third");
         assertThat(db.get(POLICY, Objects.requireNonNull(cargo.id())).title()).isEqualTo("Cargo");
         Operations south = db.forTenant("south");

@@ -1,11 +1,13 @@
 package dev.rowan.test.fleet;
 
+import dev.rowan.annotation.Check;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Default;
 import dev.rowan.annotation.DiscriminatorValue;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
+import dev.rowan.annotation.Index;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
@@ -20,6 +22,7 @@ public record Car(
         @Unique @Column(length = 20) String plate,
         @Column(length = 200) @Nullable String note,
         @References(Depot.class) @Nullable Long depotId,
+        @Default("0") @Check("km >= 0") @Index int km,
         int seats,
         @Default("PETROL") Fuel fuel,
         @Embedded(prefix = "engine_") @Nullable Engine engine,

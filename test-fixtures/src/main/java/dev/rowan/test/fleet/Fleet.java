@@ -37,10 +37,10 @@ public final class Fleet {
     /** Two cars, two trucks and a bike. */
     public static List<Vehicle> vehicles() {
         return List.of(
-                new Car(1, "A 1", "red", 1L, 5, Fuel.DIESEL, new Engine("Otto", 90), 0),
-                new Car(2, "A 2", null, null, 2, Fuel.ELECTRIC, null, 0),
-                new Truck(3, "T 1", "blue", 1L, new BigDecimal("7.50"), "P-3", 2, 1L, 0),
-                new Truck(4, "T 2", null, null, new BigDecimal("40.00"), "P-4", 5, null, 0),
+                new Car(1, "A 1", "red", 1L, 9000, 5, Fuel.DIESEL, new Engine("Otto", 90), 0),
+                new Car(2, "A 2", null, null, 0, 2, Fuel.ELECTRIC, null, 0),
+                new Truck(3, "T 1", "blue", 1L, 70000, new BigDecimal("7.50"), "P-3", 2, 1L, 0),
+                new Truck(4, "T 2", null, null, 500, new BigDecimal("40.00"), "P-4", 5, null, 0),
                 new Bike(5, "B 1", "red", null, 0));
     }
 }

@@ -19,6 +19,7 @@ public record Liability(
         @Id @Generated @Nullable UUID id,
         @TenantId @Column(length = 20) String office,
         @Column(length = 60) String title,
+        @Column(length = 200) @Nullable String remark,
         @Column(precision = 12, scale = 2) BigDecimal limit,
         @CreatedAt @Nullable Instant createdAt,
         @UpdatedAt @Nullable Instant updatedAt,

@@ -20,6 +20,7 @@ public record Transport(
         @Id @Generated @Nullable UUID id,
         @TenantId @Column(length = 20) String office,
         @Column(length = 60) String title,
+        @Column(length = 200) String remark,
         @Column(length = 60) String goods,
         @CreatedAt @Nullable Instant createdAt,
         @UpdatedAt @Nullable Instant updatedAt,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes. */
 @Table(name = "press_author")
-@HasMany(name = "articles", target = Article.class, mappedBy = "author", orderBy = "id", orphanRemoval = true)
+@HasMany(name = "articles", target = Article.class, mappedBy = "author", orderBy = "path", orphanRemoval = true)
 @HasMany(name = "notes", target = Note.class, mappedBy = "author", orderBy = "id")
 public record Author(
         @Id @Generated long id,
