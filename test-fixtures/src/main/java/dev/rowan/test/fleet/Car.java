@@ -7,7 +7,6 @@ import dev.rowan.annotation.DiscriminatorValue;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
-import dev.rowan.annotation.Index;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
@@ -22,7 +21,7 @@ public record Car(
         @Unique @Column(length = 20) String plate,
         @Column(length = 200) @Nullable String note,
         @References(Depot.class) @Nullable Long depotId,
-        @Default("0") @Check("km >= 0") @Index int km,
+        @Default("0") @Check("km >= 0") int km,
         int seats,
         @Default("PETROL") Fuel fuel,
         @Embedded(prefix = "engine_") @Nullable Engine engine,

@@ -6,7 +6,6 @@ import dev.rowan.annotation.Default;
 import dev.rowan.annotation.DiscriminatorValue;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
-import dev.rowan.annotation.Index;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
@@ -22,7 +21,7 @@ public record Truck(
         @Unique @Column(length = 20) String plate,
         @Column(length = 200) @Nullable String note,
         @References(Depot.class) @Nullable Long depotId,
-        @Default("0") @Check("km >= 0") @Index int km,
+        @Default("0") @Check("km >= 0") int km,
 
         @Check("payload > 0") @Column(precision = 8, scale = 2)
         BigDecimal payload,

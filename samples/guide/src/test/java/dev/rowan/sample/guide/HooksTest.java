@@ -2,8 +2,10 @@ package dev.rowan.sample.guide;
 
 import static dev.rowan.sample.guide.club.BookingTable.BOOKING;
 import static dev.rowan.sample.guide.club.ClubMemberTable.CLUB_MEMBER;
+import static dev.rowan.sample.guide.club.EveningTable.EVENING;
 import static dev.rowan.sample.guide.club.FeeLineShape.FEE_LINE;
 import static dev.rowan.sample.guide.club.FeeTable.FEE;
+import static dev.rowan.sample.guide.club.HostLineShape.HOST_LINE;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +20,11 @@ import dev.rowan.error.Violations;
 import dev.rowan.sample.guide.club.ClubCatalog;
 import dev.rowan.sample.guide.club.ClubMember;
 import dev.rowan.sample.guide.club.ClubMemberTable;
+import dev.rowan.sample.guide.club.Evening;
 import dev.rowan.sample.guide.club.Fee;
 import dev.rowan.sample.guide.club.FeeLine;
+import dev.rowan.sample.guide.club.HostLine;
+import dev.rowan.sample.guide.club.Place;
 import dev.rowan.test.RowanExtension;
 import dev.rowan.test.server.ServerKind;
 import java.util.ArrayList;
@@ -124,5 +129,25 @@ class HooksTest {
         assertThat(payers).containsExactly("Ann Lee");
         assertThat(others).containsExactly("Ann Lee");
         assertThat(lines).containsExactly(new FeeLine(20, "Ann Lee"));
+    }
+
+    @Test
+    void partsAndListsHaveHybrids(Database db) {
+        long ann = db.insert(CLUB_MEMBER, new ClubMember(0, "Ann", "Lee", "ann@club.org", 30))
+                .id();
+        db.insertAll(
+                EVENING,
+                List.of(
+                        new Evening(0, ann, new Place("1 High St", "Hamm"), 4),
+                        new Evening(0, ann, new Place("2 High St", "Unna"), 6)));
+        // snippet: parts
+        List<String> lines = db.list(select(EVENING.place.line())
+                .from(EVENING)
+                .where(EVENING.place.line().endsWith("Hamm")));
+        List<HostLine> hosts = db.list(select(HOST_LINE));
+        // end
+        assertThat(lines).containsExactly("1 High St, Hamm");
+        assertThat(hosts.get(0).lastPlace()).isEqualTo("2 High St, Unna");
+        assertThat(hosts.get(0).evenings()).extracting(Evening::guests).containsExactly(6, 4);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.sample.guide;
 
 import static dev.rowan.sample.guide.estate.EstateTable.ESTATE;
+import static dev.rowan.sample.guide.estate.FlatTable.FLAT;
 import static dev.rowan.sample.guide.estate.HouseTable.HOUSE;
 import static dev.rowan.sample.guide.estate.LandTable.LAND;
 import static dev.rowan.sql.Sql.deleteFrom;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.Database;
 import dev.rowan.sample.guide.estate.Estate;
 import dev.rowan.sample.guide.estate.EstateCatalog;
+import dev.rowan.sample.guide.estate.Flat;
 import dev.rowan.sample.guide.estate.House;
 import dev.rowan.sample.guide.estate.HouseBuilder;
 import dev.rowan.sample.guide.estate.Land;
@@ -44,6 +46,16 @@ class JoinedInheritanceTest {
         assertThat(all).extracting(Estate::address).containsExactly("3 High St", "Far End");
         assertThat(large).hasSize(1);
         assertThat(parcels).containsExactly("P-7");
+        House house2 = large.get(0);
+        // snippet: shared
+        db.insert(FLAT, new Flat(0, "3 High St, left", house2.id(), 2, 0));
+        List<String> small =
+                db.list(select(ESTATE.address).where(ESTATE.rooms.lt(3))); // coalesce(houses.rooms, flats.rooms)
+        List<Integer> ofHouses = db.list(select(FLAT.house().rooms)); // as any relation
+        // end
+        assertThat(small).containsExactly("3 High St, left");
+        assertThat(ofHouses).containsExactly(4);
+        db.execute(deleteFrom(FLAT).everyRow());
         // snippet: statements
         db.execute(update(HOUSE).set(HOUSE.address, HOUSE.address.upper()).where(HOUSE.rooms.gt(3)));
         db.execute(deleteFrom(LAND).where(LAND.hectares.lt(new BigDecimal("3"))));

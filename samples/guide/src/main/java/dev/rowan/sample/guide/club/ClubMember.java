@@ -5,6 +5,7 @@ import static dev.rowan.sql.Sql.caseWhen;
 import dev.rowan.annotation.BeforeInsert;
 import dev.rowan.annotation.BeforeUpdate;
 import dev.rowan.annotation.Generated;
+import dev.rowan.annotation.HasMany;
 import dev.rowan.annotation.Hybrid;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Length;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in the club. */
 // snippet: rules
 @Table(name = "club_members")
+@HasMany(name = "evenings", target = Evening.class, orderBy = "id")
 public record ClubMember(
         @Id @Generated long id,
         @NotBlank @Length(max = 40) String firstName,

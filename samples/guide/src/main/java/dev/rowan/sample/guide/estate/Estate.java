@@ -8,7 +8,7 @@ import dev.rowan.annotation.Table;
 // snippet: family
 @Table(name = "estates")
 @Inheritance(InheritanceStrategy.JOINED)
-public sealed interface Estate permits House, Land {
+public sealed interface Estate permits House, Flat, Land {
     long id();
 
     String address();

@@ -1,5 +1,6 @@
 package dev.rowan.sample.guide.estate;
 
+import dev.rowan.annotation.Check;
 import dev.rowan.annotation.DiscriminatorValue;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
@@ -13,6 +14,6 @@ import dev.rowan.annotation.Version;
 public record House(
         @Id @Generated long id,
         String address,
-        int rooms,
+        @Check("rooms > 0") int rooms,
         @Version int version) implements Estate {}
 // end
