@@ -43,7 +43,8 @@ public final class GlobalTransaction implements AutoCloseable {
      * stands: that is logged as a warning, and {@link TwoPhase#recover} tells it.
      *
      * @throws dev.rowan.error.DatabaseException if it was rolled back in all, since one could not commit
-     * @throws dev.rowan.xa.InDoubtException if the log does not answer, so that a recovery will decide
+     * @throws dev.rowan.xa.InDoubtException if the log does not answer, so that a recovery will decide, or if the connection to
+     *     the only database is lost meanwhile
      */
     public void commit() {
         scope.commit();

@@ -60,11 +60,20 @@ final class Branch {
         }
     }
 
-    /** Commits the only branch of a transaction. */
+    /**
+     * Commits the only branch of a transaction.
+     *
+     * @throws InDoubtException if the connection is lost meanwhile
+     */
     void commitAlone() {
         session.end(id);
         state = State.ENDED;
-        session.commit(id, true);
+        try {
+            session.commit(id, true);
+        } catch (ConnectionException e) {
+            abandon();
+            throw InDoubtException.ofOne(id.transaction(), database.name(), e);
+        }
         done();
     }
 

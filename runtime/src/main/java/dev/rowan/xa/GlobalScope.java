@@ -1,6 +1,5 @@
 package dev.rowan.xa;
 
-import dev.rowan.error.ConnectionException;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
@@ -53,7 +52,7 @@ public final class GlobalScope {
     /**
      * Commits everywhere, or rolls back everywhere.
      *
-     * @throws InDoubtException if nobody can say which, until the log of decisions can be reached
+     * @throws InDoubtException if nobody can say which
      */
     public void commit() {
         requireOpen();
@@ -95,8 +94,7 @@ public final class GlobalScope {
     private void alone(Branch branch) {
         try {
             branch.commitAlone();
-        } catch (ConnectionException e) {
-            branch.abandon();
+        } catch (InDoubtException e) {
             throw e;
         } catch (RowanException e) {
             undo();
@@ -140,7 +138,7 @@ public final class GlobalScope {
         } catch (RowanException e) {
             failure.addSuppressed(e);
             branches.values().forEach(Branch::abandon);
-            throw new InDoubtException(id, failure);
+            throw InDoubtException.ofAll(id, failure);
         }
         if (decision == Decision.ROLLBACK) {
             undo();

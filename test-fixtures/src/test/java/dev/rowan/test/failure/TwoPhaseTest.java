@@ -166,6 +166,48 @@ class TwoPhaseTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void aLoneCommitWhoseConnectionIsLostIsInDoubt(ServerKind other) {
+        AtomicBoolean cut = new AtomicBoolean(true);
+        List<String> outcomes = new ArrayList<>();
+        try (TwoServers on = new TwoServers(other);
+                TwoPhase coordinator = on.open(
+                        TwoServers.COORDINATOR,
+                        call -> {
+                            if (cut.get()) {
+                                on.first.cutAll();
+                            }
+                        },
+                        call -> {
+                            if (cut.get()) {
+                                on.second.cutAll();
+                            }
+                        })) {
+            for (Database alone : List.of(on.one(), on.two())) {
+                assertThatThrownBy(() -> coordinator.inTransaction(global -> {
+                            global.on(alone).inTransaction(tx -> {
+                                tx.insert(READING, new Reading(1, "lost", 1));
+                                tx.afterCommit(() -> outcomes.add("committed"));
+                                tx.afterRollback(() -> outcomes.add("rolled back"));
+                            });
+                        }))
+                        .isInstanceOfSatisfying(InDoubtException.class, e -> {
+                            assertThat(e.isRecoverable()).isFalse();
+                            assertThat(e).hasCauseInstanceOf(ConnectionException.class);
+                            assertThat(e).hasMessageContaining(alone == on.one() ? "in one" : "in two");
+                        });
+            }
+            assertThat(outcomes).isEmpty(); // nobody knows
+            cut.set(false);
+            assertThat(on.inFirst()).isEmpty();
+            assertThat(on.inSecond()).isEmpty();
+            assertThat(TwoServers.recover(coordinator).isComplete()).isTrue();
+            coordinator.inTransaction(global -> on.insert(global, 2));
+            assertThat(on.inFirst()).isEqualTo(on.inSecond()).containsExactly(2L);
+        }
+    }
+
     @Test
     void aLogThatDoesNotAnswerLeavesTheDecisionToARecovery() {
         try (TwoServers on = new TwoServers(ServerKind.MYSQL)) {
