@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts for the records of one table in one dialect, written once. Safe for use by many threads. */
@@ -38,7 +37,7 @@ final class RecordSql {
     private final String selectByKey;
     private final String selectServerMade;
     private final String exists;
-    private final int[] updatable;
+    private final BitSet updatable = new BitSet();
     private final UpdateSql update;
     private final UpdateSql delete;
     private final String deleteByKey;
@@ -63,10 +62,10 @@ final class RecordSql {
         this.serverMade = meta.serverMade().stream().map(ColumnMeta::name).toArray(String[]::new);
         this.selectServerMade = "select " + columns(meta.serverMade()) + from() + found;
         this.exists = "select 1" + from() + found;
-        this.updatable = IntStream.range(0, meta.columns().size())
-                .filter(ordinal -> meta.columns().get(ordinal).updatable())
-                .toArray();
-        this.update = writeUpdate(Arrays.stream(updatable)
+        for (int i = 0; i < meta.columns().size(); i++) {
+            updatable.set(i, meta.columns().get(i).updatable());
+        }
+        this.update = writeUpdate(updatable.stream()
                 .filter(ordinal -> meta.place(meta.columns().get(ordinal).name()) == 0)
                 .toArray());
         String removed = SoftDeletes.mark(this, "delete from " + table);
@@ -125,8 +124,8 @@ final class RecordSql {
         return exists;
     }
 
-    /** The ordinals of the columns that {@link #update()} sets. Not to be written to. */
-    int[] updatable() {
+    /** The ordinals of the columns that may be updated. Not to be written to. */
+    BitSet updatable() {
         return updatable;
     }
 

@@ -117,19 +117,12 @@ public record Records(Executor executor) {
      */
     public <R, K> R update(KeyedTable<R, K> in, R row) {
         KeyedTable<R, K> table = FamilyTable.writing(in, row);
-        RecordSql sql = sql(table);
-        KeyedMapping<R, K> mapping = table.mapping();
-        int[] columns = sql.updatable();
-        if (columns.length == 0) {
+        BitSet columns = sql(table).updatable();
+        if (columns.isEmpty()) {
             throw new IllegalArgumentException("Table " + table + " has no column that can be updated");
         }
         try {
-            R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.stamps()) : row;
-            if (table.meta().isJoined()) {
-                return refreshed(table, write(table, RecordBatches.updatable(table), row, stamped));
-            }
-            write(table, sql.update(), row, out -> bind(mapping, stamped, columns, out));
-            return refreshed(table, stamped);
+            return written(table, columns, row, row);
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(row));
         }
@@ -146,23 +139,25 @@ public record Records(Executor executor) {
     public <R, K> R update(KeyedTable<R, K> in, R before, R after) {
         KeyedTable<R, K> table = FamilyTable.writing(in, after);
         requireSameMember(in, before, table);
-        RecordSql sql = sql(table);
-        KeyedMapping<R, K> mapping = table.mapping();
         try {
-            Difference difference = Difference.between(sql.meta(), mapping, before, after);
-            if (difference.isEmpty()) {
-                return before;
-            }
-            R versioned = sql.stamped() ? mapping.stampUpdate(after, executor.stamps()) : after;
-            BitSet written = difference.written();
-            if (table.meta().isJoined()) {
-                return refreshed(table, write(table, written, before, versioned));
-            }
-            write(table, sql.update(written), before, out -> bind(mapping, versioned, written, out));
-            return refreshed(table, versioned);
+            Difference difference = Difference.between(table.meta(), table.mapping(), before, after);
+            return difference.isEmpty() ? before : written(table, difference.written(), before, after);
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(after));
         }
+    }
+
+    /** Writes some columns of a record to the row of another's key and version; gives what is stored then. */
+    private <R, K> R written(KeyedTable<R, K> table, BitSet columns, R checked, R row) {
+        RecordSql sql = sql(table);
+        KeyedMapping<R, K> mapping = table.mapping();
+        R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.stamps()) : row;
+        if (table.meta().isJoined()) {
+            writeParts(table, columns, checked, stamped);
+        } else {
+            write(table, sql.update(columns), checked, out -> bind(mapping, stamped, columns, out));
+        }
+        return refreshed(table, stamped);
     }
 
     /** What differs between two states of a record of one table, or of one member of its family. */
@@ -288,9 +283,9 @@ public record Records(Executor executor) {
         return mapping.withServerValues(row, rows.input(), 1);
     }
 
-    /** Writes columns of a record that is in several tables; gives the record. */
-    private <R, K> R write(KeyedTable<R, K> table, BitSet columns, R before, R after) {
-        return Atomic.run(executor, within -> {
+    /** Writes columns of a record that is in several tables. */
+    private <R, K> void writeParts(KeyedTable<R, K> table, BitSet columns, R before, R after) {
+        Atomic.run(executor, within -> {
             boolean[] met = new JoinedRows<>(within, table).update(columns, List.of(before), List.of(after));
             if (!met[0]) {
                 throw new Records(within)
@@ -314,12 +309,6 @@ public record Records(Executor executor) {
         };
         if (executor.update(new Command(sql.sql(), binder, sql.parameters(), StatementOptions.DEFAULT)) == 0) {
             throw missing(table, mapping.key(checked), sql.sql());
-        }
-    }
-
-    private static <R> void bind(RecordMapping<R> mapping, R row, int[] columns, RowOutput out) {
-        for (int ordinal : columns) {
-            mapping.bindColumn(row, ordinal, out);
         }
     }
 
