@@ -171,7 +171,7 @@ class Verbs extends QueryVerbs {
 
     @Override
     public <R, K> R restore(KeyedTable<R, K> table, K key) {
-        R row = records().restore(table, key);
+        R row = hooked().restore(table, key);
         if (row == null) {
             throw new NotFoundException(
                     "There is no deleted row of " + table.meta().name() + " with this key");

@@ -1,13 +1,14 @@
 package dev.rowan.exec;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Several statements of which all stay or none: a transaction, or a part of the one at hand. */
 public final class Atomic {
     private Atomic() {}
 
     /** Does something of which all stays, or nothing if it throws. */
-    public static <T> T run(Executor executor, Function<Executor, T> action) {
+    public static <T extends @Nullable Object> T run(Executor executor, Function<Executor, T> action) {
         TransactionScope scope = open(executor);
         T result;
         try {
@@ -22,7 +23,7 @@ public final class Atomic {
     }
 
     /** Does something of which nothing stays. */
-    static <T> T undone(Executor executor, Function<Executor, T> action) {
+    static <T extends @Nullable Object> T undone(Executor executor, Function<Executor, T> action) {
         TransactionScope scope = open(executor);
         T result;
         try {

@@ -78,7 +78,7 @@ public final class Engine {
     }
 
     /** Reads and writes JSON. */
-    JsonCodec json() {
+    public JsonCodec json() {
         return settings.json();
     }
 

@@ -139,6 +139,28 @@ public record HookedRecords(Executor executor) {
         });
     }
 
+    /**
+     * As {@link Records#restore}, with the hooks after an update, since the row is changed, and nobody knows it before. Those
+     * of a family are its members'.
+     */
+    public <R, K> @Nullable R restore(KeyedTable<R, K> table, K key) {
+        boolean hooked = table instanceof FamilyTable || executor.hooks(table) != null;
+        return hooked
+                ? Atomic.<@Nullable R>run(executor, within -> restored(within, table, key))
+                : new Records(executor).restore(table, key);
+    }
+
+    private static <R, K> @Nullable R restored(Executor within, KeyedTable<R, K> table, K key) {
+        R stored = new Records(within).restore(table, key);
+        if (stored != null) {
+            TableHooks<R> hooks = within.hooks(FamilyTable.writing(table, stored));
+            if (hooks != null) {
+                hooks.afterUpdate(within, stored);
+            }
+        }
+        return stored;
+    }
+
     /** As {@link Records#upsert}, with the hooks of an insert, since nobody knows beforehand which it will be. */
     public <R> R upsert(Table<R> into, R row, List<ColumnMeta> conflict) {
         Table<R> table = FamilyTable.writing(into, row);

@@ -4,6 +4,7 @@ import dev.rowan.exec.Executor;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.RelationMeta;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Relation;
 import dev.rowan.sql.Table;
@@ -12,19 +13,26 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with records that are removed, by relations that cascade, where the database does not see to that itself. */
 final class Cascades {
     private final RecordBatches batches;
     private final IdentityMap map;
+    private final Consumer<Entry<?>> take;
 
-    Cascades(Executor executor, IdentityMap map) {
+    /** {@code take} removes what waits to be inserted. */
+    Cascades(Executor executor, IdentityMap map, Consumer<Entry<?>> take) {
         this.batches = new RecordBatches(executor);
         this.map = map;
+        this.take = take;
     }
 
-    /** Reads what belongs to those that are removed, one statement for each relation and generation, and has it removed. */
+    /**
+     * Reads what belongs to those that are removed, one statement for each relation and generation, and has it removed. What
+     * waits to be inserted and would belong to them is not inserted.
+     */
     void run(Collection<Entry<?>> touched) {
         List<Entry<?>> owners = new ArrayList<>();
         for (Entry<?> entry : touched) {
@@ -41,11 +49,13 @@ final class Cascades {
             byTable.forEach((table, some) -> {
                 for (Relation<?, ?> relation : table.relations()) {
                     if (relation.meta().cascading()) {
-                        further.addAll(belonging(relation, some));
+                        List<Entry<?>> found = belonging(relation, some);
+                        touched.addAll(found);
+                        further.addAll(found);
+                        further.addAll(waiting(relation, some, touched));
                     }
                 }
             });
-            touched.addAll(further);
             owners = further;
         }
     }
@@ -60,7 +70,7 @@ final class Cascades {
         }
         List<List<Object>> keys = new ArrayList<>(owners.size());
         for (Entry<?> owner : owners) {
-            List<Object> values = values(owner, ends.from());
+            List<Object> values = owner.stored ? values(owner, ends.from()) : null;
             if (values != null) {
                 keys.add(values);
             }
@@ -82,6 +92,37 @@ final class Cascades {
             }
         }
         return found;
+    }
+
+    private List<Entry<?>> waiting(Relation<?, ?> relation, List<Entry<?>> owners, Collection<Entry<?>> touched) {
+        Table<?> link = relation.through();
+        TableMeta table = (link == null ? relation.target() : link).meta();
+        RelationMeta.Ends ends = relation.meta().ends();
+        List<Entry<?>> found = new ArrayList<>();
+        for (Entry<?> entry : touched) {
+            if (entry.state == RecordState.PENDING && entry.meta().isSameTable(table) && belongs(entry, ends, owners)) {
+                found.add(entry);
+            }
+        }
+        found.forEach(take);
+        return found;
+    }
+
+    private boolean belongs(Entry<?> entry, RelationMeta.Ends ends, List<Entry<?>> owners) {
+        for (Filling filling : entry.links) {
+            if (filling.key().columns().equals(ends.to())) {
+                return owners.contains(filling.parent());
+            }
+        }
+        List<Object> values = values(entry, ends.to());
+        return values != null
+                && owners.stream().anyMatch(owner -> !isReplaced(owner) && values.equals(values(owner, ends.from())));
+    }
+
+    /** Whether what was added under the same key is meant by those who refer to it. */
+    private <R> boolean isReplaced(Entry<R> owner) {
+        Entry<R> known = owner.key == null ? null : map.get(owner.table(), owner.key);
+        return known != null && known != owner;
     }
 
     private static <R> @Nullable List<Object> values(Entry<R> entry, List<String> columns) {

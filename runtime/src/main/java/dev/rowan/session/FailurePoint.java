@@ -33,7 +33,7 @@ final class FailurePoint {
     }
 
     /** Does something for one record, and remembers it if that throws. */
-    <R> void guard(String action, Entry<R> entry, Runnable step) {
+    void guard(String action, Entry<?> entry, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
@@ -55,7 +55,7 @@ final class FailurePoint {
     }
 
     /** Remembers what failed. */
-    <R> void at(String action, List<Entry<R>> entries, Throwable problem) {
+    void at(String action, List<? extends Entry<?>> entries, Throwable problem) {
         records = entries;
         List<Object> rows = new ArrayList<>(entries.size());
         entries.forEach(entry -> rows.add(entry.value()));

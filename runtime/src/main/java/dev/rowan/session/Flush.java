@@ -37,7 +37,7 @@ final class Flush {
         this.records = new Records(executor);
         this.batches = new RecordBatches(executor);
         this.hooks = new FlushHooks(executor);
-        this.kept = new KeptRows(batches, point);
+        this.kept = new KeptRows(batches, hooks, point);
         this.map = map;
         this.tolerant = tolerant;
     }

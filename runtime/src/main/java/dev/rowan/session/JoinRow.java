@@ -3,6 +3,7 @@ package dev.rowan.session;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Link;
 import dev.rowan.sql.Pending;
+import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,10 +18,11 @@ final class JoinRow {
     private final List<Filling> links = new ArrayList<>(2);
 
     /** A row where nothing is said of the ends yet. */
-    JoinRow(KeyedTable<Object, Object> table, NewRow row) {
+    JoinRow(KeyedTable<Object, Object> table, NewRow row, JsonCodec json) {
         this.table = table;
-        this.values = row.defaults().clone();
-        this.missing = row.missing(new BitSet());
+        BitSet nothing = new BitSet();
+        this.values = row.values(nothing, json);
+        this.missing = row.missing(nothing);
     }
 
     /** One end, whose key is known. */

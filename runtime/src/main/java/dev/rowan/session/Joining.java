@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +13,14 @@ final class Joining {
     private final SaveBranch branch;
     private final KeyedTable<Object, Object> link;
     private final SaveNode element;
+    private final JsonCodec json;
     private final Entry<Object> owner;
 
-    Joining(SaveBranch branch, KeyedTable<Object, Object> link, SaveNode element) {
+    Joining(SaveBranch branch, KeyedTable<Object, Object> link, SaveNode element, JsonCodec json) {
         this.branch = branch;
         this.link = link;
         this.element = element;
+        this.json = json;
         this.owner = Objects.requireNonNull(Objects.requireNonNull(element.parent()).entry);
     }
 
@@ -39,7 +42,7 @@ final class Joining {
 
     /** The row of the join table. */
     Entry<Object> row() {
-        JoinRow joined = new JoinRow(link, Objects.requireNonNull(branch.joining()));
+        JoinRow joined = new JoinRow(link, Objects.requireNonNull(branch.joining()), json);
         joined.put(branch.to(), owner, branch.from());
         Entry<Object> inserted = element.entry;
         if (inserted != null) {

@@ -12,9 +12,10 @@ import java.util.function.BiConsumer;
  * Rows of join tables that were deleted and kept: they are not inserted, but there again.
  *
  * @param batches changes them
+ * @param hooks are told of them; those after an update, since that is what becomes of the rows
  * @param point remembers where that fails
  */
-record KeptRows(RecordBatches batches, FailurePoint point) {
+record KeptRows(RecordBatches batches, FlushHooks hooks, FailurePoint point) {
     /**
      * Restores those that are kept.
      *
@@ -32,7 +33,10 @@ record KeptRows(RecordBatches batches, FailurePoint point) {
             return entries;
         }
         List<Entry<R>> added = new ArrayList<>(entries);
-        added.removeAll(point.guard("restore", asked, () -> met(asked.get(0).keyed(), asked, settle)));
+        List<Entry<R>> restored =
+                point.guard("restore", asked, () -> met(asked.get(0).keyed(), asked, settle));
+        point.guardEach("restore", restored, entry -> hooks.afterUpdate(entry, entry.current));
+        added.removeAll(restored);
         return added;
     }
 

@@ -4,7 +4,8 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
-import dev.rowan.type.JsonCodecs;
+import dev.rowan.type.JsonCodec;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.ValueInput;
 import java.util.BitSet;
 import java.util.List;
@@ -13,27 +14,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row that is inserted has where nothing else is said.
  *
- * @param defaults the values by the ordinals of their columns
+ * @param columns the table's
+ * @param defaults the values by the ordinals of their columns, but JSON, which is read by the codec of each database
  * @param required the columns for which something must be said
+ * @param documents the columns whose default is JSON
  */
-record NewRow(@Nullable Object[] defaults, BitSet required) {
+record NewRow(List<ColumnMeta> columns, @Nullable Object[] defaults, BitSet required, BitSet documents) {
     static NewRow of(TableMeta meta) {
         List<ColumnMeta> columns = meta.columns();
         @Nullable Object[] defaults = new Object[columns.size()];
         BitSet required = new BitSet();
+        BitSet documents = new BitSet();
         for (int i = 0; i < defaults.length; i++) {
             ColumnMeta column = columns.get(i);
-            Object constant = column.defaultValue();
             if (isMade(column)) {
                 continue;
             }
-            if (constant != null) {
-                Object stored = constant instanceof Character ? constant.toString() : constant; // as drivers give it
-                defaults[i] = column.type().read(new ValueInput(new Object[] {stored}, JsonCodecs.standard()), 1);
+            boolean none = column.defaultValue() == null;
+            if (!none && column.dataType().kind() == SqlKind.JSON) {
+                documents.set(i);
+            } else if (!none) {
+                defaults[i] = column.type().read(new ValueInput(stored(column)), 1);
             }
-            required.set(i, constant == null && !column.nullable() && !column.omittable());
+            required.set(i, none && !column.nullable() && !column.omittable());
         }
-        return new NewRow(defaults, required);
+        return new NewRow(columns, defaults, required, documents);
+    }
+
+    /** A default as drivers give it. */
+    private static @Nullable Object[] stored(ColumnMeta column) {
+        Object constant = column.defaultValue();
+        return new @Nullable Object[] {constant instanceof Character ? constant.toString() : constant};
     }
 
     private static boolean isMade(ColumnMeta column) {
@@ -50,5 +61,18 @@ record NewRow(@Nullable Object[] defaults, BitSet required) {
         BitSet missing = (BitSet) required.clone();
         missing.andNot(said);
         return missing;
+    }
+
+    /** The values to begin with, where nothing is said of some columns. */
+    @Nullable
+    Object[] values(BitSet said, JsonCodec json) {
+        @Nullable Object[] values = defaults.clone();
+        for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
+            if (!said.get(i)) {
+                ColumnMeta column = columns.get(i);
+                values[i] = column.type().read(new ValueInput(stored(column), json), 1);
+            }
+        }
+        return values;
     }
 }

@@ -74,7 +74,8 @@ public final class Relating {
     }
 
     private void join(RelationMeta relation, KeyedTable<Object, Object> link, End owner, End other) {
-        JoinRow row = new JoinRow(link, NewRow.of(link.meta()));
+        JoinRow row =
+                new JoinRow(link, NewRow.of(link.meta()), executor.engine().json());
         put(row, link.meta(), relation.ends(), owner);
         put(row, link.meta(), otherEnd(relation), other);
         Object record = row.record("A record of " + other.table().meta());

@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -185,15 +186,16 @@ final class SaveNode {
      *
      * @throws IllegalArgumentException if a column is missing
      */
-    Object inserted() {
-        BitSet missing = level.newRow().missing(given);
+    Object inserted(JsonCodec json) {
+        NewRow newRow = level.newRow();
+        BitSet missing = newRow.missing(given);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(path() + " cannot be inserted into " + level.meta() + ": "
                     + level.shape() + " has nothing for "
                     + SaveBranch.columns(level.meta(), missing.stream().toArray())
                     + ", which may not be NULL and has no default");
         }
-        @Nullable Object[] all = level.newRow().defaults().clone();
+        @Nullable Object[] all = newRow.values(given, json);
         for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
             all[i] = values[i];
         }

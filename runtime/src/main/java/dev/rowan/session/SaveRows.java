@@ -5,6 +5,7 @@ import dev.rowan.exec.Executor;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.ShapeKey;
+import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +22,13 @@ final class SaveRows {
     private final Executor executor;
     private final RecordBatches batches;
     private final SaveChanges changes;
+    private final JsonCodec json;
 
     SaveRows(Executor executor, SaveChanges changes) {
         this.executor = executor;
         this.batches = new RecordBatches(executor);
         this.changes = changes;
+        this.json = executor.engine().json();
     }
 
     void find(SaveLevel level, List<SaveNode> roots) {
@@ -126,7 +129,9 @@ final class SaveRows {
         if (key != null && mode != SaveMode.APPEND && level.isKeyedByServer()) {
             throw SaveChanges.stale(node, "has a key that the database has made, and no row");
         }
-        Object row = level.isKeyedByClient() ? Keys.withOwn(executor, level.table(), node.inserted()) : node.inserted();
+        Object row = level.isKeyedByClient()
+                ? Keys.withOwn(executor, level.table(), node.inserted(json))
+                : node.inserted(json);
         Entry<Object> entry = new Entry<>(level.table(), row, RecordState.PENDING);
         entry.links = node.links();
         boolean known = Keys.isKnown(level.table(), row, node.links());
@@ -149,7 +154,7 @@ final class SaveRows {
             if (child.key() == null) {
                 insert(child, null, SaveMode.APPEND);
             }
-            Joining joining = new Joining(branch, link, child);
+            Joining joining = new Joining(branch, link, child, json);
             Object pair = joining.pair();
             Entry<Object> row = pair == null ? null : present.get(pair);
             if (row != null) {

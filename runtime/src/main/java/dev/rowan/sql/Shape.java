@@ -151,10 +151,12 @@ public abstract class Shape<T> implements Selection<T> {
      * For generated code: a value of a record, or null. Places count the record's own columns, then the relations to one,
      * then those to many, from 0.
      *
-     * @throws UnsupportedOperationException if the shape is only read
+     * @throws UnsupportedOperationException if the shape can only be read
      */
     public @Nullable Object part(T row, int place) {
-        throw new UnsupportedOperationException(this + " is only read");
+        throw new UnsupportedOperationException(
+                "Records of " + this + " can be read and not taken apart, so that they cannot"
+                        + " be saved: @Shape(writable = true) has the compiler say what stands in the way");
     }
 
     /** The table that it is of. */

@@ -86,6 +86,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class StatesOfSessions extends SessionStatesCompliance {
+        StatesOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
     class RandomSessions extends RandomSessionsCompliance {
         RandomSessions() {
             super(context());

@@ -13,11 +13,13 @@ import static dev.rowan.test.compliance.model.StageTable.STAGE;
 import static dev.rowan.test.compliance.model.StepSkillTable.STEP_SKILL;
 import static dev.rowan.test.compliance.model.StepTable.STEP;
 import static dev.rowan.test.compliance.model.WorkerTable.WORKER;
+import static dev.rowan.test.press.ArticleLineShape.ARTICLE_LINE;
 import static dev.rowan.test.publishing.ArticleDraftShape.ARTICLE_DRAFT;
 import static dev.rowan.test.publishing.ArticleTable.ARTICLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.Database;
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.error.ForeignKeyViolation;
 import dev.rowan.error.StaleRecordException;
@@ -42,10 +44,14 @@ import dev.rowan.test.compliance.model.Skill;
 import dev.rowan.test.compliance.model.Stage;
 import dev.rowan.test.compliance.model.Stamp;
 import dev.rowan.test.compliance.model.Worker;
+import dev.rowan.test.press.ArticleLine;
 import dev.rowan.test.publishing.ArticleDraft;
 import dev.rowan.test.publishing.ArticleDraft.CorrectionDraft;
 import dev.rowan.test.publishing.ArticleDraft.RevisionDraft;
 import dev.rowan.test.publishing.ArticleId;
+import dev.rowan.type.JsonCodec;
+import dev.rowan.type.JsonCodecs;
+import dev.rowan.type.JsonTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -159,6 +165,26 @@ class SavesCompliance extends ComplianceArea {
         assertThat(sorted(read(tree.id()))).isEqualTo(sorted(after));
     }
 
+    @Test
+    void moreKeysThanOneStatementTakesAreAFewStatementsMore() {
+        List<StageTree> stages = new ArrayList<>();
+        for (int i = 0; i < 1_100; i++) {
+            stages.add(new StageTree(null, "stage " + i, List.of()));
+        }
+        ProjectTree tree = db.save(PROJECT_TREE, new ProjectTree(0, "broad", 0, stages));
+        List<StageTree> changed = new ArrayList<>();
+        for (StageTree stage : tree.stages().subList(0, 1_050)) {
+            changed.add(new StageTree(stage.id(), stage.title() + "!", List.of()));
+        }
+        on.statements().clear();
+        ProjectTree after = db.save(PROJECT_TREE, new ProjectTree(tree.id(), "broad", 1, changed));
+        // the steps of 1,100 stages in two reads; root, stages; stages that go
+        on.statements().assertStatements(7);
+        assertThat(after.stages()).hasSize(1_050);
+        assertThat(db.count(select(STAGE).where(STAGE.title.like("%!")))).isEqualTo(1_050);
+        assertThat(db.count(STAGE)).isEqualTo(1_050);
+    }
+
     private static List<String> sorted(ProjectTree tree) {
         return tree.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
@@ -224,6 +250,37 @@ class SavesCompliance extends ComplianceArea {
         assertThat(db.save(CHARTERED, new Chartered(first.id(), "p", null)).charter())
                 .isNull();
         assertThat(db.count(CHARTER)).isZero();
+    }
+
+    @Test
+    void defaultsOfJsonAreReadByTheDatabasesCodec() {
+        List<String> read = new ArrayList<>();
+        JsonCodec noting = new JsonCodec() {
+            @Override
+            public String encode(Object value) {
+                return JsonCodecs.standard().encode(value);
+            }
+
+            @Override
+            public <T> T decode(String json, JsonTarget<T> target) {
+                read.add(json);
+                return JsonCodecs.standard().decode(json, target);
+            }
+        };
+        try (Database own = on.configure().json(noting).open()) {
+            own.save(CHARTERED, new Chartered(0, "p", new CharterText(0, "one")));
+            assertThat(read).containsExactly("[]");
+        }
+        assertThat(db.one(select(CHARTER)).terms()).isEmpty();
+        assertThat(db.count(CHARTER)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOnlyReadIsNotTakenApart() {
+        ArticleLine line = new ArticleLine("/articles/rain", "Ann");
+        assertThatThrownBy(() -> ARTICLE_LINE.part(line, 0))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContainingAll(ARTICLE_LINE.toString(), "writable = true");
     }
 
     @Test

@@ -302,6 +302,51 @@ class SessionFlushCompliance extends ComplianceArea {
         assertThat(db.count(TEAM)).isZero();
     }
 
+    @Test
+    void whatIsRemovedIsNoParentOfWhatIsWritten() {
+        Player stays = players(1).get(0);
+        Team other = db.insert(TEAM, team("other"));
+        try (Session s = db.openSession()) {
+            Pending<Player> child = s.add(
+                    PLAYER, PlayerBuilder.from(player("x")).teamId(other.id()).build());
+            s.remove(TEAM, other);
+            on.statements().clear();
+            assertThatThrownBy(s::flush)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("player", "inserted", "team_id", "team", "removed");
+            on.statements().assertStatements(0);
+            assertThat(Objects.requireNonNull(s.failure()).records()).containsExactly(child.value());
+            s.rollback();
+            s.update(PLAYER, stays, PlayerBuilder.from(stays).teamId(other.id()).build());
+            s.remove(TEAM, s.get(TEAM, other.id()));
+            assertThatThrownBy(s::commit)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("player", "updated", "team_id", "team", "removed");
+            s.rollback();
+            Pending<Team> added = s.add(TEAM, team("added"));
+            s.flush();
+            s.add(PLAYER, player("y"), PLAYER.team.to(added));
+            s.remove(added);
+            assertThatThrownBy(s::commit)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("player", "team_id", "team", "removed");
+            s.rollback();
+            // what the database does itself is left to it, and what moves out stays
+            s.add(MATCH, new Match(key(stays), 1, "home", 0));
+            s.remove(PLAYER, s.get(PLAYER, key(stays)));
+            s.remove(TEAM, s.get(TEAM, stays.teamId()));
+            Pending<Team> left = s.add(TEAM, team("left"));
+            Pending<Player> moved = s.add(PLAYER, player("z"), PLAYER.team.to(left));
+            s.flush();
+            s.update(moved, PlayerBuilder.from(moved.value()).teamId(other.id()).build());
+            s.remove(left);
+            s.commit();
+        }
+        assertThat(db.list(select(PLAYER.nick))).containsExactly("z");
+        assertThat(db.list(select(TEAM.name))).containsExactly("other");
+        assertThat(db.count(MATCH)).isZero();
+    }
+
     private List<Player> players(int count) {
         Team team = db.insert(TEAM, team("all"));
         return db.insertAll(

@@ -18,8 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.BulkOptions;
+import dev.rowan.Database;
+import dev.rowan.Operations;
+import dev.rowan.RecordHooks;
 import dev.rowan.SessionOptions;
+import dev.rowan.annotation.SaveMode;
 import dev.rowan.dialect.Feature;
+import dev.rowan.error.HookException;
 import dev.rowan.error.NotFoundException;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.session.RecordState;
@@ -41,6 +46,7 @@ import dev.rowan.test.desk.PersonPlan;
 import dev.rowan.test.desk.PersonPlan.TaskPlan;
 import dev.rowan.test.desk.Task;
 import dev.rowan.test.desk.TaskLabel;
+import dev.rowan.test.desk.TaskLabelKey;
 import dev.rowan.test.desk.Trail;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +183,89 @@ class SessionRelationsCompliance extends ComplianceArea {
         assertThat(db.list(select(STAGE.title))).containsExactly("kept");
         assertThat(db.count(STEP_SKILL)).isZero();
         assertThat(db.count(SKILL)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsGoesWithWhatItWouldBelongTo() {
+        Project project = db.insert(PROJECT, new Project(0, "house", null, new Stamp(null, null), 0));
+        Stage stored = db.insert(STAGE, new Stage(null, project.id(), "stored"));
+        Stage kept = db.insert(
+                STAGE,
+                new Stage(
+                        null,
+                        db.insert(PROJECT, new Project(0, "barn", null, new Stamp(null, null), 0))
+                                .id(),
+                        "kept"));
+        db.inSession(s -> {
+            Pending<Stage> added = s.add(STAGE, new Stage(null, project.id(), "added"));
+            Pending<Step> below = s.add(STEP, step(null, null, "below"), STEP.stage.to(added));
+            Pending<Step> deeper = s.add(STEP, step(null, null, "deeper"), STEP.above.to(below));
+            Pending<Step> late = s.add(STEP, step(stored, null, "late"));
+            Pending<Step> stays = s.add(STEP, step(kept, null, "stays"));
+            s.remove(PROJECT, s.get(PROJECT, project.id()));
+            s.flush();
+            assertThat(List.of(s.state(added), s.state(below), s.state(deeper), s.state(late)))
+                    .containsOnly(RecordState.DETACHED);
+            assertThat(s.state(stays)).isEqualTo(RecordState.CLEAN);
+        });
+        assertThat(db.list(select(STEP.label))).containsExactly("stays");
+        assertThat(db.list(select(STAGE.title))).containsExactly("kept");
+    }
+
+    @Test
+    void restoredRowsCallTheHooksAfterUpdates() {
+        List<String> log = new ArrayList<>();
+        RecordHooks<TaskLabel> links = new RecordHooks<>() {
+            @Override
+            public void afterInsert(TaskLabel row, Operations tx) {
+                log.add("inserted " + row.taskId() + "/" + row.labelId());
+            }
+
+            @Override
+            public void afterUpdate(TaskLabel row, Operations tx) {
+                assertThat(row.removedAt()).isNull();
+                log.add("updated " + row.taskId() + "/" + row.labelId());
+            }
+        };
+        RecordHooks<Person> people = new RecordHooks<>() {
+            @Override
+            public void afterUpdate(Person row, Operations tx) {
+                log.add("updated " + tx.get(PERSON, row.id()).name());
+                if (log.size() > 3) {
+                    throw new IllegalStateException("Not again");
+                }
+            }
+        };
+        try (Database own =
+                on.configure().hook(TASK_LABEL, links).hook(PERSON, people).open()) {
+            own.inSession(s -> {
+                s.link(s.get(TASK, 1L), TASK.labels, s.get(LABEL, 2L));
+                s.link(s.get(TASK, 2L), TASK.labels, s.get(LABEL, 1L));
+            });
+            assertThat(log).containsExactlyInAnyOrder("updated 1/2", "inserted 2/1");
+            own.deleteByKey(TASK_LABEL, new TaskLabelKey(1, 1));
+            PersonPlan ann = own.get(PERSON_PLAN, 1L);
+            TaskPlan sweep = ann.tasks().get(0);
+            log.clear();
+            own.save(
+                    PERSON_PLAN.saving(SaveMode.MERGE, PERSON.tasks),
+                    new PersonPlan(
+                            1,
+                            ann.email(),
+                            ann.name(),
+                            List.of(new TaskPlan(
+                                    sweep.id(),
+                                    sweep.title(),
+                                    null,
+                                    List.of(new Label(1, "loud"), new Label(2, "slow"))))));
+            assertThat(log).containsExactly("updated 1/1");
+            assertThat(own.restore(PERSON, 3L).deletedAt()).isNull();
+            assertThat(log).containsExactly("updated 1/1", "updated Cy");
+            own.deleteByKey(PERSON, 3L);
+            log.add("");
+            assertThatThrownBy(() -> own.restore(PERSON, 3L)).isInstanceOf(HookException.class);
+            assertThat(own.getOrNull(PERSON, 3L)).isNull();
+        }
     }
 
     @Test
