@@ -100,6 +100,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class Editings extends EditingCompliance {
+        Editings() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Saves extends SavesCompliance {
         Saves() {
             super(context());

@@ -13,6 +13,8 @@ import dev.rowan.Operations;
 import dev.rowan.Session;
 import dev.rowan.error.NotFoundException;
 import dev.rowan.error.TenantException;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Table;
 import dev.rowan.test.desk.Account;
@@ -22,6 +24,7 @@ import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.desk.Entry;
 import dev.rowan.test.desk.EntryBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,31 @@ class TenantsCompliance extends ComplianceArea {
         Select<Long> kept = select(ENTRY.amount).orderBy(ENTRY.id);
         assertThat(db.list(kept)).containsExactly(5L, 11L);
         assertThat(south.list(kept)).containsExactly(13L);
+    }
+
+    @Test
+    void everyVerbThatReadsSeesItsOwn() {
+        Operations south = db.forTenant("south");
+        Select<Account> all = select(ACCOUNT).orderBy(ACCOUNT.id);
+        try (Stream<Account> stream = south.stream(all)) {
+            assertThat(stream.map(Account::id)).containsExactly(3L);
+        }
+        assertThat(south.page(all, PageRequest.of(1, 5)).total()).hasValue(1);
+        assertThat(south.scroll(all, KeysetRequest.first(5)).rows())
+                .extracting(Account::id)
+                .containsExactly(3L);
+        assertThat(south.one(all).id()).isEqualTo(3);
+        assertThat(south.first(all).id()).isEqualTo(3);
+        assertThat(south.count(all)).isEqualTo(1);
+        assertThat(south.exists(all.where(ACCOUNT.id.eq(1L)))).isFalse();
+        assertThat(south.find(ACCOUNT, 1L)).isEmpty();
+        assertThat(south.insertAll(
+                        ACCOUNT, Stream.of(new Account(0, "", 700, "Box"), new Account(0, "south", 800, "Box"))))
+                .isEqualTo(2);
+        assertThat(south.count(ACCOUNT)).isEqualTo(3);
+        assertThatThrownBy(() -> south.insertAll(ACCOUNT, Stream.of(new Account(0, "north", 900, "Box"))))
+                .isInstanceOf(TenantException.class);
+        assertThat(db.count(ACCOUNT)).isEqualTo(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.rowan.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A tree of subjects. */
+// snippet: category
 @Table(name = "categories")
 @HasMany(name = "children", target = Category.class, orderBy = "name")
 @HasMany(name = "posts", target = Post.class)
@@ -16,3 +17,4 @@ public record Category(
         @Id @Generated long id,
         @Column(length = 50) String name,
         @References(Category.class) @Nullable Long parentId) {}
+// end

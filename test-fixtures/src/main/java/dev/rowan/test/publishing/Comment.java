@@ -10,6 +10,7 @@ import dev.rowan.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A comment on a post, perhaps a reply to another, perhaps by nobody who is known. */
+// snippet: comment
 @Table(name = "comments")
 @HasMany(name = "replies", target = Comment.class, orderBy = "id")
 public record Comment(
@@ -22,3 +23,4 @@ public record Comment(
         @References(Comment.class) @Nullable Long parentId,
         @Column(length = 500) String body,
         int likes) {}
+// end

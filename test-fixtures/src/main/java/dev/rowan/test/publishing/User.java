@@ -10,6 +10,7 @@ import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
 
 /** Somebody who writes, edits or comments. Posts lead here by two keys, and grants of roles as well. */
+// snippet: user
 @Table(name = "users")
 @HasOne(name = "profile", target = Profile.class, cascade = true, orphanRemoval = true)
 @HasMany(name = "posts", target = Post.class, mappedBy = "author", orderBy = "title")
@@ -18,3 +19,4 @@ import dev.rowan.annotation.Unique;
 @ManyToMany(name = "roles", target = Role.class, through = UserRole.class, mappedBy = "user", orderBy = "name")
 public record User(
         @Id @Generated long id, @Unique @Column(length = 50) String username, boolean active) {}
+// end

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** That a user has a role: an association with columns of its own, and a second way to users. */
+// snippet: role
 @Table(name = "user_roles")
 public record UserRole(
         @Id @References(value = User.class, onDelete = ForeignKeyAction.CASCADE)
@@ -16,3 +17,4 @@ public record UserRole(
         @Id @References(Role.class) long roleId,
         LocalDate grantedOn,
         @References(User.class) @Nullable Long grantedById) {}
+// end
