@@ -97,7 +97,7 @@ public final class Check {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("User has no component usrname");
         assertThatThrownBy(() -> UserTable.USER.fromMap(Map.of("username", 5)))
-                .hasMessage("User.username is a Integer, and a String is expected");
+                .hasMessage("User.username is an Integer, and a String is expected");
         assertThatThrownBy(() -> UserTable.USER.fromMap(Map.of("role", Role.USER, "active", true)))
                 .hasMessage("User.username is required and missing");
         Map<String, Object> withNull = new HashMap<>(map);

@@ -18,6 +18,7 @@ import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.StatementNode;
 import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.Transport;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -390,5 +391,19 @@ public abstract class Dialect implements Syntax {
     /** The length of text, 255 if nothing else is said. */
     protected static int length(DataType type) {
         return type.length() == 0 ? 255 : type.length();
+    }
+
+    /** Whether a type is one of floating point numbers. */
+    static boolean isFloat(DataType type) {
+        return type.kind() == SqlKind.FLOAT32 || type.kind() == SqlKind.FLOAT64;
+    }
+
+    /** Whether a type is one of whole numbers. */
+    static boolean isWhole(DataType type) {
+        return switch (type.kind()) {
+            case INT8, INT16, INT32, INT64 -> true;
+            case BOOLEAN, FLOAT32, FLOAT64, DECIMAL, TEXT, BYTES, UUID, DATE, TIME, TIMESTAMP, INSTANT, JSON, ARRAY ->
+                false;
+        };
     }
 }

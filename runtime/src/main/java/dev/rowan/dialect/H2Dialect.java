@@ -61,7 +61,9 @@ public final class H2Dialect extends Dialect {
                         SqlFeature.GROUPING_SETS,
                         SqlFeature.GROUPING_FUNCTION,
                         SqlFeature.SHARE_LOCKS,
-                        SqlFeature.LOCKS_OF_TABLES));
+                        SqlFeature.LOCKS_OF_TABLES,
+                        SqlFeature.LOCKS_OF_MERGED_ROWS,
+                        SqlFeature.ROWS_OF_NULLS_NOT_IN));
     }
 
     @Override
@@ -94,6 +96,31 @@ public final class H2Dialect extends Dialect {
             out.raw(" as decfloat(38))");
         } else {
             super.arithmetic(out, operator, left, right);
+        }
+    }
+
+    /** It refuses them in the select list only. */
+    @Override
+    public boolean refusesUngroupedColumns() {
+        return false;
+    }
+
+    @Override
+    public boolean comparesRowsPartByPart() {
+        return false;
+    }
+
+    /** A floating point number is not rounded away from zero. */
+    @Override
+    public void cast(SqlWriter out, DataType from, DataType to, Runnable operand) {
+        if (isFloat(from) && isWhole(to)) {
+            super.cast(out, from, to, () -> {
+                out.raw("round(");
+                operand.run();
+                out.raw(")");
+            });
+        } else {
+            super.cast(out, from, to, operand);
         }
     }
 

@@ -73,6 +73,12 @@ public final class MariaDbDialect extends MySqlDialect {
         return analyze ? PlanForm.MARIADB_ANALYZED : PlanForm.MYSQL;
     }
 
+    /** It takes the value of any row for them. */
+    @Override
+    public boolean refusesUngroupedColumns() {
+        return false;
+    }
+
     @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;

@@ -17,8 +17,8 @@ import dev.rowan.type.DataType;
 import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlTypes;
 import dev.rowan.type.Transports;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 14 and later. */
@@ -36,7 +36,7 @@ public final class PostgreSqlDialect extends Dialect {
                 '"',
                 Transports.POSTGRESQL,
                 allBut(Feature.BATCH_KEYS, Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT),
-                Set.of(SqlFeature.UUID_EXTREMES));
+                EnumSet.of(SqlFeature.UUID_EXTREMES, SqlFeature.LOCKS_OF_MERGED_ROWS));
     }
 
     @Override
@@ -52,6 +52,28 @@ public final class PostgreSqlDialect extends Dialect {
     @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
+    }
+
+    /** The half of a floating point number goes to the even one, where decimals are rounded away from zero. */
+    @Override
+    public void cast(SqlWriter out, DataType from, DataType to, Runnable operand) {
+        if (isFloat(from) && isWhole(to)) {
+            super.cast(out, from, to, () -> {
+                out.raw("case when ");
+                operand.run();
+                out.raw(" = trunc(");
+                operand.run();
+                out.raw(") then ");
+                operand.run();
+                out.raw(" else trunc(");
+                operand.run();
+                out.raw(" + sign(");
+                operand.run();
+                out.raw(") * 0.5) end");
+            });
+        } else {
+            super.cast(out, from, to, operand);
+        }
     }
 
     @Override

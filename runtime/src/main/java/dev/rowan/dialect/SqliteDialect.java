@@ -77,6 +77,12 @@ public final class SqliteDialect extends Dialect {
         return PlanForm.SQLITE;
     }
 
+    /** It takes the value of any row for them. */
+    @Override
+    public boolean refusesUngroupedColumns() {
+        return false;
+    }
+
     @Override
     public KeyReturn keyReturn() {
         return KeyReturn.RETURNING_CLAUSE;
@@ -204,10 +210,6 @@ public final class SqliteDialect extends Dialect {
         } else {
             super.cast(out, from, to, operand);
         }
-    }
-
-    private static boolean isFloat(DataType type) {
-        return type.kind() == SqlKind.FLOAT32 || type.kind() == SqlKind.FLOAT64;
     }
 
     @Override

@@ -16,6 +16,11 @@ public record Command(String sql, Binder binder, List<String> parameters, Statem
         return new Command(sql, binder, List.of(), StatementOptions.DEFAULT);
     }
 
+    /** The same with another text for the same parameters. */
+    Command withSql(String newSql) {
+        return new Command(newSql, binder, parameters, options);
+    }
+
     /** The same with other options. */
     public Command with(StatementOptions newOptions) {
         return new Command(sql, binder, parameters, newOptions);

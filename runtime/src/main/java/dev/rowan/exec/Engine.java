@@ -118,7 +118,11 @@ public final class Engine {
     }
 
     private Lane timed(Lane lane) {
-        return settings.driver() == DriverKind.SQLITE ? new TimedLane(lane) : lane;
+        return switch (settings.driver()) {
+            case SQLITE -> new TimedLane(lane);
+            case MARIADB -> new SetStatementLane(lane);
+            case CONNECTOR_J, POSTGRESQL, H2, OTHER -> lane;
+        };
     }
 
     private Lane observed(Lane lane, Listeners listeners) {

@@ -69,7 +69,7 @@ final class H2Errors implements ErrorReader {
                 return ErrorKind.CONNECTION;
             case 90096:
                 return ErrorKind.ACCESS;
-            case 50100:
+            case 50100, 90053:
                 return ErrorKind.INVALID_SQL;
             case 90005, 90095:
                 return ErrorKind.DATA;

@@ -49,7 +49,7 @@ final class StandardErrors implements ErrorReader {
         switch (state.substring(0, 2)) {
             case "08":
                 return ErrorKind.CONNECTION;
-            case "21", "42":
+            case "0A", "21", "42":
                 return ErrorKind.INVALID_SQL;
             case "22":
                 return ErrorKind.DATA;

@@ -47,8 +47,7 @@ public final class MapInput {
     public MapInput part(String component) {
         Object value = values == null ? null : values.get(component);
         if (value != null && !(value instanceof Map<?, ?>)) {
-            throw new IllegalArgumentException(
-                    path(component) + " is a " + value.getClass().getSimpleName() + ", and a Map is expected");
+            throw new IllegalArgumentException(path(component) + " " + ValueException.instead(value, "Map"));
         }
         return new MapInput(meta, record, prefix + component + '.', (Map<?, ?>) value);
     }

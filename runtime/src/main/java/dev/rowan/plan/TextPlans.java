@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plans from the text that servers write. For Rowan's own use. */
 public final class TextPlans {
-    private static final Pattern TREE = Pattern.compile("( *)-> (.*?)(?: +\\(cost=([0-9.e+-]+)(?:\\.\\.([0-9.e+-]+))? "
-            + "rows=([0-9.e+-]+)\\))?(?: +\\((?:actual time=[0-9.e+-]+\\.\\.([0-9.e+-]+) rows=([0-9.e+-]+) "
+    private static final Pattern TREE = Pattern.compile("( *)-> (.*?)(?: +\\(cost=([0-9.e+-]+?)(?:\\.\\.([0-9.e+-]+))? "
+            + "rows=([0-9.e+-]+)\\))?(?: +\\((?:actual time=[0-9.e+-]+?\\.\\.([0-9.e+-]+) rows=([0-9.e+-]+) "
             + "loops=([0-9]+)|never executed)\\))?");
 
     private static final Pattern MYSQL_STEP =

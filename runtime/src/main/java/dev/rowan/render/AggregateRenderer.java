@@ -78,7 +78,7 @@ final class AggregateRenderer {
                     syntax.require(SqlFeature.COUNT_DISTINCT_TUPLES);
                 }
             }
-            case SUM, SUM_INT64, AVG, MIN, MAX, EVERY, ANY -> {}
+            case SUM, SUM_INT64, AVG, MIN, MAX, ANY_VALUE, EVERY, ANY -> {}
         }
     }
 

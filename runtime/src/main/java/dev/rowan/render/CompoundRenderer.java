@@ -53,6 +53,10 @@ final class CompoundRenderer {
     }
 
     private void operand(QueryNode query, boolean plain, @Nullable List<String> names) {
+        if (query instanceof SelectNode select && select.lock() != null) {
+            syntax.require(SqlFeature.ROW_LOCKS);
+            syntax.require(SqlFeature.LOCKS_OF_MERGED_ROWS);
+        }
         if (plain) {
             queries.write(query, names);
         } else if (syntax.parenthesisesOperands()) {

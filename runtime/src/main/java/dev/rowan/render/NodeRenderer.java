@@ -32,6 +32,7 @@ import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
@@ -78,12 +79,17 @@ final class NodeRenderer implements NodeVisitor<Void> {
     }
 
     void write(Node node) {
-        node.accept(this);
+        Groups groups = statements.scopes().groupedBy(node);
+        if (groups == null) {
+            node.accept(this);
+        } else {
+            groups.covered(() -> node.accept(this));
+        }
     }
 
     /** A condition behind WHERE, HAVING or ON, which needs no parentheses. */
     void writeTop(Node node) {
-        node.accept(this);
+        write(node);
     }
 
     void writeList(List<Node> list) {
@@ -177,7 +183,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
     @Override
     public Void visit(CallNode node) {
         out.raw(node.name()).raw("(");
-        writeList(node.arguments());
+        statements.scopes().unknown(() -> writeList(node.arguments()));
         out.raw(")");
         return null;
     }
@@ -208,17 +214,21 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(RawNode node) {
+        statements.scopes().unknown(() -> raw(node));
+        return null;
+    }
+
+    private void raw(RawNode node) {
         out.raw(node.texts().get(0));
         for (int i = 0; i < node.arguments().size(); i++) {
             inner(node.arguments().get(i));
             out.raw(node.texts().get(i + 1));
         }
-        return null;
     }
 
     @Override
     public Void visit(AggregateNode node) {
-        aggregates.write(node);
+        statements.scopes().aggregate(() -> aggregates.write(node));
         return null;
     }
 
@@ -323,7 +333,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(InSelectNode node) {
-        tests.in(node.operand(), node.select(), node.negated());
+        tests.in(node);
         return null;
     }
 
@@ -358,6 +368,11 @@ final class NodeRenderer implements NodeVisitor<Void> {
     public Void visit(SeekNode node) {
         tests.seek(node);
         return null;
+    }
+
+    /** Whether a row at the place that is written may be without a source. */
+    boolean mayMiss(Source source) {
+        return statements.scopes().mayMiss(source);
     }
 
     void writeRow(List<Node> parts) {

@@ -75,8 +75,8 @@ final class ParameterLists {
 
     private static List<List<Bind>> values(SqlType<?> type, Place place, @Nullable Object value) {
         if (!(value instanceof Collection<?> given)) {
-            throw new IllegalArgumentException("The value of parameter " + place.name() + " is "
-                    + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ", and a list is expected");
+            throw new IllegalArgumentException(
+                    "The value of parameter " + place.name() + " " + ValueException.instead(value, "list"));
         }
         RowForm row = place.row();
         List<List<Bind>> values = new ArrayList<>(given.size());
@@ -97,9 +97,8 @@ final class ParameterLists {
 
     private static List<Bind> parts(RowForm row, String name, @Nullable Object value) {
         if (!row.type().isInstance(value)) {
-            throw new IllegalArgumentException("A value of the list " + name + " is "
-                    + (value == null ? "null" : "a " + value.getClass().getSimpleName()) + ", and a "
-                    + row.type().getSimpleName() + " is expected");
+            throw new IllegalArgumentException("A value of the list " + name + " "
+                    + ValueException.instead(value, row.type().getSimpleName()));
         }
         List<? extends @Nullable Object> parts = row.parts().apply(value);
         List<Bind> binds = new ArrayList<>(parts.size());

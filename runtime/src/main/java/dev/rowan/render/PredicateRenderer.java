@@ -6,6 +6,7 @@ import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.InNode;
+import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.KeyList;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.ListParameter;
@@ -30,6 +31,7 @@ final class PredicateRenderer {
     private final Syntax syntax;
     private final SqlWriter out;
     private final NodeRenderer nodes;
+    private boolean ofKeysLeftOut;
 
     PredicateRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes) {
         this.syntax = syntax;
@@ -64,16 +66,47 @@ final class PredicateRenderer {
     }
 
     void not(NotNode node) {
+        requireSure(node.operand());
         out.raw("not ");
         nodes.parenthesised(node.operand());
     }
 
     void isNull(NullTestNode node) {
-        nodes.inner(node.operand());
+        if (ofKeysLeftOut && !syntax.ordersRollups()) {
+            // such a server knows that the column is never NULL, and not that its key is
+            out.raw("coalesce(");
+            nodes.write(node.operand());
+            out.raw(", null)");
+        } else {
+            nodes.inner(node.operand());
+        }
         out.raw(node.negated() ? " is not null" : " is null");
     }
 
+    /** What follows are conditions on groups, of which some have keys that are left out. */
+    void ofKeysLeftOut(boolean now) {
+        ofKeysLeftOut = now;
+    }
+
+    private void requireSure(Node negated) {
+        if (!syntax.comparesRowsPartByPart() && RowsOfNulls.isUnsure(negated, nodes::mayMiss)) {
+            syntax.require(SqlFeature.ROWS_OF_NULLS_NOT_IN);
+        }
+    }
+
     void in(InNode node) {
+        if (node.negated()) {
+            requireSure(node);
+        }
+        Node compared = syntax.comparesRowsPartByPart() ? node : RowsOfNulls.compared(node, nodes::mayMiss);
+        if (compared instanceof LogicNode) {
+            nodes.parenthesised(compared);
+        } else {
+            list(node);
+        }
+    }
+
+    private void list(InNode node) {
         nodes.inner(node.operand());
         out.raw(node.negated() ? " not in (" : " in (");
         String before = node.operand() instanceof TupleNode && syntax.listsRowsAsValues() ? "values " : "";
@@ -98,7 +131,14 @@ final class PredicateRenderer {
         return syntax.noRows(columns.stream().map(SqlType::dataType).toList());
     }
 
-    void in(Node operand, QueryNode select, boolean negated) {
+    void in(InSelectNode node) {
+        if (node.negated()) {
+            requireSure(node);
+        }
+        in(node.operand(), node.select(), node.negated());
+    }
+
+    private void in(Node operand, QueryNode select, boolean negated) {
         nodes.inner(operand);
         out.raw(negated ? " not in " : " in ");
         nodes.subselect(listed(select));

@@ -127,12 +127,16 @@ final class QueryRenderer {
         Reach around = statements.hidden().enter(node.reach());
         SelectNode counted = syntax.countsElements() ? CountedElements.in(node, syntax) : node;
         QuerySources sources = new QuerySources(counted, statements.hidden().reach());
+        Groups groups = syntax.refusesUngroupedColumns() ? null : new Groups(counted);
         SqlWriter.Mark begin = out.mark();
-        select(counted, sources, names, anything, writer);
+        select(counted, sources, groups, names, anything, writer);
         while (sources.hasGrown()) {
             // paths were met, whose tables must be joined before, and columns then be qualified
             out.backTo(begin);
-            select(counted, sources, names, anything, writer);
+            select(counted, sources, groups, names, anything, writer);
+        }
+        if (groups != null) {
+            groups.check(sources);
         }
         statements.hidden().leave(around);
     }
@@ -140,10 +144,12 @@ final class QueryRenderer {
     private void select(
             SelectNode node,
             QuerySources sources,
+            @Nullable Groups groups,
             @Nullable List<String> names,
             boolean anything,
             @Nullable ValueWriter writer) {
-        Scope outer = statements.scopes().enter(sources);
+        Scope outer = statements.scopes().enter(sources, groups);
+        statements.scopes().forGroups(true);
         Map<String, WindowNode> outerWindows = nodes.windows().enter();
         out.raw(node.distinct() && !anything ? "select distinct " : "select ");
         if (outer != null && sources.sources().stream().anyMatch(QueryRenderer::isOfRow)) {
@@ -160,6 +166,7 @@ final class QueryRenderer {
                 writer.write(i, node.selected().get(i));
             }
         }
+        statements.scopes().forGroups(false);
         Source from = node.from();
         boolean apart = sources.joins().stream().anyMatch(SourceRenderer::keepsAll);
         if (from != null) {
@@ -169,13 +176,19 @@ final class QueryRenderer {
         statements.sources().writeJoins(sources.joins());
         statements.hidden().condition(" where ", node.where(), from == null || apart ? List.of() : List.of(from));
         groupBy(node);
+        statements.scopes().forGroups(true);
+        nodes.tests().ofKeysLeftOut(node.grouping().form() != Grouping.Form.ALL_KEYS);
         statements.condition(" having ", node.having());
+        nodes.tests().ofKeysLeftOut(false);
         SqlWriter.Mark end = out.mark();
         orderBy(node.orderBy());
         nodes.windows().define(end);
         limit(node);
         LockNode lock = node.lock();
         if (lock != null) {
+            if (node.distinct() || !node.groupBy().isEmpty() || node.having() != null) {
+                syntax.require(SqlFeature.LOCKS_OF_MERGED_ROWS);
+            }
             lock(lock, sources.sources());
         }
         nodes.windows().leave(outerWindows);

@@ -15,9 +15,10 @@ record Scope(
         List<Source> sources,
         @Nullable Scope outer,
         boolean forced,
-        @Nullable QuerySources paths) {
+        @Nullable QuerySources paths,
+        @Nullable Groups groups) {
     /** Around a part of hand-written SQL, whose sources are not known, so that columns are named with theirs. */
-    static final Scope UNKNOWN = new Scope(List.of(), null, true, null);
+    static final Scope UNKNOWN = new Scope(List.of(), null, true, null, null);
 
     boolean isQualified() {
         if (forced || outer == UNKNOWN) {

@@ -32,12 +32,55 @@ final class Scopes {
     /** A column of a source that is read. */
     record Read(Source source, String column) {}
 
-    /** Begins a query of these sources; gives the scope around it. */
+    /** Begins a query of these sources, whose groups are watched if they are given; gives the scope around it. */
     @Nullable
-    Scope enter(QuerySources own) {
+    Scope enter(QuerySources own, @Nullable Groups groups) {
         Scope outer = current;
-        current = distinct(new Scope(own.sources(), outer, false, own));
+        current = distinct(new Scope(own.sources(), outer, false, own, groups));
         return outer;
+    }
+
+    /** What follows is computed for each group of the query at hand, or else for each row. */
+    void forGroups(boolean groups) {
+        Scope here = current;
+        if (here != null && here.groups() != null) {
+            here.groups().open(groups);
+        }
+    }
+
+    /** Writes an aggregate of the rows of a group of the query at hand. */
+    void aggregate(Runnable aggregate) {
+        Scope here = current;
+        if (here == null || here.groups() == null) {
+            aggregate.run();
+        } else {
+            here.groups().aggregate(aggregate);
+        }
+    }
+
+    /** The groups, of the query at hand or one around it, that are watched and have an expression as a key. */
+    @Nullable
+    Groups groupedBy(Node node) {
+        for (Scope scope = current; scope != null; scope = scope.outer()) {
+            Groups groups = scope.groups();
+            if (groups != null && groups.isKey(node)) {
+                return groups;
+            }
+        }
+        return null;
+    }
+
+    /** Writes what is called with these, which may be an aggregate or not. */
+    void unknown(Runnable call) {
+        Runnable whole = call;
+        for (Scope scope = current; scope != null; scope = scope.outer()) {
+            Groups groups = scope.groups();
+            if (groups != null) {
+                Runnable inner = whole;
+                whole = () -> groups.covered(inner);
+            }
+        }
+        whole.run();
     }
 
     /** Ends a query. */
@@ -55,12 +98,12 @@ final class Scopes {
 
     /** Writes a part where these sources can be used, and no other. */
     void apart(List<? extends Source> used, boolean qualified, Runnable part) {
-        in(distinct(new Scope(List.copyOf(used), null, qualified, null)), part);
+        in(distinct(new Scope(List.copyOf(used), null, qualified, null, null)), part);
     }
 
     /** Writes a part where these sources can be used, and those of the place. */
     void beside(List<? extends Source> used, Runnable part) {
-        in(distinct(new Scope(List.copyOf(used), current, false, null)), part);
+        in(distinct(new Scope(List.copyOf(used), current, false, null, null)), part);
     }
 
     /** The scope around the query at hand. */
@@ -95,7 +138,18 @@ final class Scopes {
             return null;
         }
         int index = here.sources().indexOf(source);
-        return new Scope(here.sources().subList(0, index), here.outer(), true, here.paths());
+        return new Scope(here.sources().subList(0, index), here.outer(), true, here.paths(), null);
+    }
+
+    /** Whether a row of the query at hand, or of one around it, may be without a source. */
+    boolean mayMiss(Source source) {
+        for (Scope scope = current; scope != null; scope = scope.outer()) {
+            QuerySources paths = scope.paths();
+            if (paths != null && paths.mayMiss(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses to lock what is none of the sources at hand. */
@@ -138,8 +192,9 @@ final class Scopes {
         if (named instanceof TableSource table && table.path() != null) {
             alongPath(here, table, column);
         } else {
-            requireSeen(here.of(named, column));
-            write(here, named, column);
+            Scope scope = here.of(named, column);
+            requireSeen(scope);
+            write(here, scope, named, column);
         }
     }
 
@@ -158,9 +213,9 @@ final class Scopes {
             statements.nodes().write(subselect(joining, end, column));
         } else if (scope.paths() != null) {
             Source reached = scope.paths().find(end);
-            write(here, reached == null ? end : reached, column);
+            write(here, scope, reached == null ? end : reached, column);
         } else if (scope.sources().contains(end)) {
-            write(here, end, column);
+            write(here, scope, end, column);
         } else {
             statements.nodes().write(subselect(scope.sources(), end, column));
         }
@@ -191,7 +246,11 @@ final class Scopes {
         return new SubselectNode(SelectNode.of(List.of(selected), first).withWhere(met));
     }
 
-    private void write(Scope here, Source source, String column) {
+    private void write(Scope here, Scope scope, Source source, String column) {
+        Groups groups = scope.groups();
+        if (groups != null) {
+            groups.read(new ColumnNode(source, column));
+        }
         Set<Read> noted = reads;
         if (noted != null) {
             noted.add(new Read(source, column));

@@ -20,6 +20,10 @@ public enum SqlFeature {
     OUTER_COLUMNS_IN_DERIVED_TABLES(
             "derived table, or distinctOn(...), that reads columns of the query around a sub-select",
             "Join the derived table and compare in the join's condition, or take the first with orderBy(...) and limit(1)."),
+    /** NOT IN of rows that have a NULL in them. */
+    ROWS_OF_NULLS_NOT_IN(
+            "tuple that is in none of the rows of a query, or of a list that is a parameter, where a part of either may be NULL",
+            "Write not(exists(...)) with the parts compared in where(...), or give the list itself."),
     /** INTERSECT ALL and EXCEPT ALL. */
     SET_OPERATIONS_WITH_DUPLICATES(
             "intersect all and except all",
@@ -71,6 +75,10 @@ public enum SqlFeature {
     ROW_LOCKS("lock of single rows", "A transaction that writes locks the whole database; begin with the write."),
     /** FOR SHARE. */
     SHARE_LOCKS("for share", "Use forUpdate()."),
+    /** FOR UPDATE of rows that are made of several. */
+    LOCKS_OF_MERGED_ROWS(
+            "lock of rows that are grouped, distinct or joined by a set operation",
+            "Lock the rows that they are made of in a query of its own."),
     /** OF. */
     LOCKS_OF_TABLES("for update of some tables", "Lock the rows of all tables, or lock in a query of its own."),
     /** EXPLAIN ANALYZE of changes. */

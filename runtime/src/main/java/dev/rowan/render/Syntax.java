@@ -84,6 +84,11 @@ public interface Syntax {
         return false;
     }
 
+    /** Whether rows of values are different if two of their parts are, also where others are NULL, within lists and queries. */
+    default boolean comparesRowsPartByPart() {
+        return true;
+    }
+
     /** Writes a comparison. */
     default void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
         left.run();
@@ -292,6 +297,11 @@ public interface Syntax {
         return true;
     }
 
+    /** Whether columns are refused that are neither grouped nor in an aggregate; elsewhere they are looked for before. */
+    default boolean refusesUngroupedColumns() {
+        return true;
+    }
+
     /** Whether aggregates take {@code filter (where ...)}. */
     default boolean filtersAggregates() {
         return true;
@@ -307,6 +317,7 @@ public interface Syntax {
         return switch (function) {
             case EVERY -> conditionsAreNumbers() ? "min" : "bool_and";
             case ANY -> conditionsAreNumbers() ? "max" : "bool_or";
+            case ANY_VALUE -> conditionsAreNumbers() ? "min" : "any_value";
             case SUM_INT64 -> "sum";
             case MIN_UUID -> "min";
             case MAX_UUID -> "max";

@@ -45,6 +45,11 @@ public class FractionalExpr<T extends Number> extends NumericExpr<T, FractionalE
 
     /** Rounded to a number of digits behind the point, half away from zero where the type is exact. */
     public final FractionalExpr<T> round(int digits) {
+        if (digits < 0) {
+            throw new IllegalArgumentException(
+                    "Numbers are rounded to " + digits
+                            + " digits behind the point, which not all databases do; divide before by a power of ten, and multiply behind");
+        }
         SqlFunction function = isFloat() ? SqlFunction.ROUND_FLOAT : SqlFunction.ROUND;
         return kind().make(new FunctionNode(function, List.of(plainNode(), new NumberNode(digits))));
     }

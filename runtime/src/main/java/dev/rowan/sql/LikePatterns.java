@@ -1,5 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.Node;
+import java.util.List;
+
 /** Text that is to be found as it stands. */
 final class LikePatterns {
     private LikePatterns() {}
@@ -15,5 +18,17 @@ final class LikePatterns {
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /** The pattern for what is found as it stands, which only the database knows. */
+    static Node of(String before, TextExpr text, String behind) {
+        TextExpr escaped = text;
+        for (String wildcard : List.of("!", "%", "_")) {
+            escaped = escaped.replace(wildcard, "!" + wildcard);
+        }
+        TextExpr pattern = behind.isEmpty() ? escaped : escaped.concat(behind);
+        return before.isEmpty()
+                ? pattern.node()
+                : SqlValues.value(before).concat(pattern).node();
     }
 }

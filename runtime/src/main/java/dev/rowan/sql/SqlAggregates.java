@@ -140,6 +140,11 @@ public abstract sealed class SqlAggregates extends SqlFunctions permits SqlWindo
         return new TextAggregate(aggregate(AggregateFunction.MAX, expression), Types.TEXT);
     }
 
+    /** One of the values that are not NULL, whichever the database finds first; NULL if there is none. PostgreSQL from version 16. */
+    public static <X extends Expr<?>> X anyValue(Operand<?, ?, X> expression) {
+        return expression.kind().make(aggregate(AggregateFunction.ANY_VALUE, expression));
+    }
+
     /** Whether a condition holds for all rows for which it is not NULL; NULL if there is none. */
     public static ConditionAggregate every(Condition condition) {
         return new ConditionAggregate(aggregate(AggregateFunction.EVERY, condition), Types.BOOLEAN);

@@ -1,11 +1,14 @@
 package dev.rowan.sql;
 
 import dev.rowan.sql.node.BindNode;
+import dev.rowan.sql.node.CastNode;
 import dev.rowan.sql.node.FunctionNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.sql.node.SqlFunction;
+import dev.rowan.type.DataType;
+import dev.rowan.type.SqlKind;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +45,26 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return like(pattern, false, true, true);
     }
 
+    /** Matches a pattern that is an expression, such as a column or a parameter. */
+    public final Condition like(TextExpr pattern) {
+        return like(pattern.plainNode(), false, false, false);
+    }
+
+    /** Does not match a pattern that is an expression. */
+    public final Condition notLike(TextExpr pattern) {
+        return like(pattern.plainNode(), false, false, true);
+    }
+
+    /** Matches a pattern that is an expression, upper and lower case being the same. */
+    public final Condition ilike(TextExpr pattern) {
+        return like(pattern.plainNode(), false, true, false);
+    }
+
+    /** Does not match a pattern that is an expression, upper and lower case being the same. */
+    public final Condition notIlike(TextExpr pattern) {
+        return like(pattern.plainNode(), false, true, true);
+    }
+
     /** Begins with a text, literally. */
     public final Condition startsWith(String text) {
         return like(LikePatterns.escape(text) + "%", true, false, false);
@@ -60,6 +83,26 @@ public class TextExpr extends Operand<String, String, TextExpr> {
     /** Contains a text, literally, upper and lower case being the same. */
     public final Condition containsIgnoreCase(String text) {
         return like("%" + LikePatterns.escape(text) + "%", true, true, false);
+    }
+
+    /** Begins with another text, literally. */
+    public final Condition startsWith(TextExpr text) {
+        return like(LikePatterns.of("", text, "%"), true, false, false);
+    }
+
+    /** Ends with another text, literally. */
+    public final Condition endsWith(TextExpr text) {
+        return like(LikePatterns.of("%", text, ""), true, false, false);
+    }
+
+    /** Contains another text, literally. */
+    public final Condition contains(TextExpr text) {
+        return like(LikePatterns.of("%", text, "%"), true, false, false);
+    }
+
+    /** Contains another text, literally, upper and lower case being the same. */
+    public final Condition containsIgnoreCase(TextExpr text) {
+        return like(LikePatterns.of("%", text, "%"), true, true, false);
     }
 
     /**
@@ -126,6 +169,16 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return call(SqlFunction.SUBSTRING, number(position, 1, "position"), number(length, 0, "length"));
     }
 
+    /** What stands from a position on, counted from 1, as which what is less counts. */
+    public final TextExpr substring(IntegralExpr<?> position) {
+        return call(SqlFunction.SUBSTRING, atLeast(1, position));
+    }
+
+    /** A part, from a position counted from 1, as which what is less counts, of a length in characters, or none if that is negative. */
+    public final TextExpr substring(IntegralExpr<?> position, IntegralExpr<?> length) {
+        return call(SqlFunction.SUBSTRING, atLeast(1, position), atLeast(0, length));
+    }
+
     /** The first characters, or all if there are fewer. */
     public final TextExpr left(int characters) {
         return call(SqlFunction.LEFT, number(characters, 0, "number of characters"));
@@ -134,6 +187,16 @@ public class TextExpr extends Operand<String, String, TextExpr> {
     /** The last characters, or all if there are fewer. */
     public final TextExpr right(int characters) {
         return call(SqlFunction.RIGHT, number(characters, 0, "number of characters"));
+    }
+
+    /** The first characters, or all if there are fewer; none of a negative number. */
+    public final TextExpr left(IntegralExpr<?> characters) {
+        return call(SqlFunction.LEFT, atLeast(0, characters));
+    }
+
+    /** The last characters, or all if there are fewer; none of a negative number. */
+    public final TextExpr right(IntegralExpr<?> characters) {
+        return call(SqlFunction.RIGHT, atLeast(0, characters));
     }
 
     /** Where a text first begins in this one, from 1; 0 if it is not there. */
@@ -171,6 +234,11 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return call(SqlFunction.REPLACE, bind(part), bind(by));
     }
 
+    /** With each occurrence of another text replaced by a third. */
+    public final TextExpr replace(TextExpr part, TextExpr by) {
+        return call(SqlFunction.REPLACE, part.plainNode(), by.plainNode());
+    }
+
     private IntegralExpr<Integer> position(Node part) {
         return Types.INTEGER.make(new FunctionNode(SqlFunction.POSITION, List.of(part, plainNode())));
     }
@@ -183,6 +251,14 @@ public class TextExpr extends Operand<String, String, TextExpr> {
         return new NumberNode(value);
     }
 
+    /** Servers take text apart by numbers of 32 bits, and disagree about what is less than the least. */
+    private static Node atLeast(int least, IntegralExpr<?> number) {
+        DataType type = number.type().dataType();
+        Node plain = number.plainNode();
+        Node narrow = type.kind() == SqlKind.INT64 ? new CastNode(plain, type, SqlTypes.INT32.dataType()) : plain;
+        return new FunctionNode(SqlFunction.GREATEST, List.of(narrow, new NumberNode(least)));
+    }
+
     private TextExpr call(SqlFunction function, Node... further) {
         List<Node> arguments = new ArrayList<>();
         arguments.add(plainNode());
@@ -191,6 +267,10 @@ public class TextExpr extends Operand<String, String, TextExpr> {
     }
 
     private Condition like(String pattern, boolean escaped, boolean ignoreCase, boolean negated) {
-        return new Condition(new LikeNode(plainNode(), bind(pattern), escaped, ignoreCase, negated));
+        return like(bind(pattern), escaped, ignoreCase, negated);
+    }
+
+    private Condition like(Node pattern, boolean escaped, boolean ignoreCase, boolean negated) {
+        return new Condition(new LikeNode(plainNode(), pattern, escaped, ignoreCase, negated));
     }
 }

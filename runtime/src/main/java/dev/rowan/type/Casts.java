@@ -93,7 +93,7 @@ final class Casts {
     }
 
     static ValueException wrong(Object value, String expected) {
-        return new ValueException("is a " + value.getClass().getSimpleName() + ", and a " + expected + " is expected");
+        return new ValueException(ValueException.instead(value, expected));
     }
 
     private static <T> T exact(Object value, String expected, Function<BigDecimal, T> conversion) {
@@ -101,7 +101,7 @@ final class Casts {
         try {
             return conversion.apply(decimal);
         } catch (ArithmeticException e) {
-            throw new ValueException("does not fit into a " + expected);
+            throw new ValueException("does not fit into " + ValueException.withArticle(expected));
         }
     }
 }

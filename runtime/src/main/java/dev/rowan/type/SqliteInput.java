@@ -36,6 +36,80 @@ final class SqliteInput extends RowInput {
     }
 
     @Override
+    public byte byteAt(int index) {
+        return (byte) there(index, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable Byte byteOrNullAt(int index) {
+        Long value = wholeOrNull(index, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return value == null ? null : (Byte) value.byteValue();
+    }
+
+    @Override
+    public short shortAt(int index) {
+        return (short) there(index, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable Short shortOrNullAt(int index) {
+        Long value = wholeOrNull(index, Short.MIN_VALUE, Short.MAX_VALUE);
+        return value == null ? null : (Short) value.shortValue();
+    }
+
+    @Override
+    public int intAt(int index) {
+        return (int) there(index, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable Integer intOrNullAt(int index) {
+        Long value = wholeOrNull(index, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return value == null ? null : (Integer) value.intValue();
+    }
+
+    @Override
+    public long longAt(int index) {
+        return there(index, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable Long longOrNullAt(int index) {
+        return wholeOrNull(index, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private long there(int index, long least, long greatest) {
+        try {
+            long value = whole(index, least, greatest);
+            if (value == 0 && row.wasNull()) {
+                return required(null, index);
+            }
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    private @Nullable Long wholeOrNull(int index, long least, long greatest) {
+        try {
+            long value = whole(index, least, greatest);
+            return value == 0 && row.wasNull() ? null : (Long) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
+    /** All whole numbers are of 64 bits, of which the driver would cut off some; longer ones are floating point numbers. */
+    private long whole(int index, long least, long greatest) throws SQLException {
+        long value = row.getLong(column(index));
+        boolean extreme = value == Long.MIN_VALUE || value == Long.MAX_VALUE;
+        if (value < least || value > greatest || extreme && row.getObject(column(index)) instanceof Double) {
+            throw new ValueException(index, "is out of the range from " + least + " to " + greatest, null);
+        }
+        return value;
+    }
+
+    @Override
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         Object stored = objectOrNullAt(index);
         if (stored instanceof Double number && Double.isFinite(number)) {
@@ -47,7 +121,7 @@ final class SqliteInput extends RowInput {
 
     private @Nullable Object objectOrNullAt(int index) {
         try {
-            return row.getObject(index);
+            return row.getObject(column(index));
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }

@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
 
 /** How values of each kind are written and read as text. */
 final class TextForms {
-    /** No exponent that would make a number of millions of digits. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(?:[0-9]{1,200}(?:\\.[0-9]{0,200})?|\\.[0-9]{1,200})(?:[eE][+-]?[0-9]{1,3})?");
-
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -71,7 +67,7 @@ final class TextForms {
     }
 
     private static Object number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
+        if (!NumberText.isNumber(text)) {
             throw new ValueException("is no number such as 12 or -0.5");
         }
         return new BigDecimal(text);

@@ -33,4 +33,14 @@ public final class ValueException extends RuntimeException {
     public int index() {
         return index;
     }
+
+    /** What to say of a value that is of another class than it should be. */
+    public static String instead(@Nullable Object value, String expected) {
+        String given = value == null ? "null" : withArticle(value.getClass().getSimpleName());
+        return "is " + given + ", and " + withArticle(expected) + " is expected";
+    }
+
+    static String withArticle(String name) {
+        return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
 }

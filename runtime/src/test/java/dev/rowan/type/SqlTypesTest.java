@@ -32,7 +32,7 @@ class SqlTypesTest {
         assertThatThrownBy(() -> SqlTypes.INT8.cast(128)).isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> SqlTypes.INT64.cast(1.5)).hasMessage("does not fit into a Long");
         assertThatThrownBy(() -> SqlTypes.FLOAT32.cast(1e300)).hasMessage("is out of the range of Float");
-        assertThatThrownBy(() -> SqlTypes.STRING.cast(5)).hasMessage("is a Integer, and a String is expected");
+        assertThatThrownBy(() -> SqlTypes.STRING.cast(5)).hasMessage("is an Integer, and a String is expected");
         assertThatThrownBy(() -> SqlTypes.INT64.cast("5")).hasMessage("is a String, and a Long is expected");
         assertThatThrownBy(() -> SqlTypes.FLOAT32.cast("5")).hasMessage("is a String, and a Float is expected");
     }

@@ -18,6 +18,8 @@ public enum AggregateFunction {
     MIN_UUID,
     /** The greatest UUID. */
     MAX_UUID,
+    /** One of the values, whichever. */
+    ANY_VALUE,
     /** Texts one behind the other, with a separator. */
     STRING_AGG,
     /** Values in an array. */

@@ -19,10 +19,24 @@ public record AggregateNode(
         @Nullable Node filter,
         List<OrderNode> orderBy)
         implements Node {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if values that count once are to come in the order of something else
+     */
     public AggregateNode {
         arguments = List.copyOf(arguments);
         orderBy = List.copyOf(orderBy);
+        if (distinct && !arguments.isEmpty()) {
+            Node value = arguments.get(0);
+            for (OrderNode order : orderBy) {
+                if (!order.unlabelled().node().equals(value)) {
+                    throw new IllegalArgumentException(
+                            "Values that count once, by distinct(), have one order of their own:"
+                                    + " order them by themselves, or leave out orderBy(...) or distinct()");
+                }
+            }
+        }
     }
 
     /** An aggregate of everything. */

@@ -1,6 +1,8 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.series;
 import static dev.rowan.test.compliance.model.NoteTable.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,6 +79,19 @@ class CancellationCompliance extends ComplianceArea {
                 .isInstanceOf(QueryTimeout.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(stillRunning()).isZero();
+    }
+
+    /** MariaDB has such statements set these limits themselves, behind the one for the time. */
+    @Test
+    void aTimeoutStopsAStatementThatLiftsOtherLimits() {
+        Operations limited = db.with(StatementOptions.timeout(Duration.ofSeconds(1)));
+        var one = series("one", 1, 3000);
+        var all = select(count()).from(one).crossJoin(series("two", 1, 3000)).crossJoin(series("three", 1, 3000));
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> limited.list(all)).isInstanceOf(QueryTimeout.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(limited.list(select(one.value).limit(1))).containsExactly(1L);
+        assertThat(running("%cross join%three%")).isZero();
     }
 
     @Test

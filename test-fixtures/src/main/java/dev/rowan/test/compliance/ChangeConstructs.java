@@ -2,6 +2,7 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.derived;
 import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.incoming;
 import static dev.rowan.sql.Sql.insertInto;
@@ -127,6 +128,22 @@ final class ChangeConstructs {
                         .join(CUSTOMER, CUSTOMER.id.eq(PURCHASE.customerId))
                         .join(REFERRER, REFERRER.id.eq(CUSTOMER.referrerId))
                         .set(PURCHASE.product, REFERRER.name)
+                        .everyRow());
+        var buyer = CUSTOMER.alias("buyer");
+        var eldest = derived(
+                "eldest",
+                select(CUSTOMER.name)
+                        .where(CUSTOMER.referrerId.eq(buyer.id))
+                        .orderBy(CUSTOMER.age.desc())
+                        .limit(1));
+        var brought = derived(
+                "brought",
+                select(buyer.id, eldest.get(CUSTOMER.name)).from(buyer).joinLateral(eldest));
+        add(
+                "update-join-lateral",
+                update(PURCHASE)
+                        .join(brought, brought.get(buyer.id).eq(PURCHASE.customerId))
+                        .set(PURCHASE.product, brought.get(eldest.get(CUSTOMER.name)))
                         .everyRow());
         add(
                 "update-from-same-table",

@@ -373,6 +373,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class GroupedColumns extends GroupedColumnsCompliance {
+        GroupedColumns() {
+            super(context());
+        }
+    }
+
+    @Nested
     class QueryRefusals extends QueryRefusalsCompliance {
         QueryRefusals() {
             super(context());

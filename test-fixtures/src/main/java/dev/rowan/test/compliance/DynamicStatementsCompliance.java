@@ -132,7 +132,7 @@ class DynamicStatementsCompliance extends ComplianceArea {
         refused(Map.of("joined", "31.12.2020"), "The value of the filter joined is not a date such as 2026-12-31");
         refused(Map.of("active", "yes"), "The value of the filter active is neither true nor false");
         refused(Map.of("tier", "PLATINUM"), "The value of the filter tier is none of the codes of enum Tier");
-        refused(Map.of("referrer", "1.5"), "The value of the filter referrer does not fit into a Integer");
+        refused(Map.of("referrer", "1.5"), "The value of the filter referrer does not fit into an Integer");
         refused(Map.of("referrer", List.of(1, 2)), "The filter referrer takes one value, and has 2");
         on.statements().assertStatements(0);
         assertThat(db.list(select(CUSTOMER.id).where(FILTERS.ignoringUnknown().by(Map.of("utm_source", "x")))))

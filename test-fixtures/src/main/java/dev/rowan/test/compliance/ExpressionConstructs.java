@@ -164,11 +164,29 @@ final class ExpressionConstructs {
     }
 
     private void texts() {
+        add(
+                "cast-halves",
+                one(
+                        value(2.5).cast(INTEGER),
+                        value(-2.5).cast(INTEGER),
+                        value(-1.5).cast(BIGINT),
+                        value(0.5).cast(INTEGER),
+                        value(4503599627370497.0).cast(BIGINT)));
         add("concat-many", one(concat(CUSTOMER.name, value(" of "), CUSTOMER.city, value("!"))));
         add(
                 "ltrim-rtrim",
                 one(value("  a b ").ltrim().concat("|"), value("  a b ").rtrim().concat("|")));
         add("substring-to-end", select(CUSTOMER.name.substring(5)).orderBy(CUSTOMER.id));
+        add(
+                "substring-by-expressions",
+                select(
+                                CUSTOMER.name.substring(
+                                        CUSTOMER.name.position(" ").plus(1)),
+                                CUSTOMER.name.substring(CUSTOMER.id, CUSTOMER.id.minus(2)),
+                                CUSTOMER.name.left(CUSTOMER.id.minus(CUSTOMER.age.div(20))),
+                                CUSTOMER.name.right(CUSTOMER.referrerId).orNull(),
+                                CUSTOMER.name.replace(CUSTOMER.name.left(1), CUSTOMER.city.left(2)))
+                        .orderBy(CUSTOMER.id));
         add(
                 "left-right",
                 select(CUSTOMER.name.left(3), CUSTOMER.name.right(5), CUSTOMER.name.left(0), CUSTOMER.name.right(0))

@@ -1,5 +1,6 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.sql.Sql.anyValue;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.derived;
@@ -69,6 +70,11 @@ final class GroupingConstructs {
     }
 
     private void tuples() {
+        add(
+                "any-value",
+                select(CUSTOMER.email, anyValue(CUSTOMER.name), anyValue(CUSTOMER.tier), anyValue(CUSTOMER.active))
+                        .groupBy(CUSTOMER.email)
+                        .orderBy(CUSTOMER.email));
         add("count-distinct-several", select(countDistinct(CUSTOMER.city, CUSTOMER.active)));
         add(
                 "count-distinct-several-nullable",

@@ -120,6 +120,14 @@ class NativeSqlCompliance extends ComplianceArea {
     }
 
     @Test
+    void decimalsAreReadByNameToo() {
+        Selection<Row> selection =
+                select(CUSTOMER.id, CUSTOMER.balance, CUSTOMER.name).selection();
+        Row row = db.sql("select balance, name, id from customer where id = 1").one(selection);
+        assertThat(row.get(CUSTOMER.balance)).isEqualByComparingTo("1500.5");
+    }
+
+    @Test
     void scalarsAreTheFirstColumn() {
         assertThat(db.sql("select count(*) from customer").one(SqlTypes.INT64)).isEqualTo(6);
         assertThat(db.sql("select name, age from customer order by id").list(SqlTypes.STRING))

@@ -1,10 +1,12 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.MaybeNumbersTable.MAYBE_NUMBERS;
 import static dev.rowan.test.compliance.model.NumbersTable.NUMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.dialect.Feature;
+import dev.rowan.error.RowanException;
 import dev.rowan.test.compliance.model.MaybeNumbers;
 import dev.rowan.test.compliance.model.Numbers;
 import java.math.BigDecimal;
@@ -80,6 +82,15 @@ class NumbersCompliance extends ComplianceArea {
                         BigDecimal.ZERO,
                         BigInteger.ZERO,
                         '0'));
+    }
+
+    /** SQLite has none but numbers of 64 bits, and what is longer becomes a floating point number. */
+    @Test
+    void whatIsTooLongIsRefused() {
+        kept(NUMBERS, ONE);
+        thrown(RowanException.class, () -> db.list(select(NUMBERS.medium.plus(Integer.MAX_VALUE))));
+        thrown(RowanException.class, () -> db.list(select(NUMBERS.big.plus(Long.MAX_VALUE))));
+        assertThat(db.list(select(NUMBERS.big.plus(Long.MAX_VALUE - 1)))).containsExactly(Long.MAX_VALUE);
     }
 
     @Test

@@ -206,13 +206,13 @@ class ParametersCompliance extends ComplianceArea {
                                         new Tuple3<>(5, LocalDateTime.of(2026, 5, 9, 12, 0), BigDecimal.ONE)))))
                 .isEqualTo(1);
         on.statements().clear();
-        refused(among.with("keys", List.of(5)), "A value of the list keys is a Integer, and a Tuple2 is expected");
+        refused(among.with("keys", List.of(5)), "A value of the list keys is an Integer, and a Tuple2 is expected");
         refused(
                 among.with("keys", Arrays.asList(tea, null)),
                 "A value of the list keys is null, and a Tuple2 is expected");
         refused(
                 among.with("keys", List.of(new Tuple2<>("x", "y"))),
-                "A value of the list keys is a String, and a Integer is expected");
+                "A value of the list keys is a String, and an Integer is expected");
         refused(
                 among.with("keys", List.of(new Tuple2<>(1, null))),
                 "A value of the list keys is null, which is in no list");
@@ -247,10 +247,10 @@ class ParametersCompliance extends ComplianceArea {
     void wrongListsAreRefused() {
         var some = AMONG.with("names", List.of());
         refused(some, "Parameter ids has no value");
-        refused(some.with("ids", 5), "The value of parameter ids is a Integer, and a list is expected");
+        refused(some.with("ids", 5), "The value of parameter ids is an Integer, and a list is expected");
         refused(some.with("ids", null), "The value of parameter ids is null, and a list is expected");
         refused(some.with("ids", Arrays.asList(1, null)), "A value of the list ids is null, which is in no list");
-        refused(some.with("ids", List.of("a")), "A value of the list ids is a String, and a Integer is expected");
+        refused(some.with("ids", List.of("a")), "A value of the list ids is a String, and an Integer is expected");
         refused(some.with("idz", List.of(1)), "The statement has no parameter idz; did you mean ids?");
         on.statements().assertStatements(0);
         assertThatThrownBy(() -> db.list(some.with(
@@ -291,7 +291,7 @@ class ParametersCompliance extends ComplianceArea {
     void whatIsMissingUnknownOrOfAnotherTypeIsRefused() {
         refused(BY_NAME, "Parameter name has no value; give it one with with(\"name\", ...)");
         refused(BY_NAME.with("nmae", "x"), "The statement has no parameter nmae; did you mean name?");
-        refused(BY_NAME.with("name", 5), "The value of parameter name is a Integer, and a String is expected");
+        refused(BY_NAME.with("name", 5), "The value of parameter name is an Integer, and a String is expected");
         refused(SEARCH.with("tier", Tier.GOLD).with("least", 1), "Parameter since has no value");
         assertThatThrownBy(() -> db.execute(SHIP.with("id", 1))).hasMessageContaining("Parameter day has no value");
         refused(

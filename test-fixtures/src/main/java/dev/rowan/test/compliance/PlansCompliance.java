@@ -108,6 +108,9 @@ class PlansCompliance extends ComplianceArea {
         }
         Plan plan = db.explainAnalyze(JOINED);
         assertThat(plan.analyzed()).isTrue();
+        assertThat(db.explainAnalyze(select(PURCHASE.product).where(PURCHASE.id.eq(1)))
+                        .analyzed())
+                .isTrue();
         Assumptions.assumeTrue(hasTree(), "a plan in text alone");
         // five of seven purchases are of more than one piece
         assertThat(plan.nodes()).anySatisfy(node -> {

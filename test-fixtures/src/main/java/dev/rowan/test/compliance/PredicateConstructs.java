@@ -33,6 +33,7 @@ final class PredicateConstructs {
 
     private PredicateConstructs() {
         tuples();
+        patternsOfExpressions();
         subselects();
         quantified();
         expressions();
@@ -71,11 +72,44 @@ final class PredicateConstructs {
                         .notIn(select(tuple(OTHER.city, min(OTHER.age)))
                                 .from(OTHER)
                                 .groupBy(OTHER.city))));
+        var referrerAndAge = tuple(CUSTOMER.referrerId, CUSTOMER.age);
+        List<Tuple2<Integer, Integer>> some = List.of(new Tuple2<>(1, 99), new Tuple2<>(2, 98));
+        add("tuple-of-nulls-in", ids().where(referrerAndAge.isIn(List.of(new Tuple2<>(1, 41), new Tuple2<>(2, 19)))));
+        add("tuple-of-nulls-not-in", ids().where(referrerAndAge.notIn(some)));
+        add("tuple-of-nulls-not-is-in", ids().where(not(referrerAndAge.isIn(some))));
+        add(
+                "tuple-not-in-select-of-nulls",
+                ids().where(tuple(CUSTOMER.id, CUSTOMER.age).notIn(select(tuple(OTHER.referrerId, OTHER.age)))));
+        add(
+                "tuple-not-is-in-select-of-nulls",
+                ids().where(not(tuple(CUSTOMER.id, CUSTOMER.age)
+                        .isIn(select(tuple(OTHER.referrerId, OTHER.age)).where(OTHER.id.lt(4))))));
         add("tuple-selected", select(cityAndAge).orderBy(CUSTOMER.id));
         add(
                 "tuple-mapped",
                 select(cityAndAge.map(pair -> pair.first() + "/" + pair.second()))
                         .orderBy(CUSTOMER.id));
+    }
+
+    private void patternsOfExpressions() {
+        var mark = CUSTOMER.name.substring(CUSTOMER.id, value(2));
+        add(
+                "like-expression",
+                ids().where(
+                                CUSTOMER.name.like(CUSTOMER.name.left(1).concat("%")),
+                                CUSTOMER.name.notLike(CUSTOMER.city.concat("%")),
+                                CUSTOMER.name
+                                        .upper()
+                                        .ilike(CUSTOMER.name.left(2).concat("%")),
+                                CUSTOMER.name.notIlike(value("%A%"))));
+        add(
+                "texts-in-texts",
+                ids().where(
+                                CUSTOMER.name.startsWith(CUSTOMER.name.left(4)),
+                                CUSTOMER.name.endsWith(CUSTOMER.name.right(6)),
+                                CUSTOMER.name.contains(mark),
+                                CUSTOMER.name.upper().containsIgnoreCase(mark),
+                                not(CUSTOMER.name.contains(CUSTOMER.nickname.coalesce("%")))));
     }
 
     private void subselects() {

@@ -10,6 +10,7 @@ import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.into;
 import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.or;
 import static dev.rowan.sql.Sql.scalar;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.series;
@@ -47,6 +48,7 @@ final class RowConstructs {
         subselects();
         aggregates();
         rollups();
+        rollupsOfSomeGroups();
         rows();
         joinedChanges();
         locks();
@@ -182,6 +184,19 @@ final class RowConstructs {
                         .orderBy(
                                 CUSTOMER.city.asc().nullsLast(),
                                 CUSTOMER.active.asc().nullsLast()));
+    }
+
+    private void rollupsOfSomeGroups() {
+        var groups = select(CUSTOMER.city.orNull(), count())
+                .groupByRollup(CUSTOMER.city)
+                .orderBy(CUSTOMER.city.asc().nullsLast());
+        add("rollup-having-null", groups.having(or(CUSTOMER.city.isNull(), CUSTOMER.city.eq("Paris"))));
+        add("rollup-having-not-null", groups.having(CUSTOMER.city.isNotNull(), count().gt(1L)));
+        add("rollup-after", groups.after(CUSTOMER.city.asc().nullsLast().past("Malmö")));
+        var totals = derived("totals", select(CUSTOMER.city, count()).groupByRollup(CUSTOMER.city));
+        add(
+                "rollup-derived",
+                select(totals.get(count())).where(totals.get(CUSTOMER.city).isNull()));
     }
 
     private void rows() {

@@ -1,0 +1,102 @@
+package dev.rowan.render;
+
+import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.LabelNode;
+import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.QuerySources;
+import dev.rowan.sql.node.RawNode;
+import dev.rowan.sql.node.SelectNode;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Watches, while a query is written, for columns that are read once for a group and may have several values in it, for
+ * servers that would take the value of any of its rows. What hand-written SQL and named functions do is not known, and
+ * passes.
+ */
+final class Groups {
+    private final SelectNode query;
+    private final Set<Node> expressions = new HashSet<>();
+    private final Set<ColumnNode> columns = new HashSet<>();
+    private final Set<ColumnNode> read = new LinkedHashSet<>();
+    private boolean merged;
+    private boolean unknown;
+    private boolean open;
+    private int covers;
+
+    Groups(SelectNode query) {
+        this.query = query;
+        this.merged = !query.groupBy().isEmpty() || query.having() != null;
+        for (Node key : query.groupBy()) {
+            Node plain = key instanceof LabelNode label ? label.inner() : key;
+            if (plain instanceof ColumnNode column) {
+                columns.add(column);
+            } else {
+                expressions.add(plain);
+                unknown |= plain instanceof RawNode;
+            }
+        }
+    }
+
+    /** Whether what is written now is computed for groups, rather than for rows. */
+    void open(boolean now) {
+        open = now;
+    }
+
+    /** Whether the query is grouped by an expression, which has one value in a group whatever it reads. */
+    boolean isKey(Node node) {
+        return open && !expressions.isEmpty() && expressions.contains(node);
+    }
+
+    /** Writes what may read any column. */
+    void covered(Runnable part) {
+        covers++;
+        part.run();
+        covers--;
+    }
+
+    /** Writes an aggregate, which makes one group of all rows where there are no others. */
+    void aggregate(Runnable aggregate) {
+        merged |= open;
+        covered(aggregate);
+    }
+
+    /** Notes that a column is read. */
+    void read(ColumnNode column) {
+        if (open && covers == 0) {
+            read.add(column);
+        }
+    }
+
+    /**
+     * Refuses the query if it read such a column.
+     *
+     * @throws IllegalStateException if it did
+     */
+    void check(QuerySources sources) {
+        if (!merged || unknown || read.isEmpty()) {
+            return;
+        }
+        SettledColumns settled = new SettledColumns(query, columns, sources);
+        for (ColumnNode column : read) {
+            if (!settled.contains(column)) {
+                throw new IllegalStateException(column + " may have several values in a group, and is read as if it had"
+                        + " one: the query " + grouping() + "; add it to groupBy(...), or read min(...), max(...) or"
+                        + " anyValue(...) of it");
+            }
+        }
+    }
+
+    private String grouping() {
+        if (query.groupBy().isEmpty()) {
+            return "has an aggregate and no groupBy(...), so that all of its rows are one group";
+        }
+        String keys = columns.stream().map(ColumnNode::toString).sorted().collect(Collectors.joining(", "));
+        if (expressions.isEmpty()) {
+            return "is grouped by " + keys;
+        }
+        return columns.isEmpty() ? "is grouped by expressions" : "is grouped by " + keys + " and expressions";
+    }
+}
