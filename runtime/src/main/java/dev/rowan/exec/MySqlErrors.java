@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Errors of MySQL, MariaDB and what speaks their protocol; their numbers are shared, their texts nearly so. */
 final class MySqlErrors implements ErrorReader {
     private static final Pattern UNGROUPED =
-            Pattern.compile("nonaggregated column '(?:[^'.]*\\.)?([^'.]*)\\.([^'.]*)'");
+            Pattern.compile("(?:nonaggregated column '(?:[^'.]*\\.)?|Unknown column ')(?:([^'.]*)\\.)?([^'.]*)'");
     private static final Pattern KEY = Pattern.compile(" for key '([^']+)'$");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("\\((?:`[^`]+`\\.)?`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(`([^`]+)`\\)");

@@ -74,7 +74,7 @@ final class PredicateRenderer {
     void isNull(NullTestNode node) {
         if (ofKeysLeftOut && !syntax.ordersRollups()) {
             // such a server knows that the column is never NULL, and not that its key is
-            out.raw("coalesce(");
+            out.raw("nullif(");
             nodes.write(node.operand());
             out.raw(", null)");
         } else {

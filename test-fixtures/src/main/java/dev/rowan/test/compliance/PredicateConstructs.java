@@ -101,7 +101,7 @@ final class PredicateConstructs {
                                 CUSTOMER.name
                                         .upper()
                                         .ilike(CUSTOMER.name.left(2).concat("%")),
-                                CUSTOMER.name.notIlike(value("%A%"))));
+                                CUSTOMER.name.notIlike(value("%V%"))));
         add(
                 "texts-in-texts",
                 ids().where(
