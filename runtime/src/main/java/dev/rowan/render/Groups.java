@@ -59,7 +59,7 @@ final class Groups {
 
     /** Writes an aggregate, which makes one group of all rows where there are no others. */
     void aggregate(Runnable aggregate) {
-        merged |= open;
+        merged = merged || open;
         covered(aggregate);
     }
 

@@ -41,21 +41,26 @@ final class Scopes {
     }
 
     /** What follows is computed for each group of the query at hand, or else for each row. */
-    void forGroups(boolean groups) {
-        Scope here = current;
-        if (here != null && here.groups() != null) {
-            here.groups().open(groups);
+    void forGroups(boolean forEach) {
+        Groups watched = groups();
+        if (watched != null) {
+            watched.open(forEach);
         }
     }
 
     /** Writes an aggregate of the rows of a group of the query at hand. */
     void aggregate(Runnable aggregate) {
-        Scope here = current;
-        if (here == null || here.groups() == null) {
+        Groups watched = groups();
+        if (watched == null) {
             aggregate.run();
         } else {
-            here.groups().aggregate(aggregate);
+            watched.aggregate(aggregate);
         }
+    }
+
+    private @Nullable Groups groups() {
+        Scope here = current;
+        return here == null ? null : here.groups();
     }
 
     /** The groups, of the query at hand or one around it, that are watched and have an expression as a key. */

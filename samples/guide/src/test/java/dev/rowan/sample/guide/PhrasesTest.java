@@ -3,6 +3,7 @@ package dev.rowan.sample.guide;
 import static dev.rowan.sample.guide.blog.PostTable.POST;
 import static dev.rowan.sample.guide.blog.UserTable.USER;
 import static dev.rowan.sql.Sql.and;
+import static dev.rowan.sql.Sql.anyValue;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.exists;
@@ -129,6 +130,13 @@ class PhrasesTest {
         Row row = db.one(select(max(USER.balance), count(USER.bio)));
         List<String> names = db.list(select(USER.bio.coalesce("-").upper()));
         // end
+        // snippet: texts
+        List<User> own = db.list(select(USER).where(USER.email.underlying().startsWith(USER.username.concat("@"))));
+        List<String> domains = db.list(select(USER.email
+                .underlying()
+                .substring(USER.email.underlying().position("@").plus(1))));
+        List<Row> some = db.list(select(USER.role, anyValue(USER.username)).groupBy(USER.role));
+        // end
 
         assertThat(page).hasSize(3);
         assertThat(rows).hasSize(3);
@@ -139,6 +147,8 @@ class PhrasesTest {
         assertThat(numbers).hasSize(2);
         assertThat(writers).hasSize(2);
         assertThat(row.size()).isEqualTo(2);
+        assertThat(own).hasSize(domains.size());
+        assertThat(some).isNotEmpty();
         assertThat(names).containsOnly("-");
     }
 

@@ -68,6 +68,7 @@ class QueriesTest {
         assertThat(stock[avg(PRODUCT.stock)]).isEqualByComparingTo("4")
         assertThat(stock[min(PRODUCT.price)]).isEqualByComparingTo("39.90")
         assertThat(stock[max(PRODUCT.name)]).isEqualTo("Lamp")
+        assertThat(db.one(select(anyValue(PRODUCT.name)).where(PRODUCT.name.startsWith(PRODUCT.name.left(PRODUCT.name.length())), PRODUCT.name.eq("Lamp")))).isEqualTo("Lamp")
         val authors: Long = db.one(select(count(POST.authorId).distinct().filterWhere(POST.title.ne("?"))))
         assertThat(authors).isEqualTo(2)
         assertThat(db.one(select(every(USER.balance.gt(0))))).isFalse()
