@@ -13,6 +13,7 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.plan.Plan;
+import dev.rowan.plan.QueryPlan;
 import dev.rowan.render.Rendered;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
@@ -389,6 +390,18 @@ public interface Operations {
 
     /** Text and binds of a statement, as they would be sent. */
     Rendered sql(Statement statement);
+
+    /**
+     * The statements that {@code list} sends for a query, which need not be of a shape: how many, and their texts. Nothing is
+     * sent, and what the database cannot do is refused as it would be.
+     */
+    QueryPlan plan(Query<?> query);
+
+    /** The statements that {@code page} sends. The number of all rows is asked for only where the page does not tell it. */
+    QueryPlan plan(Query<?> query, PageRequest request);
+
+    /** The statements that {@code scroll} sends for the beginning; a stream of a shape is read so, 500 rows at a time. */
+    QueryPlan plan(Query<?> query, KeysetRequest request);
 
     /**
      * How the server means to execute a statement: a tree on MySQL, MariaDB, PostgreSQL and SQLite, text on H2.

@@ -10,13 +10,18 @@ import dev.rowan.exec.Plans;
 import dev.rowan.exec.Records;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.exec.TransactionScope;
+import dev.rowan.load.Planner;
+import dev.rowan.page.KeysetRequest;
+import dev.rowan.page.PageRequest;
 import dev.rowan.plan.Plan;
+import dev.rowan.plan.QueryPlan;
 import dev.rowan.render.Rendered;
 import dev.rowan.session.GraphSave;
 import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Returning;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
@@ -182,6 +187,21 @@ class Verbs extends QueryVerbs {
     @Override
     public final Rendered sql(Statement statement) {
         return dialect().render(statement);
+    }
+
+    @Override
+    public final QueryPlan plan(Query<?> query) {
+        return Planner.of(executor().engine().dialect(), query);
+    }
+
+    @Override
+    public final QueryPlan plan(Query<?> query, PageRequest request) {
+        return Planner.of(executor().engine().dialect(), query, request);
+    }
+
+    @Override
+    public final QueryPlan plan(Query<?> query, KeysetRequest request) {
+        return Planner.of(executor().engine().dialect(), query, request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
+import dev.rowan.render.JsonRowsSyntax;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
@@ -79,6 +80,11 @@ public final class H2Dialect extends Dialect {
     @Override
     public ChangeSyntax changes() {
         return CHANGES;
+    }
+
+    @Override
+    public JsonRowsSyntax jsonRows() {
+        return RowsAsJson.H2;
     }
 
     @Override

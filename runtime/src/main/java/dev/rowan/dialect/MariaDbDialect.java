@@ -4,6 +4,7 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.JsonRowsSyntax;
 import dev.rowan.render.ServerLimit;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
@@ -66,6 +67,11 @@ public final class MariaDbDialect extends MySqlDialect {
     @Override
     public ChangeSyntax changes() {
         return CHANGES;
+    }
+
+    @Override
+    public JsonRowsSyntax jsonRows() {
+        return RowsAsJson.MARIADB;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.JsonRowsSyntax;
 import dev.rowan.render.ServerLimit;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
@@ -91,6 +92,11 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
+    public JsonRowsSyntax jsonRows() {
+        return RowsAsJson.MYSQL;
+    }
+
+    @Override
     public int maxParameters() {
         return 65_535;
     }
@@ -103,6 +109,12 @@ public class MySqlDialect extends Dialect {
     @Override
     public String noRows(List<DataType> columns) {
         return "select null" + ", null".repeat(columns.size() - 1) + " from dual where 1 = 0";
+    }
+
+    /** {@code group_concat} compares what lies behind a NULL. */
+    @Override
+    public boolean sortsNullsInAggregates() {
+        return false;
     }
 
     @Override

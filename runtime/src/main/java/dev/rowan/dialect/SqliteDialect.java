@@ -5,6 +5,7 @@ import dev.rowan.render.ChangeSyntax;
 import dev.rowan.render.ChangeSyntax.JoinStyle;
 import dev.rowan.render.ChangeSyntax.ReturningStyle;
 import dev.rowan.render.ChangeSyntax.Trait;
+import dev.rowan.render.JsonRowsSyntax;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.render.SqlWriter;
 import dev.rowan.render.Syntax;
@@ -91,6 +92,11 @@ public final class SqliteDialect extends Dialect {
     @Override
     public ChangeSyntax changes() {
         return CHANGES;
+    }
+
+    @Override
+    public JsonRowsSyntax jsonRows() {
+        return RowsAsJson.SQLITE;
     }
 
     @Override

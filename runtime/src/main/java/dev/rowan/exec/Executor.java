@@ -29,6 +29,7 @@ public final class Executor {
     private final Deadline deadline;
     private final Parameters parameters;
     private final Identity identity;
+    private final boolean goingOn;
 
     Executor(
             Engine engine,
@@ -37,37 +38,54 @@ public final class Executor {
             Deadline deadline,
             Parameters parameters,
             Identity identity) {
+        this(engine, handles, options, deadline, parameters, identity, false);
+    }
+
+    private Executor(
+            Engine engine,
+            Handles handles,
+            StatementOptions options,
+            Deadline deadline,
+            Parameters parameters,
+            Identity identity,
+            boolean goingOn) {
         this.engine = engine;
         this.handles = handles;
         this.options = options;
         this.deadline = deadline;
         this.parameters = parameters;
         this.identity = identity;
+        this.goingOn = goingOn;
     }
 
     /** The same with other options for statements that bring none. */
     public Executor with(StatementOptions newOptions) {
-        return new Executor(engine, handles, newOptions, deadline, parameters, identity);
+        return new Executor(engine, handles, newOptions, deadline, parameters, identity, goingOn);
     }
 
     /** The same, with a moment by which all must be done. */
     public Executor until(Deadline newDeadline) {
-        return new Executor(engine, handles, options, newDeadline, parameters, identity);
+        return new Executor(engine, handles, options, newDeadline, parameters, identity, goingOn);
     }
 
     /** The same on other handles. */
     public Executor on(Handles otherHandles) {
-        return new Executor(engine, otherHandles, options, deadline, parameters, identity);
+        return new Executor(engine, otherHandles, options, deadline, parameters, identity, goingOn);
     }
 
     /** The same, with values for the parameters of statements. */
     public Executor with(Parameters newParameters) {
-        return new Executor(engine, handles, options, deadline, newParameters, identity);
+        return new Executor(engine, handles, options, deadline, newParameters, identity, goingOn);
     }
 
     /** The same on behalf of somebody else. */
     public Executor with(Identity newIdentity) {
-        return new Executor(engine, handles, options, deadline, parameters, newIdentity);
+        return new Executor(engine, handles, options, deadline, parameters, newIdentity, goingOn);
+    }
+
+    /** The same for queries that go on with one that was sent before, and are no loop of the application's. */
+    public Executor goingOn() {
+        return new Executor(engine, handles, options, deadline, parameters, identity, true);
     }
 
     /** On whose behalf it all is done. */
@@ -255,6 +273,9 @@ public final class Executor {
     }
 
     private void count(Command query) {
+        if (goingOn) {
+            return;
+        }
         if (handles instanceof TransactionScope scope) {
             scope.queried(query.sql());
         } else {

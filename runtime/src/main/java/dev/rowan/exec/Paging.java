@@ -41,6 +41,16 @@ public record Paging(Executor executor) {
      * @param reading reads what the query selects
      */
     public <T extends @Nullable Object> Page<T> page(Query<?> query, Selection<T> reading, PageRequest request) {
+        return page(query, query, reading, request);
+    }
+
+    /**
+     * The same with the rows of another query being counted, which has as many.
+     *
+     * @param reading reads what the query selects
+     */
+    public <T extends @Nullable Object> Page<T> page(
+            Query<?> query, Query<?> counted, Selection<T> reading, PageRequest request) {
         NumberedText text = executor.engine().dialect().renderNumbered(whole(query));
         if (!request.counted()) {
             List<T> rows = rows(text, reading, request, request.size() + 1L);
@@ -49,7 +59,7 @@ public record Paging(Executor executor) {
         }
         List<T> rows = rows(text, reading, request, request.size());
         boolean isLast = rows.size() < request.size() && (!rows.isEmpty() || request.number() == 1);
-        return Page.counted(rows, request, isLast ? request.offset() + rows.size() : count(query));
+        return Page.counted(rows, request, isLast ? request.offset() + rows.size() : count(counted));
     }
 
     /**

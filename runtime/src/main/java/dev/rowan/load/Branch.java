@@ -44,7 +44,12 @@ final class Branch<C> implements Keyed.Maker<Elements<C>> {
 
     @Override
     public Elements<C> make(RowInput in, int at) {
-        return make();
+        Elements<C> list = make();
+        Found<C> known = found;
+        if (known != null) {
+            known.begun(list, in);
+        }
+        return list;
     }
 
     private Elements<C> make() {

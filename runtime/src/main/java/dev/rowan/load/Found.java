@@ -4,6 +4,7 @@ import dev.rowan.annotation.Strategy;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Expr;
 import dev.rowan.sql.JoinedList;
+import dev.rowan.sql.JsonList;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
@@ -16,14 +17,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of a relation to many, and the rows that are put into them, in whatever way these come. */
-final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin.Keys {
+final class Found<C> implements Selection<Boolean>, Origin.Keys {
     private final ShapeToMany<?, C> relation;
     private final Keyed<Elements<C>> lists;
     private final Level<C> level;
     private final @Nullable JoinedList<C> joined;
+    private final @Nullable JsonList<C> json;
     private final ShapeKey link;
     private final int start;
-    private @Nullable Keyed<Boolean> seen;
+    private @Nullable Met met;
 
     /** Lists by their keys; {@code statement} brings the elements too if it joins them. */
     Found(ShapeToMany<?, C> relation, Keyed<Elements<C>> lists, @Nullable ShapeStatement statement) {
@@ -31,7 +33,13 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
         this.lists = lists;
         JoinedList<C> present = statement == null ? null : statement.joined(relation);
         this.joined = present;
-        if (statement == null || present == null) {
+        this.json = statement == null ? null : statement.json(relation);
+        if (statement != null && json != null) {
+            this.level = new Level<>(json.shape());
+            this.link = relation.link();
+            this.start = 0;
+            level.begin(statement);
+        } else if (statement == null || present == null) {
             this.level = new Level<>(relation.shape());
             this.link = relation.link();
             this.start = 0;
@@ -39,13 +47,20 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
             this.level = new Level<>(present.shape());
             this.link = present.link();
             this.start = present.start();
-            this.seen = new Keyed<>(present.identity(), this);
+            this.met = Met.of(present.identity(), present.together());
             level.begin(statement);
         }
     }
 
     Keyed<Elements<C>> lists() {
         return lists;
+    }
+
+    /** Fills a new list with the elements that have come as JSON with the row that it belongs to, if they have. */
+    void begun(Elements<C> list, RowInput in) {
+        if (json != null) {
+            new JsonElements<>(relation, json, level).read(in, list);
+        }
     }
 
     /** Takes the element that a join has brought with a row, if there is one. */
@@ -57,7 +72,7 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
 
     /** Reads the elements, if they have not come already, and what hangs on them. */
     void load(Executor executor, Origin origin) {
-        if (joined != null) {
+        if (joined != null || json != null) {
             level.load(executor, origin);
         } else if (lists.size() > 0) {
             boolean within = relation.strategy() == Strategy.SUBQUERY;
@@ -71,7 +86,7 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
             } else {
                 ShapeStatement statement = ShapeStatement.of(select, relation);
                 ShapeKey rows = statement.rows();
-                seen = rows == null ? null : new Keyed<>(rows, this);
+                met = rows == null ? null : Met.of(rows, statement.rowsTogether());
                 level.begin(statement);
                 Origin.send(executor, statement.select(), keys, this);
                 level.load(executor, origin.of(statement, keys));
@@ -86,21 +101,15 @@ final class Found<C> implements Selection<Boolean>, Keyed.Maker<Boolean>, Origin
 
     @Override
     public Boolean read(RowInput in, int at) {
-        if (seen == null) {
-            make(in, at);
-        } else if (seen.at(in, at) == null) {
-            return false;
+        Met.Row row = met == null ? Met.Row.NEW : met.row(in, at);
+        if (row == Met.Row.NEW) {
+            Elements<C> list = lists.find(link, in, at);
+            if (list != null) {
+                list.append(level.row(in, at + start));
+            }
         }
-        level.joined(in);
-        return true;
-    }
-
-    /** Takes an element that was not met yet. */
-    @Override
-    public Boolean make(RowInput in, int at) {
-        Elements<C> list = lists.find(link, in, at);
-        if (list != null) {
-            list.append(level.row(in, at + start));
+        if (row != Met.Row.NOTHING) {
+            level.joined(in);
         }
         return true;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values by the keys of rows. Those that are {@code long} take no object. */
 final class Keyed<V> {
+    /** What stands for no key; it may be one. */
+    static final long MISSING = Long.MIN_VALUE;
+
     private final ShapeKey key;
     private final Maker<V> maker;
     private final @Nullable LongMap<V> longs;
@@ -36,8 +39,8 @@ final class Keyed<V> {
             V known = value == null ? null : others.get(value);
             return value == null || known != null ? known : added(value, maker.make(in, at));
         }
-        Long value = key.longAt(in, at);
-        if (value == null) {
+        long value = key.longAt(in, at, MISSING);
+        if (value == MISSING && key.isMissing(in, at)) {
             return null;
         }
         V known = longs.get(value);
@@ -70,8 +73,8 @@ final class Keyed<V> {
             Object value = other.read(in, at);
             return value == null ? null : others.get(value);
         }
-        Long value = other.longAt(in, at);
-        return value == null ? null : longs.get(value);
+        long value = other.longAt(in, at, MISSING);
+        return value == MISSING && other.isMissing(in, at) ? null : longs.get(value);
     }
 
     /** How many keys there are. */

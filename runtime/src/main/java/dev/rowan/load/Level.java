@@ -81,7 +81,7 @@ final class Level<T> implements ShapeInput {
     @Override
     @SuppressWarnings("unchecked") // partners are made from the relation at this place
     public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
-        return ((Partners<C>) ones.get(relation.index())).at(in, at + relation.offset());
+        return ((Partners<C>) ones.get(relation.index())).at(in, at);
     }
 
     @Override

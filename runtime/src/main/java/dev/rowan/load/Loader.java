@@ -10,6 +10,7 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -62,29 +63,35 @@ public record Loader<T>(Executor executor, Shape<T> shape) {
                 shape, rows -> rows.firstOrNull(query), row -> row == null ? null : row.get());
     }
 
-    /** A page by its number; it is the roots that are counted. Lists are read by keys. */
+    /** A page by its number; it is the roots that are counted. Lists are read by keys, or as JSON. */
     public Page<T> page(Query<T> query, PageRequest request) {
         return load(
-                shape.byKeys(),
-                rows -> new Paging(rows.executor()).page(query, rows.of(query), request),
+                paged(shape, query),
+                rows -> new Paging(rows.executor()).page(rows.paged(query), query, rows, request),
                 page -> page.map(Supplier::get));
     }
 
-    /** Some roots from a place on. Lists are read by keys. */
+    /** Some roots from a place on. Lists are read by keys, or as JSON. */
     public KeysetPage<T> scroll(Query<T> query, KeysetRequest request) {
         return load(
-                shape.byKeys(),
-                rows -> new Paging(rows.executor()).scroll(query, rows.of(query), request),
+                paged(shape, query),
+                rows -> new Paging(rows.executor()).scroll(rows.paged(query), rows, request),
                 page -> page.map(Supplier::get));
     }
 
     /** All rows, some at a time, each time from the place behind the last one on. */
     public Stream<T> stream(Query<T> query) {
+        Loader<T> further = new Loader<>(executor.goingOn(), shape);
         return Stream.iterate(
                         Optional.of(scroll(query, KeysetRequest.first(CHUNK))),
                         Optional::isPresent,
-                        page -> page.orElseThrow().next().map(next -> scroll(query, next)))
+                        page -> page.orElseThrow().next().map(next -> further.scroll(query, next)))
                 .flatMap(page -> page.orElseThrow().rows().stream());
+    }
+
+    /** A shape as the pages of a query read it: only to the rows of a select is JSON added. */
+    static <T> Shape<T> paged(Shape<T> shape, Query<?> query) {
+        return query instanceof Select<?> ? shape.inPages() : shape.byKeys();
     }
 
     private <X extends @Nullable Object, Y extends @Nullable Object> Y load(

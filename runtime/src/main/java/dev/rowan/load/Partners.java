@@ -3,8 +3,11 @@ package dev.rowan.load;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeStatement;
+import dev.rowan.sql.ShapeToMany;
 import dev.rowan.sql.ShapeToOne;
+import dev.rowan.sql.ToOne;
 import dev.rowan.type.RowInput;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,14 @@ abstract class Partners<C> {
     @SuppressWarnings("unchecked") // where there is none, it is of no class
     static <C> Partners<C> of(ShapeToOne<?, C> relation) {
         Shape<C> shape = relation.shape();
+        ShapeToMany<?, C> keyed = relation.keyed();
+        if (keyed != null) {
+            return new Apart<>(relation, new Branch<>(keyed));
+        }
         return shape == null ? (Partners<C>) NONE : new Some<>(relation, new Level<>(shape));
     }
 
+    /** The partner of a row of the shape that has the relation, where that begins at a column. */
     abstract Supplier<@Nullable C> at(RowInput in, int at);
 
     /** Says by which statement the rows come. */
@@ -48,17 +56,19 @@ abstract class Partners<C> {
     }
 
     private static final class Some<C> extends Partners<C> implements Keyed.Maker<Shared<C>> {
+        private final int offset;
         private final Level<C> level;
         private final Keyed<Shared<C>> known;
 
         Some(ShapeToOne<?, C> relation, Level<C> level) {
+            this.offset = relation.offset();
             this.level = level;
             this.known = new Keyed<>(relation.key(), this);
         }
 
         @Override
         Supplier<@Nullable C> at(RowInput in, int at) {
-            Shared<C> partner = known.at(in, at);
+            Shared<C> partner = known.at(in, at + offset);
             return partner == null ? () -> null : partner;
         }
 
@@ -80,6 +90,51 @@ abstract class Partners<C> {
         @Override
         void load(Executor executor, Origin origin) {
             level.load(executor, origin);
+        }
+    }
+
+    /** Read by a statement of their own: lists of one or none by the keys of rows. */
+    private static final class Apart<C> extends Partners<C> {
+        private final ShapeToOne<?, C> relation;
+        private final Branch<C> branch;
+
+        Apart(ShapeToOne<?, C> relation, Branch<C> branch) {
+            this.relation = relation;
+            this.branch = branch;
+        }
+
+        @Override
+        Supplier<@Nullable C> at(RowInput in, int at) {
+            Supplier<List<C>> list = branch.at(in, at);
+            return () -> only(list.get());
+        }
+
+        private @Nullable C only(List<C> found) {
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+            ToOne<?, ?> way = relation.relation();
+            if (way.meta().nullable() || way.target().meta().softDelete() != null) {
+                return null;
+            }
+            throw new IllegalStateException(relation
+                    + " leads to a row that the query does not see; a join would leave out what refers to it,"
+                    + " and Strategy.SELECT_IN cannot");
+        }
+
+        @Override
+        void begin(ShapeStatement statement) {
+            branch.begin(statement);
+        }
+
+        @Override
+        void joined(RowInput in) {
+            branch.joined(in);
+        }
+
+        @Override
+        void load(Executor executor, Origin origin) {
+            branch.load(executor, origin);
         }
     }
 

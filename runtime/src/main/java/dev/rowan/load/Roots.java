@@ -47,12 +47,23 @@ final class Roots<T> implements Selection<Supplier<T>> {
         return executor;
     }
 
-    /** Says of which query they are. */
-    Roots<T> of(Query<T> query) {
+    /** The query as it is read in pages. */
+    Query<?> paged(Query<T> query) {
+        if (shape.isPlain()) {
+            of(query);
+            return query;
+        }
+        Select<?> select = select(query);
+        ShapeStatement statement = ShapeStatement.ofPages(select, shape);
+        level.begin(statement);
+        origin = new Origin(statement, select.node().reach(), null);
+        return statement.select();
+    }
+
+    private void of(Query<T> query) {
         if (query instanceof Select<?> select) {
             origin = new Origin(null, select.node().reach(), null);
         }
-        return this;
     }
 
     /** Reads what hangs on them. */
@@ -133,17 +144,17 @@ final class Roots<T> implements Selection<Supplier<T>> {
         level.begin(statement);
         origin = new Origin(statement, select.node().reach(), null);
         ShapeKey key = statement.rows();
-        Rows rows = new Rows(statement.select().selection(), key == null ? taker : folded(taker, key));
+        Rows rows = new Rows(
+                statement.select().selection(),
+                key == null ? taker : folded(taker, Met.of(key, statement.rowsTogether())));
         queries().forEach(executor.command(dialect.render(statement.select())), rows);
     }
 
-    private Taker folded(Taker taker, ShapeKey key) {
-        Keyed<Boolean> seen = new Keyed<>(key, (in, at) -> {
-            taker.take(in, at);
-            return Boolean.TRUE;
-        });
+    private Taker folded(Taker taker, Met met) {
         return (in, at) -> {
-            seen.at(in, at);
+            if (met.row(in, at) == Met.Row.NEW) {
+                taker.take(in, at);
+            }
             level.joined(in);
         };
     }
@@ -157,7 +168,7 @@ final class Roots<T> implements Selection<Supplier<T>> {
         return new Queries(executor);
     }
 
-    private static <X extends @Nullable Object> Select<X> select(Query<X> query) {
+    static <X extends @Nullable Object> Select<X> select(Query<X> query) {
         if (query instanceof Select<X> select) {
             return select;
         }

@@ -2,7 +2,13 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
+import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Node;
+import dev.rowan.sql.node.NullTestNode;
+import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.TableSource;
+import dev.rowan.type.SqlTypes;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +55,11 @@ final class AggregateRenderer {
                     node,
                     () -> argument(node, inside ? filter : null),
                     node.arguments().get(1),
-                    () -> nodes.windows().orderBy(node.orderBy(), ""));
+                    () -> order(node.orderBy(), ""));
         } else {
             out.raw(syntax.aggregate(node.function())).raw(node.distinct() ? "(distinct " : "(");
             argument(node, inside ? filter : null);
-            nodes.windows().orderBy(node.orderBy(), " ");
+            order(node.orderBy(), " ");
             out.raw(")");
         }
         if (filter != null && !inside) {
@@ -61,6 +67,32 @@ final class AggregateRenderer {
             nodes.writeTop(filter);
             out.raw(")");
         }
+    }
+
+    /** The order in which an aggregate takes its values, with NULLs where the server's other orders have them. */
+    void order(List<OrderNode> keys, String space) {
+        if (syntax.sortsNullsInAggregates()) {
+            nodes.windows().orderBy(keys, space);
+            return;
+        }
+        List<OrderNode> all = new ArrayList<>();
+        for (OrderNode key : keys) {
+            Boolean nullsFirst = key.nullsFirst();
+            if (nullsFirst != null || mayBeNull(key.node())) {
+                boolean first = nullsFirst == null ? syntax.nullsAreLeast() != key.descending() : nullsFirst;
+                all.add(new OrderNode(new NullTestNode(key.node(), false), SqlTypes.BOOLEAN, first, null));
+            }
+            all.add(new OrderNode(key.node(), key.type(), key.descending(), null));
+        }
+        nodes.windows().orderBy(all, space);
+    }
+
+    private static boolean mayBeNull(Node node) {
+        return !(node instanceof ColumnNode column
+                && column.source() instanceof TableSource table
+                && table.step() == null
+                && table.meta().columns().stream()
+                        .anyMatch(each -> each.name().equals(column.name()) && !each.nullable()));
     }
 
     private void requireAll(AggregateNode node) {

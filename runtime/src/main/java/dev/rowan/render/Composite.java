@@ -16,6 +16,7 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.JsonNode;
+import dev.rowan.sql.node.JsonRowsNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -133,6 +134,11 @@ final class Composite implements NodeVisitor<Boolean> {
 
     @Override
     public Boolean visit(JsonNode node) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(JsonRowsNode node) {
         return true;
     }
 

@@ -16,6 +16,7 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.JsonNode;
+import dev.rowan.sql.node.JsonRowsNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -37,7 +38,6 @@ import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
 import dev.rowan.sql.node.TruthNode;
 import dev.rowan.sql.node.TupleNode;
-import dev.rowan.sql.node.WhenNode;
 import dev.rowan.sql.node.WideNode;
 import dev.rowan.sql.node.WindowFunctionNode;
 import dev.rowan.sql.node.WordNode;
@@ -54,6 +54,8 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final WindowRenderer windows;
     private final PredicateRenderer tests;
     private final ArithmeticRenderer arithmetic;
+    private final CaseRenderer cases;
+    private final JsonRowsRenderer jsonRows;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
@@ -64,6 +66,8 @@ final class NodeRenderer implements NodeVisitor<Void> {
         this.windows = new WindowRenderer(syntax, out, this);
         this.tests = new PredicateRenderer(syntax, out, this);
         this.arithmetic = new ArithmeticRenderer(syntax, out, this);
+        this.cases = new CaseRenderer(syntax, out, this);
+        this.jsonRows = new JsonRowsRenderer(syntax, out, this, statements);
     }
 
     AggregateRenderer aggregates() {
@@ -190,19 +194,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(CaseNode node) {
-        out.raw("case");
-        for (WhenNode when : node.whens()) {
-            out.raw(" when ");
-            write(when.condition());
-            out.raw(" then ");
-            result(when.result());
-        }
-        Node otherwise = node.otherwise();
-        if (otherwise != null) {
-            out.raw(" else ");
-            result(otherwise);
-        }
-        out.raw(" end");
+        cases.write(node);
         return null;
     }
 
@@ -268,6 +260,12 @@ final class NodeRenderer implements NodeVisitor<Void> {
     @Override
     public Void visit(JsonNode node) {
         syntax.json(out, node, () -> inner(node.document()));
+        return null;
+    }
+
+    @Override
+    public Void visit(JsonRowsNode node) {
+        jsonRows.write(node);
         return null;
     }
 
@@ -385,14 +383,6 @@ final class NodeRenderer implements NodeVisitor<Void> {
         out.raw("(");
         statements.writeSubselect(select, false);
         out.raw(")");
-    }
-
-    private void result(Node node) {
-        if (node instanceof BindNode bind) {
-            syntax.literal(out, bind.type(), bind.value());
-        } else {
-            inner(node);
-        }
     }
 
     /** An expression inside another, in parentheses where it is made of parts. */

@@ -158,6 +158,9 @@ public interface Syntax {
     /** Writes what stands at a place of a JSON document. */
     void json(SqlWriter out, JsonNode node, Runnable document);
 
+    /** How rows are made JSON. */
+    JsonRowsSyntax jsonRows();
+
     /** A call that is null when one argument is, where the function would leave it out. */
     static String allOrNull(String function, int arguments) {
         return StandardFunctions.allOrNull(function, arguments);
@@ -299,6 +302,11 @@ public interface Syntax {
 
     /** Whether columns are refused that are neither grouped nor in an aggregate; elsewhere they are looked for before. */
     default boolean refusesUngroupedColumns() {
+        return true;
+    }
+
+    /** Whether the orders of aggregates tell NULLs from the least values. */
+    default boolean sortsNullsInAggregates() {
         return true;
     }
 

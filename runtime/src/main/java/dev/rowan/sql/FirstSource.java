@@ -16,6 +16,7 @@ import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.IncomingNode;
 import dev.rowan.sql.node.JsonNode;
+import dev.rowan.sql.node.JsonRowsNode;
 import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.LikeNode;
 import dev.rowan.sql.node.LiteralNode;
@@ -167,6 +168,11 @@ final class FirstSource implements NodeVisitor<@Nullable Source> {
     @Override
     public @Nullable Source visit(JsonNode node) {
         return node.document().accept(this);
+    }
+
+    @Override
+    public @Nullable Source visit(JsonRowsNode node) {
+        return node.items().get(0).node().accept(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ package dev.rowan.sql;
  * @param start where the columns of the shape begin among those of the statement, counted from 0
  * @param link the key of the row that an element belongs to
  * @param identity what tells one element from all others; there is none where a row has no elements
+ * @param together whether the rows with one element come one after the other
  * @param <C> an element
  */
-public record JoinedList<C>(Shape<C> shape, int start, ShapeKey link, ShapeKey identity) {}
+public record JoinedList<C>(Shape<C> shape, int start, ShapeKey link, ShapeKey identity, boolean together) {}

@@ -26,13 +26,18 @@ final class ListJoins {
     private final List<OrderNode> order = new ArrayList<>();
     private final IdentityHashMap<ShapeToMany<?, ?>, JoinedList<?>> joined = new IdentityHashMap<>();
     private final IdentityHashMap<ShapeToMany<?, ?>, List<Node>> keys = new IdentityHashMap<>();
+    private final List<Placed> placed = new ArrayList<>();
     private @Nullable SelectNode base;
     private @Nullable ShapeKey rows;
+    private boolean together;
 
     private ListJoins(SelectNode query, boolean derived) {
         this.query = query;
         this.derived = derived;
     }
+
+    /** A shape whose columns begin at a place. */
+    record Placed(Shape<?> shape, int from) {}
 
     static ListJoins of(SelectNode query, List<Expr<?>> selected, Shape<?> shape, @Nullable ShapeToMany<?, ?> list) {
         boolean any = hasJoins(shape);
@@ -40,14 +45,16 @@ final class ListJoins {
         if (any) {
             joins.requirePossible(shape);
             joins.begin(selected, list == null ? null : list.identity(), shape);
-            joins.add(shape, 0);
+            boolean settled = query.joins().stream().allMatch(RowKeys::isSettled);
+            joins.together = joins.derived || list != null || settled;
+            joins.add(shape, 0, list == null ? settled : list.relation().through() == null);
         }
         return joins;
     }
 
     private static boolean hasJoins(Shape<?> shape) {
         return shape.manys().stream().anyMatch(ListJoins::isJoined)
-                || shape.ones().stream().map(ShapeToOne::shape).anyMatch(one -> one != null && hasJoins(one));
+                || shape.ones().stream().map(ShapeToOne::joined).anyMatch(one -> one != null && hasJoins(one));
     }
 
     private static boolean isJoined(ShapeToMany<?, ?> many) {
@@ -138,26 +145,34 @@ final class ListJoins {
         base = SelectNode.of(List.of(), source).withReach(query.reach());
     }
 
-    private void add(Shape<?> shape, int from) {
+    /**
+     * Joins the lists of a shape.
+     *
+     * @param ordered whether rows with one row of the shape come one after the other, and no other such rows with its key
+     */
+    private void add(Shape<?> shape, int from, boolean ordered) {
+        placed.add(new Placed(shape, from));
         ShapeStatement.addKeys(shape, from, expressions, keys);
-        join(shape, from);
+        join(shape, from, ordered);
     }
 
-    private void join(Shape<?> shape, int from) {
+    private void join(Shape<?> shape, int from, boolean ordered) {
+        boolean first = ordered;
         for (ShapeToMany<?, ?> many : shape.manys()) {
             if (isJoined(many)) {
-                join(many, from);
+                join(many, from, first);
+                first = false; // for each row of this one those of the next come again
             }
         }
         for (ShapeToOne<?, ?> one : shape.ones()) {
-            Shape<?> partner = one.shape();
+            Shape<?> partner = one.joined();
             if (partner != null) {
-                join(partner, from + one.offset());
+                join(partner, from + one.offset(), false); // several rows may have it
             }
         }
     }
 
-    private <X extends Table<?>, C> void join(ShapeToMany<X, C> many, int from) {
+    private <X extends Table<?>, C> void join(ShapeToMany<X, C> many, int from, boolean ordered) {
         TableSource present = derived || !many.isWhole() ? null : present(many);
         TableSource owner = many.relation().owner().source();
         ListRows<X, C> elements =
@@ -167,12 +182,11 @@ final class ListJoins {
         }
         int start = expressions.size();
         expressions.addAll(elements.shape().expressions());
-        ShapeKey link = ShapeKey.among(expressions, elements.links());
         ShapeKey identity = ShapeKey.among(expressions, elements.identity());
         order.addAll(elements.order());
         identity.addOrder(expressions, order);
-        joined.put(many, new JoinedList<>(elements.shape(), start, link, identity));
-        add(elements.shape(), start);
+        joined.put(many, new JoinedList<>(elements.shape(), start, many.key().movedBy(from), identity, ordered));
+        add(elements.shape(), start, ordered && many.relation().through() == null);
     }
 
     /** What the query joins by the relation of a list itself. */
@@ -192,6 +206,16 @@ final class ListJoins {
 
     List<Expr<?>> expressions() {
         return expressions;
+    }
+
+    /** Whether what comes of one row of the query comes together. */
+    boolean areTogether() {
+        return together;
+    }
+
+    /** The shapes whose rows come. */
+    List<Placed> placed() {
+        return placed;
     }
 
     @Nullable

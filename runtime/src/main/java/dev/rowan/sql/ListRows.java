@@ -80,6 +80,12 @@ final class ListRows<X extends Table<?>, C> {
         return choice.top() == 0 ? rows : rows.withWhere(Conditions.all(rows.where(), first(met)));
     }
 
+    /** What is made of the rows that belong to one of an outer query, which has its keys. */
+    SelectNode within(List<Node> keys, Node made) {
+        SelectNode rows = rows(List.of(made), equal(nodes(links()), keys));
+        return choice.top() == 0 ? rows : rows.withWhere(Conditions.all(rows.where(), first(null)));
+    }
+
     private SelectNode rows(List<Node> selected, @Nullable Node met) {
         SelectNode rows = SelectNode.of(selected, target.source());
         if (link != null) {

@@ -65,6 +65,18 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     /**
+     * The same query of a shape, one of whose records at the end of a relation to one is read in another way, wherever it is in
+     * the tree: {@code select(POST_DETAIL).load(POST_DETAIL.author, Strategy.SELECT_IN)}.
+     *
+     * @throws IllegalArgumentException if this is no query of a shape, the record is no part of it, or the strategy is neither
+     *     {@link Strategy#JOIN} nor {@link Strategy#SELECT_IN}
+     */
+    public Select<T> load(ShapeToOne<?, ?> one, Strategy strategy) {
+        Shape<T> changed = shape().loading(one, strategy);
+        return new Select<>(changed, node.withSelected(ListRows.nodes(changed.expressions())), place, unique);
+    }
+
+    /**
      * How the shape of this query is read: which statements there are, and what each of them is for.
      *
      * @throws IllegalArgumentException if this is no query of a shape
@@ -423,6 +435,12 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     /** The same selection of other rows, which bring the same expressions and perhaps more. */
+    /** The same rows, of which something else is selected. */
+    Select<Row> selecting(List<Expr<?>> expressions) {
+        return new Select<>(
+                new RowSelection(expressions), node.withSelected(ListRows.nodes(expressions)), place, unique);
+    }
+
     Select<T> remade(SelectNode whole) {
         return new Select<>(selection, whole, List.of(), List.of());
     }

@@ -29,6 +29,7 @@ public abstract class Shape<T> implements Selection<T> {
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
     private @Nullable Boolean plain;
+    private @Nullable Shape<T> paged;
 
     /** For generated code: the table, and what is read of it first. */
     protected Shape(Table<?> table, Expr<?>... columns) {
@@ -63,6 +64,25 @@ public abstract class Shape<T> implements Selection<T> {
         return new ChosenShape<>(this, list, strategy);
     }
 
+    /** The same with a record at the end of a relation to one that is read in another way, wherever it is in the tree. */
+    final Shape<T> loading(ShapeToOne<?, ?> one, Strategy strategy) {
+        if (!has(one)) {
+            throw new IllegalArgumentException(one + " is no part of " + this);
+        }
+        return new ChosenShape<>(this, one, strategy);
+    }
+
+    /** Whether a relation to one is here or below. */
+    final boolean has(ShapeToOne<?, ?> one) {
+        for (ShapeToOne<?, ?> own : ones) {
+            Shape<?> partner = own.shape();
+            if (own.isSame(one) || partner != null && partner.has(one)) {
+                return true;
+            }
+        }
+        return manys.stream().anyMatch(many -> !many.isEnd() && many.shape().has(one));
+    }
+
     /** Whether a list is here or below. */
     final boolean has(ShapeToMany<?, ?> list) {
         for (ShapeToMany<?, ?> many : manys) {
@@ -92,13 +112,30 @@ public abstract class Shape<T> implements Selection<T> {
 
     /** For generated code: a relation to one, whose columns follow those before it. */
     protected final <X extends Table<?>, C> ShapeToOne<X, C> add(String component, ShapeToOne<X, C> relation) {
-        ShapeToOne<X, C> added = relation.at(component, ones.size(), expressions.size());
+        ShapeToOne<X, C> added = laidOut(relation.at(component, ones.size(), getClass()));
         ones.add(added);
-        Shape<C> shape = added.shape();
+        return added;
+    }
+
+    /** A relation to one whose columns follow those before it, or only the key of its partner. */
+    private <X extends Table<?>, C> ShapeToOne<X, C> laidOut(ShapeToOne<X, C> one) {
+        if (one.isKeyed()) {
+            return one.keyedBy(key(table, one.relation().meta().ends().from()));
+        }
+        ShapeToOne<X, C> joined = one.joinedAt(expressions.size());
+        Shape<C> shape = joined.shape();
         if (shape != null) {
             expressions.addAll(shape.expressions());
         }
-        return added;
+        return joined;
+    }
+
+    /** Has its columns follow each other again, after parts were taken that have others. */
+    final void layOut() {
+        expressions.subList(own, expressions.size()).clear();
+        ones.replaceAll(this::laidOut);
+        manys.replaceAll(
+                many -> many.keyedBy(key(table, many.relation().meta().ends().from())));
     }
 
     /** For generated code: a relation to many. */
@@ -192,7 +229,7 @@ public abstract class Shape<T> implements Selection<T> {
     @Override
     public T read(RowInput in, int at) {
         requireWhole();
-        return draft(in, at, new RowOnly()).get();
+        return draft(in, at, new RowOnly(ones)).get();
     }
 
     /**
@@ -202,8 +239,9 @@ public abstract class Shape<T> implements Selection<T> {
      */
     public final void requireWhole() {
         if (hasLists()) {
-            throw new IllegalStateException(this + " has lists, which take statements of their own; it must be all"
-                    + " that a query selects, and be read by list, one, first, page or scroll");
+            throw new IllegalStateException(
+                    this + " has lists or partners that take statements of their own; it must be"
+                            + " all that a query selects, and be read by list, one, first, page or scroll");
         }
     }
 
@@ -213,14 +251,14 @@ public abstract class Shape<T> implements Selection<T> {
         return () -> row;
     }
 
-    /** Whether there are relations to many, here or below, so that the row alone does not do. */
+    /** Whether there are relations to many, here or below, or to one that are not joined, so that the row alone does not do. */
     public final boolean hasLists() {
         if (!manys.isEmpty()) {
             return true;
         }
         for (ShapeToOne<?, ?> one : ones) {
             Shape<?> shape = one.shape();
-            if (shape != null && shape.hasLists()) {
+            if (one.isKeyed() || shape != null && shape.hasLists()) {
                 return true;
             }
         }
@@ -243,7 +281,29 @@ public abstract class Shape<T> implements Selection<T> {
 
     /** The same with all lists, here and below, read by keys. */
     public final Shape<T> byKeys() {
-        return isPlain() ? this : new ChosenShape<>(this);
+        return isPlain() ? this : new ChosenShape<>(this, each -> Strategy.SELECT_IN);
+    }
+
+    /** The same as pages are read: with lists by keys, or as JSON. */
+    public final Shape<T> inPages() {
+        if (isPlain()) {
+            return this;
+        }
+        Shape<T> known = paged;
+        if (known == null) {
+            known = new ChosenShape<>(this, Shape::inPages);
+            paged = known;
+        }
+        return known;
+    }
+
+    private static Strategy inPages(Strategy strategy) {
+        return strategy == Strategy.JSON ? Strategy.JSON : Strategy.SELECT_IN;
+    }
+
+    /** The same as part of JSON: with lists in it as well, or by keys, which may have others in their statements. */
+    final Shape<T> inJson() {
+        return isPlain() ? this : ChosenShape.inJson(this);
     }
 
     /** The statements that read the lists, here and below, without keys. */
@@ -257,6 +317,8 @@ public abstract class Shape<T> implements Selection<T> {
         }
         for (ShapeToOne<?, ?> one : ones) {
             Shape<?> shape = one.shape();
+            ShapeToMany<?, ?> keyed = one.keyed();
+            queries.addAll(keyed == null ? List.of() : List.of(keyed.statement()));
             queries.addAll(shape == null ? List.of() : shape.furtherQueries());
         }
         return queries;
@@ -315,14 +377,14 @@ public abstract class Shape<T> implements Selection<T> {
     }
 
     /** Reads what is in the row. */
-    private static final class RowOnly implements ShapeInput {
+    private record RowOnly(List<ShapeToOne<?, ?>> ones) implements ShapeInput {
         @Override
+        @SuppressWarnings("unchecked") // at its place is the same relation, whose columns may have moved
         public <C> Supplier<@Nullable C> one(ShapeToOne<?, C> relation, RowInput in, int at) {
-            Shape<C> shape = relation.shape();
-            int start = at + relation.offset();
-            C value = shape == null || relation.key().isMissing(in, start)
-                    ? null
-                    : shape.draft(in, start, this).get();
+            ShapeToOne<?, C> own = (ShapeToOne<?, C>) ones.get(relation.index());
+            Shape<C> shape = own.shape();
+            int start = at + own.offset();
+            C value = shape == null || own.key().isMissing(in, start) ? null : shape.read(in, start);
             return () -> value;
         }
 

@@ -68,13 +68,27 @@ public final class ShapeKey {
     }
 
     /** Whether a row has none. */
-    boolean isMissing(RowInput in, int at) {
+    public boolean isMissing(RowInput in, int at) {
         return isLong() ? longAt(in, at) == null : read(in, at) == null;
     }
 
     /** The key of a row, if {@link #isLong}; null where it has none. */
-    public @Nullable Long longAt(RowInput in, int at) {
+    private @Nullable Long longAt(RowInput in, int at) {
         return in.longOrNullAt(at + offsets[0]);
+    }
+
+    /** The key of a row, if {@link #isLong}; where it has none, {@code missing}, which may be a key as well. */
+    public long longAt(RowInput in, int at, long missing) {
+        return in.longOrAt(at + offsets[0], missing);
+    }
+
+    /** The same columns in what begins with other ones. */
+    ShapeKey movedBy(int columns) {
+        int[] moved = offsets.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += columns;
+        }
+        return new ShapeKey(moved, types);
     }
 
     /**

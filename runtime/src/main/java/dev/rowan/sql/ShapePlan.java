@@ -31,7 +31,7 @@ public record ShapePlan(List<Step> steps) {
      * @param top how many rows it reads at the most for each row that they belong to; 0 where there is no limit
      * @param joined the relations that it joins, along their paths from the table
      * @param strategy how the rows of a list are found; {@link Strategy#SELECT_IN} for the first statement, where it says nothing
-     * @param within the lists that come with its rows, by {@link Strategy#JOIN}
+     * @param within the lists that come with its rows, by {@link Strategy#JOIN} or as {@link Strategy#JSON}
      */
     public record Step(String path, String table, int top, List<String> joined, Strategy strategy, List<Step> within) {
         /** Copies the lists. */
@@ -57,6 +57,7 @@ public record ShapePlan(List<Step> steps) {
                 case SELECT_IN -> ", by key";
                 case JOIN -> ", by join";
                 case SUBQUERY -> ", by sub-select";
+                case JSON -> ", as JSON";
             };
         }
     }
@@ -82,8 +83,11 @@ public record ShapePlan(List<Step> steps) {
 
     private static void addLists(String path, Shape<?> shape, List<Step> within, List<Step> further) {
         for (ShapeToOne<?, ?> one : shape.ones()) {
-            Shape<?> partner = one.shape();
-            if (partner != null) {
+            ShapeToMany<?, ?> keyed = one.keyed();
+            Shape<?> partner = one.joined();
+            if (keyed != null) {
+                step(path + one.component(), keyed.shape(), 0, Strategy.SELECT_IN, further);
+            } else if (partner != null) {
                 addLists(path + one.component() + ".", partner, within, further);
             }
         }
@@ -91,7 +95,7 @@ public record ShapePlan(List<Step> steps) {
             if (!many.isEnd()) {
                 String here = path + many.component();
                 Strategy strategy = many.strategy();
-                if (strategy == Strategy.JOIN) {
+                if (strategy == Strategy.JOIN || strategy == Strategy.JSON) {
                     within.add(made(here, many.shape(), many.top(), strategy, further));
                 } else {
                     step(here, many.shape(), many.top(), strategy, further);

@@ -84,6 +84,12 @@ public final class ShapeToMany<X extends Table<?>, C> {
         return new ShapeToMany<>(relation, shapes, new Place(component, place.depth(), index, key, shape), choice);
     }
 
+    /** The same with the columns that the elements are found by at other places. */
+    ShapeToMany<X, C> keyedBy(ShapeKey key) {
+        Place moved = new Place(place.component(), place.depth(), place.index(), key, place.shape());
+        return new ShapeToMany<>(relation, shapes, moved, choice);
+    }
+
     private ShapeToMany<X, C> choosing(ListChoice<X> other) {
         return new ShapeToMany<>(relation, shapes, place, other);
     }
@@ -196,7 +202,7 @@ public final class ShapeToMany<X extends Table<?>, C> {
                     choice,
                     reason == null ? target : relation.targetAs(ReachedAlias.withDeleted(target.source(), reason)),
                     relation.through(),
-                    shapes);
+                    made());
             rows = known;
         }
         return known;
@@ -211,7 +217,12 @@ public final class ShapeToMany<X extends Table<?>, C> {
                         ReachedAlias.withDeleted(relation.target().source().as(alias), reason));
         Table<?> through = relation.through();
         Table<?> link = through == null ? null : through.alias(ReachedAlias.link(alias));
-        return new ListRows<>(relation, choice, target, link, shapes);
+        return new ListRows<>(relation, choice, target, link, made());
+    }
+
+    /** The shape of the elements; those that are read from JSON have no rows in a statement to join lists to. */
+    private Function<? super X, ? extends Shape<C>> made() {
+        return strategy() == Strategy.JSON ? table -> shapes.apply(table).inJson() : shapes;
     }
 
     /** The rows of the elements as a query has joined them by the relation. */

@@ -231,6 +231,16 @@ public class RowInput {
         }
     }
 
+    /** A {@code long} without a box for it, or another one for NULL. */
+    public long longOrAt(int index, long missing) {
+        try {
+            long value = row.getLong(column(index));
+            return value == 0 && row.wasNull() ? missing : value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(index, e);
+        }
+    }
+
     /** A {@code float}. */
     public float floatAt(int index) {
         try {

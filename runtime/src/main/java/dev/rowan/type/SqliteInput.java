@@ -113,10 +113,23 @@ final class SqliteInput extends RowInput {
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         Object stored = objectOrNullAt(index);
         if (stored instanceof Double number && Double.isFinite(number)) {
-            BigDecimal exact = new BigDecimal(number, EXACT).stripTrailingZeros();
-            return exact.scale() < 1 ? exact.setScale(1) : exact;
+            return decimal(number);
         }
         return stored == null ? null : parsed(index, "a decimal", BigDecimal::new);
+    }
+
+    private static BigDecimal decimal(double number) {
+        BigDecimal exact = new BigDecimal(number, EXACT).stripTrailingZeros();
+        return exact.scale() < 1 ? exact.setScale(1) : exact;
+    }
+
+    /** The decimal that {@code quote} writes as a text, a whole or a floating point number. */
+    static BigDecimal decimal(String quoted) {
+        if (quoted.startsWith("'")) {
+            return new BigDecimal(quoted.substring(1, quoted.length() - 1));
+        }
+        boolean whole = quoted.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return whole ? new BigDecimal(quoted) : decimal(Double.parseDouble(quoted));
     }
 
     private @Nullable Object objectOrNullAt(int index) {

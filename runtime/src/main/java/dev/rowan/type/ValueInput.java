@@ -108,6 +108,12 @@ public final class ValueInput extends RowInput {
     }
 
     @Override
+    public long longOrAt(int index, long missing) {
+        Long value = value(index);
+        return value == null ? missing : value;
+    }
+
+    @Override
     public float floatAt(int index) {
         Float value = value(index);
         return value == null ? 0 : value;

@@ -106,6 +106,7 @@ public final class ShapeWriter {
             case SELECT_IN -> ", by key";
             case JOIN -> ", by join";
             case SUBQUERY -> ", by sub-select";
+            case JSON -> ", as JSON";
         };
     }
 

@@ -172,7 +172,7 @@ public enum Code {
     SHAPE_AGGREGATE(809, "An aggregate in a shape is of what it cannot be told of."),
     SHAPE_ORDER(810, "A list in a shape is ordered by what its elements have no column for."),
     SHAPE_REASON(811, "A component of a shape reads deleted rows without a reason."),
-    SHAPE_STRATEGY(812, "A list in a shape is to be read in a way in which it cannot be."),
+    SHAPE_STRATEGY(812, "A list or record in a shape is to be read in a way in which it cannot be."),
     SHAPE_ONLY_READ(821, "A shape is to be writable, and something in it can only be read."),
     SHAPE_WITHOUT_COLUMNS(822, "A shape is to be writable, and rows that it inserts would lack columns."),
 

@@ -47,7 +47,12 @@ final class ShapePlanReader {
             TableModel table, Optional<RecordFacts> shape, Map<String, Integer> depths, Set<ClassRef> around) {}
 
     /** A list that is to be read. */
-    private record Wanted(String path, int top, Strategy strategy, Rows rows) {}
+    private record Wanted(String path, int top, Strategy strategy, Rows rows) {
+        /** The same within a list that is read as JSON: there as well, or by keys. */
+        Wanted inJson() {
+            return strategy == Strategy.JSON ? this : new Wanted(path, top, Strategy.SELECT_IN, rows);
+        }
+    }
 
     List<ShapeStep> read(RecordFacts shape, TableModel table) {
         step(new Wanted(
@@ -75,10 +80,11 @@ final class ShapePlanReader {
         List<ShapeStep> within = new ArrayList<>();
         String path = wanted.path().isEmpty() ? "" : wanted.path() + '.';
         row(wanted.rows(), path, "", joined, list -> {
-            if (list.strategy() == Strategy.JOIN) {
-                within.add(made(list, lists));
+            Wanted read = wanted.strategy() == Strategy.JSON ? list.inJson() : list;
+            if (read.strategy() == Strategy.JOIN || read.strategy() == Strategy.JSON) {
+                within.add(made(read, lists));
             } else {
-                lists.add(list);
+                lists.add(read);
             }
         });
         return new ShapeStep(
@@ -107,7 +113,9 @@ final class ShapePlanReader {
             }
             Optional<RelationModel> relation = ShapePaths.relation(rows.table(), there.written());
             Optional<Rows> other = relation.flatMap(each -> nested(rows, component, each));
-            if (other.isPresent() && relation.get().isToOne()) {
+            if (other.isPresent() && relation.get().isToOne() && isApart(component)) {
+                ones.add(() -> lists.accept(new Wanted(path + component.name(), 0, Strategy.SELECT_IN, other.get())));
+            } else if (other.isPresent() && relation.get().isToOne()) {
                 ones.add(() -> {
                     String next = along + relation.get().name();
                     joined.add(next);
@@ -145,6 +153,12 @@ final class ShapePlanReader {
                 .first(AnnotationKind.LOAD)
                 .map(load -> load.constant("value", Strategy.SELECT_IN))
                 .orElse(Strategy.SELECT_IN);
+    }
+
+    /** Whether a record at the end of a relation to one is read by a statement of its own. */
+    private static boolean isApart(ComponentFacts component) {
+        return component.annotations().has(AnnotationKind.LOAD)
+                && strategy(component.annotations()) == Strategy.SELECT_IN;
     }
 
     private static void join(List<RelationModel> steps, String along, Set<String> joined) {

@@ -97,6 +97,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
                                 !table.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
                         .isPresent();
             case SAVE -> nested.relation().kind() != RelationModel.Kind.TO_ONE;
+            case LOAD -> true;
             default -> nested.list();
         };
     }
@@ -141,6 +142,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
                                         " is for rows that may be marked as deleted, which are read here from no table that marks them.";
                                     case SAVE ->
                                         " says what is done with rows that belong to the record, and this is none.";
+                                    case LOAD -> " says how what a relation leads to is read, and this is none.";
                                     default -> " says something of a list by a relation, and this is none.";
                                 },
                         "Remove it.");

@@ -22,6 +22,7 @@ public sealed interface Node
                 WindowFunctionNode,
                 OverNode,
                 JsonNode,
+                JsonRowsNode,
                 SubselectNode,
                 LabelNode,
                 WideNode,

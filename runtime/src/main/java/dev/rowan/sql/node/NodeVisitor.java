@@ -61,6 +61,9 @@ public interface NodeVisitor<A extends @Nullable Object> {
     /** Handles a {@link JsonNode}. */
     A visit(JsonNode node);
 
+    /** Handles a {@link JsonRowsNode}. */
+    A visit(JsonRowsNode node);
+
     /** Handles a {@link SubselectNode}. */
     A visit(SubselectNode node);
 

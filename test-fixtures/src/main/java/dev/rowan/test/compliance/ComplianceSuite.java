@@ -254,6 +254,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class JsonLists extends JsonListsCompliance {
+        JsonLists() {
+            super(context());
+        }
+    }
+
+    @Nested
     class JsonPaths extends JsonPathsCompliance {
         JsonPaths() {
             super(context());

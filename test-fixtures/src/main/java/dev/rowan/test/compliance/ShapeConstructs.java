@@ -3,6 +3,8 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
+import static dev.rowan.test.compliance.model.MuseumGuideShape.MUSEUM_GUIDE;
+import static dev.rowan.test.compliance.model.MuseumTable.MUSEUM;
 import static dev.rowan.test.publishing.CommentTable.COMMENT;
 import static dev.rowan.test.publishing.CorrectionTable.CORRECTION;
 import static dev.rowan.test.publishing.PostDetailShape.POST_DETAIL;
@@ -73,6 +75,32 @@ final class ShapeConstructs {
         add(
                 "shape-joined-many-to-many",
                 joined(select(TAG_CLOUD).load(TAG_CLOUD.tags, Strategy.JOIN).orderBy(POST.id)));
+        // Servers space JSON as they like, so that these are for their texts alone; all else is read from it elsewhere
+        add(
+                "shape-json",
+                joined(select(POST_DETAIL)
+                        .load(POST_DETAIL.comments, Strategy.JSON)
+                        .where(POST.id.lt(0L))
+                        .orderBy(POST.id)
+                        .limit(2)));
+        Shape<PostDetail> first = POST_DETAIL.with(POST_DETAIL
+                .comments
+                .where(comment -> comment.likes.gt(1))
+                .top(2)
+                .load(Strategy.JSON));
+        add("shape-json-first", joined(select(first).where(POST.id.lt(0L)).orderBy(POST.id)));
+        add(
+                "shape-json-many-to-many",
+                joined(select(TAG_CLOUD)
+                        .load(TAG_CLOUD.tags, Strategy.JSON)
+                        .where(POST.id.lt(0L))
+                        .orderBy(POST.id)));
+        add("shape-json-types", joined(select(MUSEUM_GUIDE).orderBy(MUSEUM.id)));
+        add(
+                "shape-one-by-key",
+                joined(select(POST_DETAIL)
+                        .load(POST_DETAIL.author, Strategy.SELECT_IN)
+                        .orderBy(POST.id)));
         add("shape-list-within", within(select(POST_DETAIL).where(POST.status.eq(PostStatus.PUBLISHED))));
         add(
                 "shape-list-within-limit",

@@ -9,6 +9,8 @@ import static dev.rowan.test.desk.PersonPlanShape.PERSON_PLAN;
 import static dev.rowan.test.desk.PersonTable.PERSON;
 import static dev.rowan.test.desk.TaskCardShape.TASK_CARD;
 import static dev.rowan.test.desk.TaskTable.TASK;
+import static dev.rowan.test.fleet.DepotTable.DEPOT;
+import static dev.rowan.test.fleet.DepotViewShape.DEPOT_VIEW;
 import static dev.rowan.test.publishing.ArticleHistoryShape.ARTICLE_HISTORY;
 import static dev.rowan.test.publishing.ArticleHistory_RevisionNoteShape.REVISION_NOTE;
 import static dev.rowan.test.publishing.ArticleTable.ARTICLE;
@@ -31,6 +33,7 @@ import dev.rowan.error.NotUniqueException;
 import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.PageRequest;
+import dev.rowan.plan.QueryPlan;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeToMany;
@@ -47,7 +50,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every way to read lists brings the same trees, by as many statements as the plan says. */
 class StrategiesCompliance extends ComplianceArea {
-    private static final List<Strategy> STRATEGIES = List.of(Strategy.SELECT_IN, Strategy.JOIN, Strategy.SUBQUERY);
+    private static final List<Strategy> STRATEGIES =
+            List.of(Strategy.SELECT_IN, Strategy.JOIN, Strategy.SUBQUERY, Strategy.JSON);
     private static final String WHY = "the test looks at what is hidden";
 
     StrategiesCompliance(ComplianceContext on) {
@@ -63,6 +67,32 @@ class StrategiesCompliance extends ComplianceArea {
             changed = changed.load(list, strategy);
         }
         return changed;
+    }
+
+    /** The same query with all records at the end of relations to one read by statements of their own. */
+    private static <T> Select<T> apart(Select<T> query) {
+        List<ShapeToOne<?, ?>> ones = new ArrayList<>();
+        addOnes((Shape<?>) query.selection(), ones);
+        Select<T> changed = query;
+        for (ShapeToOne<?, ?> one : ones) {
+            changed = changed.load(one, Strategy.SELECT_IN);
+        }
+        return changed;
+    }
+
+    private static void addOnes(Shape<?> shape, List<ShapeToOne<?, ?>> ones) {
+        for (ShapeToOne<?, ?> one : shape.ones()) {
+            Shape<?> partner = one.shape();
+            if (partner != null) {
+                ones.add(one);
+                addOnes(partner, ones);
+            }
+        }
+        for (ShapeToMany<?, ?> many : shape.manys()) {
+            if (!many.isEnd()) {
+                addOnes(many.shape(), ones);
+            }
+        }
     }
 
     private static void addLists(Shape<?> shape, List<ShapeToMany<?, ?>> lists) {
@@ -86,11 +116,31 @@ class StrategiesCompliance extends ComplianceArea {
         for (Strategy strategy : STRATEGIES) {
             Select<T> read = by(strategy, query);
             on.statements().clear();
-            assertThat(db.list(read))
-                    .as("%s of %s", strategy, query.selection())
-                    .isEqualTo(expected);
+            assertThat(db.list(read)).as("%s", read.plan()).isEqualTo(expected);
             on.statements().assertStatements(read.plan().statements());
+            assertThat(sent()).isEqualTo(planned(read));
+            Select<T> apart = apart(read);
+            on.statements().clear();
+            assertThat(db.list(apart)).as("%s", apart.plan()).isEqualTo(expected);
+            assertThat(planned(apart)).hasSize(apart.plan().statements()).containsSubsequence(sent());
         }
+    }
+
+    private List<String> sent() {
+        return on.statements().sql().stream()
+                .map(StrategiesCompliance::ofOneKey)
+                .toList();
+    }
+
+    private List<String> planned(Select<?> query) {
+        return db.plan(query).statements().stream()
+                .map(each -> ofOneKey(each.sql()))
+                .toList();
+    }
+
+    /** The same text for one key and for many. */
+    private static String ofOneKey(String sql) {
+        return sql.replaceAll("\\?(, \\?)+", "?").replaceAll("\\(\\?\\)(, \\(\\?\\))+", "(?)");
     }
 
     @Test
@@ -105,6 +155,8 @@ class StrategiesCompliance extends ComplianceArea {
                 .isOne();
         Domain.STORE.prepare(on);
         assertSame(select(ORDER_VIEW).orderBy(ORDER.orderedAt, ORDER.id));
+        Domain.FLEET.prepare(on);
+        assertSame(select(DEPOT_VIEW).orderBy(DEPOT.id));
     }
 
     @Test
@@ -196,7 +248,12 @@ class StrategiesCompliance extends ComplianceArea {
             assertThat(db.oneOrNull(all.where(POST.id.eq(2L)))).isEqualTo(expected.get(1));
             assertThat(db.page(all, PageRequest.of(2, 2)).rows()).isEqualTo(expected.subList(2, 4));
             int each = all.plan().statements();
-            on.statements().assertStatements(4 * each + 2 + 1);
+            int paged = strategy == Strategy.JSON ? 1 : 2; // by keys, if by no JSON
+            on.statements().assertStatements(4 * each + paged + 1);
+            assertThat(db.plan(all, PageRequest.of(2, 2)).count()).isEqualTo(paged + 1);
+            assertThat(db.plan(all, PageRequest.of(1, 2).withoutTotal()).count())
+                    .isEqualTo(paged);
+            assertThat(db.plan(all, KeysetRequest.first(2)).count()).isEqualTo(paged);
             KeysetPage<PostDetail> page = db.scroll(all, KeysetRequest.first(2));
             assertThat(page.rows()).isEqualTo(expected.subList(0, 2));
             assertThat(db.scroll(all, page.next().orElseThrow()).rows()).isEqualTo(expected.subList(2, 4));
@@ -205,7 +262,7 @@ class StrategiesCompliance extends ComplianceArea {
             }
             assertThat(db.get(POST_DETAIL.with(POST_DETAIL.comments.load(strategy)), 1L))
                     .isEqualTo(expected.get(0));
-            on.statements().assertStatements(5 * each + 4 * 2 + 1); // pages are read by keys
+            on.statements().assertStatements(5 * each + 4 * paged + 1);
             assertThat(db.count(all)).isEqualTo(5);
             assertThat(db.oneOrNull(none)).isNull();
             assertThat(db.firstOrNull(none)).isNull();
@@ -216,6 +273,60 @@ class StrategiesCompliance extends ComplianceArea {
             List<PostDetail> again = db.list(all);
             assertThat(again.get(0).author()).isSameAs(again.get(1).author());
         }
+    }
+
+    @Test
+    void arePlannedForEveryDatabase() {
+        Select<PostDetail> json =
+                select(POST_DETAIL).load(POST_DETAIL.comments, Strategy.JSON).orderBy(POST.id);
+
+        on.statements().clear();
+        QueryPlan plan = db.plan(json);
+        assertThat(plan.count()).isOne();
+        assertThat(plan.statements().get(0).reads())
+                .isEqualTo("posts, joined with author; with comments: comments, joined with author, as JSON");
+        assertThat(plan.statements().get(0).sql())
+                .isEqualTo(db.plan(json).statements().get(0).sql())
+                .contains("json_");
+        QueryPlan page = db.plan(select(POST_DETAIL).orderBy(POST.id), PageRequest.of(2, 3));
+        assertThat(page.toString().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly(
+                        "1. posts, joined with author",
+                        "2. the number of all rows",
+                        "3. comments: comments, joined with author, by key");
+        assertThat(page.statements().get(2).keys()).isPositive();
+        assertThat(db.plan(select(TAG.name)).toString()).startsWith("1. the rows\n   select name from tags");
+        on.statements().assertStatements(0);
+    }
+
+    @Test
+    void ofRelationsToOneShareTheirRecords() {
+        Domain.PUBLISHING.prepare(on);
+        Select<PostDetail> apart = select(POST_DETAIL)
+                .load(POST_DETAIL.author, Strategy.SELECT_IN)
+                .load(POST_DETAIL.comments, Strategy.JSON)
+                .orderBy(POST.id);
+
+        assertThat(apart.plan().toString().lines())
+                .containsExactly(
+                        "1. posts; with comments: comments, joined with author, as JSON", "2. author: users, by key");
+        assertThat(db.plan(apart).statements().get(0).sql()).doesNotContain("posts_author");
+        List<PostDetail> read = db.list(apart.where(POST.author().username.ne("nobody")));
+        assertThat(read).isEqualTo(db.list(select(POST_DETAIL).orderBy(POST.id)));
+        assertThat(read.get(0).author()).isSameAs(read.get(1).author());
+        assertThat(db.page(apart, PageRequest.of(1, 2)).rows()).isEqualTo(read.subList(0, 2));
+        assertThat(db.scroll(apart, KeysetRequest.first(2)).rows()).isEqualTo(read.subList(0, 2));
+        assertThat(db.one(apart.where(POST.id.eq(1L)))).isEqualTo(read.get(0));
+        try (Stream<PostDetail> stream = db.stream(apart)) {
+            assertThat(stream.toList()).isEqualTo(read);
+        }
+        assertThat(apart.load(POST_DETAIL.author, Strategy.JOIN).plan().statements())
+                .isOne();
+        assertThatThrownBy(() -> apart.load(POST_DETAIL.author, Strategy.JSON))
+                .hasMessageContaining("posts.author")
+                .hasMessageContaining("JOIN or SELECT_IN");
+        assertThatThrownBy(() -> apart.load(TASK_CARD.reviewer, Strategy.JOIN)).hasMessageContaining("no part of");
+        assertThatThrownBy(() -> db.list(select(List.of(POST.id, POST_DETAIL)))).hasMessageContaining("of their own");
     }
 
     @Test

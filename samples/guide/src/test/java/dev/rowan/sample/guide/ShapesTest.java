@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
 import dev.rowan.annotation.Strategy;
+import dev.rowan.page.PageRequest;
+import dev.rowan.plan.QueryPlan;
 import dev.rowan.sample.guide.forum.Answer;
 import dev.rowan.sample.guide.forum.Discussion;
 import dev.rowan.sample.guide.forum.ForumCatalog;
@@ -134,6 +136,29 @@ class ShapesTest {
         assertThat(db.list(select(TOPIC_BOARD).orderBy(TOPIC.title)).get(0).labels())
                 .extracting(Label::word)
                 .containsExactly("sql");
+    }
+
+    @Test
+    void partnersApartAndListsAsJson(Database db) {
+        // snippet: apart
+        Select<TopicPage> query = select(TOPIC_PAGE)
+                .load(TOPIC_PAGE.replies, Strategy.JSON) // in the row of the topic
+                .load(TOPIC_PAGE.author, Strategy.SELECT_IN) // each person once
+                .orderBy(TOPIC.title);
+        // end
+        // snippet: texts
+        QueryPlan whole = db.plan(query);
+        QueryPlan page = db.plan(query, PageRequest.of(1, 20)); // or a KeysetRequest, for scroll and stream
+        // end
+        assertThat(whole.statements())
+                .extracting(QueryPlan.Sent::reads)
+                .containsExactly(
+                        "topics, joined with solver; with replies: replies, joined with person, as JSON",
+                        "author: people, by key",
+                        "labels: labels, by key");
+        assertThat(page.count()).isEqualTo(4);
+        assertThat(whole.statements().get(1).sql()).contains("from people where id in (?)");
+        assertThat(db.list(query)).isEqualTo(db.list(select(TOPIC_PAGE).orderBy(TOPIC.title)));
     }
 
     @Test

@@ -43,6 +43,9 @@ import dev.rowan.annotation.Catalog;
             Step.class,
             Skill.class,
             StepSkill.class,
-            Worker.class
+            Worker.class,
+            Museum.class,
+            Exhibit.class,
+            Scrap.class
         })
 interface ComplianceSchema {}
