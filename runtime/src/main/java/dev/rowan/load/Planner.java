@@ -133,11 +133,14 @@ public final class Planner {
         } else if (json != null) {
             addLists(json.shape(), statement, reach, keyed);
         } else {
-            boolean within = statement != null && many.strategy() == Strategy.SUBQUERY;
-            Select<?> select = within ? many.statementWithin(statement.keys(many)) : many.statement(reach);
+            Select<?> within = statement == null || many.strategy() != Strategy.SUBQUERY
+                    ? null
+                    : many.statementWithin(statement.keys(many));
+            Select<?> select = within == null ? many.statement(reach) : within;
+            boolean takesKeys = keyed || within == null;
             ShapeStatement below = many.shape().isPlain() ? null : ShapeStatement.of(select, many);
-            addKeyed(below == null ? select : below.select(), keyed || !within);
-            addLists(many.shape(), below, reach, keyed || !within);
+            addKeyed(below == null ? select : below.select(), takesKeys);
+            addLists(many.shape(), below, reach, takesKeys);
         }
     }
 

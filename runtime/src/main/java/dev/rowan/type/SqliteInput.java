@@ -123,13 +123,13 @@ final class SqliteInput extends RowInput {
         return exact.scale() < 1 ? exact.setScale(1) : exact;
     }
 
-    /** The decimal that {@code quote} writes as a text, a whole or a floating point number. */
-    static BigDecimal decimal(String quoted) {
-        if (quoted.startsWith("'")) {
-            return new BigDecimal(quoted.substring(1, quoted.length() - 1));
+    /** A decimal in the form of the server's function for literals: a text, a whole or a floating point number. */
+    static BigDecimal decimal(String literal) {
+        if (literal.startsWith("'")) {
+            return new BigDecimal(literal.substring(1, literal.length() - 1));
         }
-        boolean whole = quoted.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
-        return whole ? new BigDecimal(quoted) : decimal(Double.parseDouble(quoted));
+        boolean whole = literal.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return whole ? new BigDecimal(literal) : decimal(Double.parseDouble(literal));
     }
 
     private @Nullable Object objectOrNullAt(int index) {

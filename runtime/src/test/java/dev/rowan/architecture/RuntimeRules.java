@@ -48,7 +48,18 @@ final class RuntimeRules {
         ARROWS.put("exec", List.of("page", "plan", "dialect", "render", "sql", "sql.node", "meta", "type", "error"));
         ARROWS.put(
                 "load",
-                List.of("exec", "page", "dialect", "render", "sql", "sql.node", "meta", "type", "error", "annotation"));
+                List.of(
+                        "exec",
+                        "plan",
+                        "page",
+                        "dialect",
+                        "render",
+                        "sql",
+                        "sql.node",
+                        "meta",
+                        "type",
+                        "error",
+                        "annotation"));
         ARROWS.put("xa", List.of("exec", "dialect", "error"));
         ARROWS.put("session", List.of("exec", "sql", "meta", "type", "error", "annotation"));
     }

@@ -57,10 +57,12 @@ class JsonRowsTest {
     @Test
     void refusesWhatIsCutOff() {
         JsonRows whole = rows("[[1],[2],2]", 1);
-        assertThat(whole.next() && whole.next()).isTrue();
+        assertThat(whole.next()).isTrue();
+        assertThat(whole.next()).isTrue();
         assertThat(whole.next()).isFalse();
         JsonRows lost = rows("[[1],[2],3]", 1);
-        assertThat(lost.next() && lost.next()).isTrue();
+        assertThat(lost.next()).isTrue();
+        assertThat(lost.next()).isTrue();
         assertThatThrownBy(lost::next).hasMessage("is JSON of 3 rows, and 2 have come");
         for (String json : new String[] {
             "", "{}", "[[1", "[[\"a", "[[\"a\\", "[[1]", "[[1,2]]", "[[\"\\u00\"]]", "[[\"\\u00zz\"]]", "[[}]]"

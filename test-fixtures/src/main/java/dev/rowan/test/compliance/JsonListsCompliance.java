@@ -50,6 +50,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonListsCompliance extends ComplianceArea {
     private static final int EXHIBITS = 60;
 
+    /** What is empty, looks like something else, or has characters that JSON escapes. */
+    private static final List<String> TEXTS = List.of(
+            "", "null", "~1", "X'00'", "\"", "\\", "\\u0041", "\n\r\t\b\f", "\u0001", "ä€😀", "[1,", "}", "'", " ");
+
+    private static final List<String> DOCUMENTS = List.of("null", "\"null\"", "[1, 2.50]", "{\"x\": [\"}\"]}", "1.0");
+
     JsonListsCompliance(ComplianceContext on) {
         super(on, SCRAP, EXHIBIT, MUSEUM);
     }
@@ -131,16 +137,13 @@ class JsonListsCompliance extends ComplianceArea {
                 maybe(random, () -> Year.of(1 + random.nextInt(9998))),
                 maybe(random, () -> YearMonth.of(1 + random.nextInt(9998), 1 + random.nextInt(12))),
                 maybe(random, () -> Duration.ofNanos(random.nextLong())),
-                maybe(random, () -> Suit.values()[random.nextInt(4)]),
-                maybe(random, () -> Suit.values()[random.nextInt(4)]),
-                maybe(random, () -> Planet.values()[random.nextInt(3)]),
-                maybe(random, () -> Priority.values()[random.nextInt(Priority.values().length)]),
+                maybe(random, () -> oneOf(List.of(Suit.values()), random)),
+                maybe(random, () -> oneOf(List.of(Suit.values()), random)),
+                maybe(random, () -> oneOf(List.of(Planet.values()), random)),
+                maybe(random, () -> oneOf(List.of(Priority.values()), random)),
                 maybe(random, () -> Map.of("a", text(random), "b", random.nextInt(), "c", List.of(true, 1.5))),
                 maybe(random, () -> List.of(text(random), text(random))),
-                maybe(
-                        random,
-                        () -> List.of("null", "\"null\"", "[1, 2.50]", "{\"x\": [\"}\"]}", "1.0")
-                                .get(random.nextInt(5))),
+                maybe(random, () -> oneOf(DOCUMENTS, random)),
                 maybe(random, () -> List.of("one", "two")));
     }
 
@@ -165,6 +168,10 @@ class JsonListsCompliance extends ComplianceArea {
                 dozens[8]);
     }
 
+    private static <T> T oneOf(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     private static <T> @Nullable T maybe(Random random, Supplier<T> value) {
         return random.nextInt(5) == 0 ? null : value.get();
     }
@@ -179,14 +186,10 @@ class JsonListsCompliance extends ComplianceArea {
         return Float.isFinite(any) && Math.abs(any) > Float.MIN_NORMAL ? any : (float) random.nextGaussian();
     }
 
-    /** Texts that are empty, look like something else, or have characters that JSON escapes. */
     private static String text(Random random) {
-        String[] parts = {
-            "", "null", "~1", "X'00'", "\"", "\\", "\\u0041", "\n\r\t\b\f", "\u0001", "ä€😀", "[1,", "}", "'", " "
-        };
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
-            text.append(parts[random.nextInt(parts.length)]);
+            text.append(oneOf(TEXTS, random));
         }
         return text.toString();
     }
@@ -238,8 +241,7 @@ class JsonListsCompliance extends ComplianceArea {
         try (Database counting =
                 on.configure().repeatedQueries(2, reported::add).open()) {
             counting.inTransaction(tx -> {
-                for (Select<MuseumGuide> query :
-                        List.of(json, json.load(MUSEUM_GUIDE.exhibits, Strategy.SELECT_IN))) {
+                for (Select<MuseumGuide> query : List.of(json, json.load(MUSEUM_GUIDE.exhibits, Strategy.SELECT_IN))) {
                     try (Stream<MuseumGuide> stream = tx.stream(query)) {
                         assertThat(stream.flatMap(guide -> guide.exhibits().stream())
                                         .map(Exhibit::id))

@@ -87,7 +87,7 @@ class ContendersTest {
 
     private static Set<Loading> ways(String name) {
         return switch (name) {
-            case Contenders.HIBERNATE, Contenders.ROWAN -> EnumSet.complementOf(EnumSet.of(Loading.JSON));
+            case Contenders.HIBERNATE -> EnumSet.complementOf(EnumSet.of(Loading.JSON));
             case Contenders.JIMMER -> EnumSet.of(Loading.SELECT_IN);
             default -> EnumSet.allOf(Loading.class);
         };

@@ -23,6 +23,7 @@ final class RowanContender implements Contender {
             select(OWNER_PAGE).where(OWNER.id.le((long) Samples.OWNERS)).orderBy(OWNER.id);
     private static final Select<OwnerPage> JOINED = OWNERS.load(OWNER_PAGE.pets, Strategy.JOIN);
     private static final Select<OwnerPage> BY_SUBQUERY = OWNERS.load(OWNER_PAGE.pets, Strategy.SUBQUERY);
+    private static final Select<OwnerPage> AS_JSON = OWNERS.load(OWNER_PAGE.pets, Strategy.JSON);
     private static final Select<OwnerTree> PATIENTS =
             select(OWNER_TREE).where(OWNER.id.le((long) Samples.PATIENTS)).orderBy(OWNER.id);
 
@@ -38,7 +39,7 @@ final class RowanContender implements Contender {
             case SELECT_IN -> database.list(OWNERS);
             case JOIN -> database.list(JOINED);
             case SUBQUERY -> database.list(BY_SUBQUERY);
-            case JSON -> throw new UnsupportedOperationException();
+            case JSON -> database.list(AS_JSON);
         };
     }
 
