@@ -434,13 +434,13 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
         return with(node.withJoins(all));
     }
 
-    /** The same selection of other rows, which bring the same expressions and perhaps more. */
     /** The same rows, of which something else is selected. */
     Select<Row> selecting(List<Expr<?>> expressions) {
         return new Select<>(
                 new RowSelection(expressions), node.withSelected(ListRows.nodes(expressions)), place, unique);
     }
 
+    /** The same selection of other rows, which bring the same expressions and perhaps more. */
     Select<T> remade(SelectNode whole) {
         return new Select<>(selection, whole, List.of(), List.of());
     }
