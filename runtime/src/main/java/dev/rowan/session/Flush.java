@@ -264,7 +264,8 @@ final class Flush {
             after.add(entry.current);
         }
         KeyedTable<R, ?> table = entries.get(0).keyed();
-        List<@Nullable R> stored = point.guard("update", entries, () -> batches.update(table, columns, before, after));
+        List<@Nullable R> stored = point.<R, List<@Nullable R>>guard(
+                "update", entries, () -> batches.update(table, columns, before, after));
         for (int i = 0; i < entries.size(); i++) {
             Entry<R> entry = entries.get(i);
             R row = stored.get(i);
