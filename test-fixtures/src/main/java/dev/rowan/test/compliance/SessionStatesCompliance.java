@@ -27,6 +27,7 @@ import dev.rowan.test.compliance.model.Stage;
 import dev.rowan.test.compliance.model.Stamp;
 import dev.rowan.type.SqlTypes;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -113,7 +114,9 @@ class SessionStatesCompliance extends ComplianceArea {
                         return rows.count();
                     }
                 },
-                s -> s.load(List.of(project), PROJECT.stages).get(project).size(),
+                s -> Objects.requireNonNull(
+                                s.load(List.of(project), PROJECT.stages).get(project))
+                        .size(),
                 s -> s.get(PROJECT_TREE, project.id()).stages().size(),
                 s -> s.list(select(PROJECT.name).join(PROJECT.stages)).size(),
                 s -> s.count(select(PROJECT).where(PROJECT.stages.any(stage -> stage.title.like("new%")))),
