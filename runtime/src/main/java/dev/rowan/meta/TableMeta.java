@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -293,17 +294,17 @@ public final class TableMeta {
         return schema == null ? name : schema + "." + name;
     }
 
-    private int[] ordinals(java.util.function.Predicate<ColumnMeta> test) {
+    private int[] ordinals(Predicate<ColumnMeta> test) {
         return IntStream.range(0, columns.size())
                 .filter(i -> test.test(columns.get(i)))
                 .toArray();
     }
 
-    private @Nullable ColumnMeta first(java.util.function.Predicate<ColumnMeta> test) {
+    private @Nullable ColumnMeta first(Predicate<ColumnMeta> test) {
         return columns.stream().filter(test).findFirst().orElse(null);
     }
 
-    private List<ColumnMeta> those(java.util.function.Predicate<ColumnMeta> test) {
+    private List<ColumnMeta> those(Predicate<ColumnMeta> test) {
         return columns.stream().filter(test).toList();
     }
 }

@@ -6,8 +6,9 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SelectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,9 @@ import java.util.stream.Collectors;
  */
 final class Groups {
     private final SelectNode query;
-    private final Set<Node> expressions = new HashSet<>();
-    private final Set<ColumnNode> columns = new HashSet<>();
-    private final Set<ColumnNode> read = new LinkedHashSet<>();
+    private final Set<Node> expressions;
+    private final Set<ColumnNode> columns;
+    private final List<ColumnNode> read = new ArrayList<>();
     private boolean merged;
     private boolean unknown;
     private boolean open;
@@ -28,7 +29,10 @@ final class Groups {
 
     Groups(SelectNode query) {
         this.query = query;
-        this.merged = !query.groupBy().isEmpty() || query.having() != null;
+        boolean grouped = !query.groupBy().isEmpty();
+        this.expressions = grouped ? new HashSet<>() : Set.of();
+        this.columns = grouped ? new HashSet<>() : Set.of();
+        this.merged = grouped || query.having() != null;
         for (Node key : query.groupBy()) {
             Node plain = key instanceof LabelNode label ? label.inner() : key;
             if (plain instanceof ColumnNode column) {

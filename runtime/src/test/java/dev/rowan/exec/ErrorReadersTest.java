@@ -280,6 +280,12 @@ class ErrorReadersTest {
                 other(0, "40001", "could not serialize", SerializationFailure.class),
                 postgres("40P01", "ERROR: deadlock detected", DeadlockException.class, null, null),
                 postgres("55P03", "ERROR: could not obtain lock on row", LockTimeout.class, null, null),
+                postgres(
+                        "0A000",
+                        "ERROR: FOR UPDATE is not allowed with DISTINCT clause",
+                        InvalidSqlException.class,
+                        null,
+                        null),
                 postgres("57014", "ERROR: canceling statement due to user request", QueryTimeout.class, null, null),
                 postgres(
                         "57P01",

@@ -18,6 +18,7 @@ import static dev.rowan.sql.Sql.preceding;
 import static dev.rowan.sql.Sql.rank;
 import static dev.rowan.sql.Sql.scalar;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.stringAgg;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.unboundedFollowing;
 import static dev.rowan.sql.Sql.unnest;
@@ -96,6 +97,18 @@ class QueryRefusalsTest {
     void firstRowsOfChanges() {
         refused(() -> update(USER).set(USER.active, false).everyRow().limit(-1), "negative");
         refused(() -> deleteFrom(USER).everyRow().limit(-1), "negative");
+    }
+
+    @Test
+    void locksOfRowsThatAreMadeOfSeveral() {
+        lacking(select(USER.role).distinct().forUpdate(), "lock", "h2", "postgresql", "sqlite");
+        lacking(select(USER.role, N).groupBy(USER.role).forUpdate(), "lock", "h2", "postgresql", "sqlite");
+    }
+
+    @Test
+    void valuesThatCountOnceAndAreOrderedByOthers() {
+        refused(() -> stringAgg(USER.username, ",").distinct().orderBy(USER.id), "have one order of their own");
+        refused(() -> USER.balance.round(-2), "divide before by a power of ten");
     }
 
     @Test

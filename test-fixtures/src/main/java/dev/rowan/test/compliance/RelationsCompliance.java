@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.RelationMeta.Kind;
+import dev.rowan.page.KeysetPage;
+import dev.rowan.page.KeysetRequest;
 import dev.rowan.sql.Relation;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
@@ -35,8 +37,10 @@ import dev.rowan.test.publishing.Comment;
 import dev.rowan.test.publishing.Post;
 import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.publishing.User;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,24 @@ class RelationsCompliance extends ComplianceArea {
                 .withMessageContaining("posts_author");
         assertThat(db.list(select(COMMENT.post().author().username).where(COMMENT.id.eq(5))))
                 .containsExactly("bob");
+    }
+
+    @Test
+    void pagesOfWhatIsJoinedByAJoinTableGiveEachPairOnce() {
+        Select<Row> tagged = select(POST.title, TAG.name)
+                .leftJoin(POST.tags)
+                .orderBy(TAG.name.asc().nullsLast());
+        List<Row> all = new ArrayList<>();
+        Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(2));
+        while (request.isPresent()) {
+            KeysetPage<Row> page = db.scroll(tagged, request.get());
+            all.addAll(page.rows());
+            assertThat(all).hasSizeLessThan(20);
+            request = page.next();
+        }
+        assertThat(all)
+                .isEqualTo(db.list(tagged.orderBy(POST.id, TAG.id.asc().nullsLast())))
+                .doesNotHaveDuplicates();
     }
 
     @Test
