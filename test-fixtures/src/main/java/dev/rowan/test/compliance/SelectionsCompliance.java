@@ -6,6 +6,7 @@ import static dev.rowan.sql.Sql.into;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.min;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.stringAgg;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.test.compliance.model.CitySummaryProjection.citySummary;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
@@ -20,6 +21,7 @@ import dev.rowan.error.InvalidSqlException;
 import dev.rowan.error.MappingException;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Selection;
+import dev.rowan.sql.SortKey;
 import dev.rowan.test.compliance.model.CitySummary;
 import dev.rowan.test.compliance.model.Customer;
 import dev.rowan.test.compliance.model.CustomerTable;
@@ -282,5 +284,13 @@ class SelectionsCompliance extends ComplianceArea {
         assertThat(db.list(select(CUSTOMER.city, CUSTOMER.tier).distinct().orderBy(CUSTOMER.city, CUSTOMER.tier)))
                 .extracting(row -> row.get(CUSTOMER.city) + " " + row.get(CUSTOMER.tier))
                 .containsExactly("London BASIC", "London GOLD", "Malmö BASIC", "Paris BASIC", "Paris GOLD");
+    }
+
+    @Test
+    void textsAreJoinedInTheOrderThatRowsComeIn() {
+        SortKey[] byNickname = {CUSTOMER.nickname.desc(), CUSTOMER.id};
+        List<String> rows = db.list(select(CUSTOMER.name).orderBy(byNickname));
+        assertThat(db.one(select(stringAgg(CUSTOMER.name, ";").orderBy(byNickname))))
+                .isEqualTo(String.join(";", rows));
     }
 }
