@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,12 +76,13 @@ class CompileBenchmark {
         if (!processing) {
             compiler.withoutProcessing();
         }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         long clock = System.nanoTime();
         long cpu = cpuTime();
-        TestCompiler.Result result = compiler.compile(sources);
+        boolean success = compiler.compile(diagnostics, sources);
         Cost cost = new Cost((System.nanoTime() - clock) / 1e6, (cpuTime() - cpu) / 1e6);
-        if (!result.success()) {
-            throw new IllegalStateException(result.messages().toString());
+        if (!success) {
+            throw new IllegalStateException(diagnostics.getDiagnostics().toString());
         }
         return cost;
     }

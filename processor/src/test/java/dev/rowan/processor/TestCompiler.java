@@ -65,10 +65,16 @@ final class TestCompiler {
 
     /** Compiles the sources; each begins with its package. */
     Result compile(String... sources) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        boolean success = compile(diagnostics, sources);
+        return new Result(success, List.copyOf(diagnostics.getDiagnostics()), read(generated()));
+    }
+
+    /** Compiles the sources, and does nothing else that would take time. */
+    boolean compile(DiagnosticCollector<JavaFileObject> diagnostics, String... sources) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            Path generated = Files.createDirectories(folder.resolve("generated"));
+            Path generated = Files.createDirectories(generated());
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(
@@ -90,11 +96,14 @@ final class TestCompiler {
                 processors.addAll(further);
                 task.setProcessors(processors);
             }
-            boolean success = task.call();
-            return new Result(success, List.copyOf(diagnostics.getDiagnostics()), read(generated));
+            return task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path generated() {
+        return folder.resolve("generated");
     }
 
     private List<Path> allClassPath() {
@@ -105,12 +114,14 @@ final class TestCompiler {
         return all;
     }
 
-    private static Map<String, String> read(Path generated) throws IOException {
+    private static Map<String, String> read(Path generated) {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(generated)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.put(generated.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return sources;
     }

@@ -6,6 +6,7 @@ import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Groups {
     private final SelectNode query;
     private final Set<Node> expressions;
     private final Set<ColumnNode> columns;
-    private final List<ColumnNode> read = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private boolean merged;
     private boolean unknown;
     private boolean open;
@@ -67,10 +69,11 @@ final class Groups {
         covered(aggregate);
     }
 
-    /** Notes that a column is read. */
-    void read(ColumnNode column) {
+    /** Notes that a column is read; most queries have no groups, and ask no more of it. */
+    void read(Source source, String column) {
         if (open && covers == 0) {
-            read.add(column);
+            sources.add(source);
+            names.add(column);
         }
     }
 
@@ -79,12 +82,13 @@ final class Groups {
      *
      * @throws IllegalStateException if it did
      */
-    void check(QuerySources sources) {
-        if (!merged || unknown || read.isEmpty()) {
+    void check(QuerySources joined) {
+        if (!merged || unknown || names.isEmpty()) {
             return;
         }
-        SettledColumns settled = new SettledColumns(query, columns, sources);
-        for (ColumnNode column : read) {
+        SettledColumns settled = new SettledColumns(query, columns, joined);
+        for (int i = 0; i < names.size(); i++) {
+            ColumnNode column = new ColumnNode(sources.get(i), names.get(i));
             if (!settled.contains(column)) {
                 throw new IllegalStateException(column + " may have several values in a group, and is read as if it had"
                         + " one: the query " + grouping() + "; add it to groupBy(...), or read min(...), max(...) or"

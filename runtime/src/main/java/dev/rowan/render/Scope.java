@@ -27,8 +27,10 @@ record Scope(
         int count = 0;
         for (Scope scope = this; scope != null; scope = scope.outer) {
             count += scope.sources.size();
-            if (scope.sources.stream().anyMatch(JoinedSources::is)) {
-                return true;
+            for (Source source : scope.sources) {
+                if (JoinedSources.is(source)) {
+                    return true;
+                }
             }
         }
         return count > 1;

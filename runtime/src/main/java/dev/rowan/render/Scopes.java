@@ -254,7 +254,7 @@ final class Scopes {
     private void write(Scope here, Scope scope, Source source, String column) {
         Groups groups = scope.groups();
         if (groups != null) {
-            groups.read(new ColumnNode(source, column));
+            groups.read(source, column);
         }
         Set<Read> noted = reads;
         if (noted != null) {
