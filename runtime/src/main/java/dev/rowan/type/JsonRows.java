@@ -1,7 +1,6 @@
 package dev.rowan.type;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,15 +74,7 @@ public final class JsonRows extends RowInput {
     }
 
     private <T> @Nullable T parsed(int index, String what, Function<String, T> parser) {
-        String value = values[index - 1];
-        if (value == null) {
-            return null;
-        }
-        try {
-            return parser.apply(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ValueException(index, "is no text of " + what, Failures.withoutText(e));
-        }
+        return TextForms.column(stringOrNullAt(index), index, what, parser);
     }
 
     @Override

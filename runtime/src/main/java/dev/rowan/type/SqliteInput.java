@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -167,14 +166,6 @@ final class SqliteInput extends RowInput {
     }
 
     private <T> @Nullable T parsed(int index, String what, Function<String, T> parser) {
-        String text = stringOrNullAt(index);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ValueException(index, "is no text of " + what, Failures.withoutText(e));
-        }
+        return TextForms.column(stringOrNullAt(index), index, what, parser);
     }
 }

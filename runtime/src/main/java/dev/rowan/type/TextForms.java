@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How values of each kind are written and read as text. */
 final class TextForms {
@@ -50,6 +51,18 @@ final class TextForms {
         return value instanceof byte[] bytes
                 ? Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)
                 : value.toString();
+    }
+
+    /** What the text in a column says; null for none. */
+    static <T> @Nullable T column(@Nullable String text, int index, String what, Function<String, T> parser) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ValueException(index, "is no text of " + what, Failures.withoutText(e));
+        }
     }
 
     static ValueException noForm() {
