@@ -2,11 +2,9 @@ package dev.rowan.render;
 
 import dev.rowan.sql.node.AggregateFunction;
 import dev.rowan.sql.node.AggregateNode;
-import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.NullTestNode;
 import dev.rowan.sql.node.OrderNode;
-import dev.rowan.sql.node.TableSource;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,21 +76,13 @@ final class AggregateRenderer {
         List<OrderNode> all = new ArrayList<>();
         for (OrderNode key : keys) {
             Boolean nullsFirst = key.nullsFirst();
-            if (nullsFirst != null || mayBeNull(key.node())) {
+            if (nullsFirst != null || Nulls.mayBe(key.node(), nodes::mayMiss, false)) {
                 boolean first = nullsFirst == null ? syntax.nullsAreLeast() != key.descending() : nullsFirst;
                 all.add(new OrderNode(new NullTestNode(key.node(), false), SqlTypes.BOOLEAN, first, null));
             }
             all.add(new OrderNode(key.node(), key.type(), key.descending(), null));
         }
         nodes.windows().orderBy(all, space);
-    }
-
-    private static boolean mayBeNull(Node node) {
-        return !(node instanceof ColumnNode column
-                && column.source() instanceof TableSource table
-                && table.step() == null
-                && table.meta().columns().stream()
-                        .anyMatch(each -> each.name().equals(column.name()) && !each.nullable()));
     }
 
     private void requireAll(AggregateNode node) {

@@ -1,16 +1,11 @@
 package dev.rowan.render;
 
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.sql.node.AggregateFunction;
-import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.BindNode;
-import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.InNode;
 import dev.rowan.sql.node.InSelectNode;
 import dev.rowan.sql.node.KeyList;
-import dev.rowan.sql.node.LabelNode;
 import dev.rowan.sql.node.ListParameter;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
@@ -18,7 +13,6 @@ import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
-import dev.rowan.sql.node.TableSource;
 import dev.rowan.sql.node.TupleNode;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,8 +32,8 @@ final class RowsOfNulls {
         boolean plain = !(node.operand() instanceof TupleNode)
                 || given
                 || node.candidates().size() == 1
-                || !mayBeNull(node.operand(), missing, false)
-                        && node.candidates().stream().noneMatch(row -> mayBeNull(row, missing, false));
+                || !Nulls.mayBe(node.operand(), missing, false)
+                        && node.candidates().stream().noneMatch(row -> Nulls.mayBe(row, missing, false));
         if (plain) {
             return node;
         }
@@ -53,13 +47,13 @@ final class RowsOfNulls {
     /** Whether it matters in the negation of a condition that something is NULL, and no other form of it is known. */
     static boolean isUnsure(Node condition, Predicate<Source> missing) {
         if (condition instanceof InSelectNode in && in.operand() instanceof TupleNode) {
-            return mayBeNull(in.operand(), missing, false) || mayBeNull(in.select());
+            return Nulls.mayBe(in.operand(), missing, false) || mayBeNull(in.select());
         }
         return condition instanceof InNode in
                 && in.operand() instanceof TupleNode
                 && in.candidates().get(0) instanceof BindNode bind
                 && bind.value() instanceof ListParameter
-                && mayBeNull(in.operand(), missing, false);
+                && Nulls.mayBe(in.operand(), missing, false);
     }
 
     private static boolean mayBeNull(QueryNode query) {
@@ -68,38 +62,6 @@ final class RowsOfNulls {
         }
         QuerySources sources = new QuerySources(select);
         boolean grouped = !select.groupBy().isEmpty();
-        return select.selected().stream().anyMatch(node -> mayBeNull(node, sources::mayMiss, grouped));
-    }
-
-    /** Expressions may, but for those of which it is known that they are not. */
-    private static boolean mayBeNull(Node node, Predicate<Source> missing, boolean grouped) {
-        if (node instanceof TupleNode tuple) {
-            return tuple.parts().stream().anyMatch(part -> mayBeNull(part, missing, grouped));
-        }
-        if (node instanceof LabelNode label) {
-            return mayBeNull(label.inner(), missing, grouped);
-        }
-        if (node instanceof BindNode bind) {
-            return bind.value() == null;
-        }
-        if (node instanceof AggregateNode aggregate) {
-            return aggregate.function() != AggregateFunction.COUNT
-                    && (!grouped
-                            || aggregate.filter() != null
-                            || mayBeNull(aggregate.arguments().get(0), missing, true));
-        }
-        return !(node instanceof ColumnNode column)
-                || missing.test(column.source())
-                || !(column.source() instanceof TableSource table)
-                || isNullable(table, column.name());
-    }
-
-    private static boolean isNullable(TableSource table, String name) {
-        for (ColumnMeta column : table.meta().columns()) {
-            if (column.name().equals(name)) {
-                return column.nullable();
-            }
-        }
-        return true;
+        return select.selected().stream().anyMatch(node -> Nulls.mayBe(node, sources::mayMiss, grouped));
     }
 }

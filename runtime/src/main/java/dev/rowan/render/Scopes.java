@@ -146,15 +146,15 @@ final class Scopes {
         return new Scope(here.sources().subList(0, index), here.outer(), true, here.paths(), null);
     }
 
-    /** Whether a row of the query at hand, or of one around it, may be without a source. */
+    /** Whether a row of the query at hand, or of one around it, may be without a source. A path that is not joined yet may lead nowhere. */
     boolean mayMiss(Source source) {
         for (Scope scope = current; scope != null; scope = scope.outer()) {
             QuerySources paths = scope.paths();
-            if (paths != null && paths.mayMiss(source)) {
-                return true;
+            if (paths != null && paths.has(source)) {
+                return paths.mayMiss(source);
             }
         }
-        return false;
+        return source instanceof TableSource table && table.path() != null;
     }
 
     /** Refuses to lock what is none of the sources at hand. */

@@ -147,9 +147,17 @@ public final class QuerySources {
         return -2;
     }
 
-    /** Whether a row may be without this source, which is on that side of an outer join. */
+    /** Whether a source is one of these, or is joined for a path. */
+    public boolean has(Source source) {
+        return place(source) >= -1;
+    }
+
+    /** Whether a row may be without this source, which is on that side of an outer join, or not among these. */
     public boolean mayMiss(Source source) {
         int place = place(source);
+        if (place < -1) {
+            return true;
+        }
         if (place >= 0 && isOuter(joins.get(place).kind())) {
             return true;
         }

@@ -4,6 +4,7 @@ import static dev.rowan.sql.Sql.all;
 import static dev.rowan.sql.Sql.any;
 import static dev.rowan.sql.Sql.avg;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.min;
 import static dev.rowan.sql.Sql.not;
@@ -77,6 +78,10 @@ final class PredicateConstructs {
         add("tuple-of-nulls-in", ids().where(referrerAndAge.isIn(List.of(new Tuple2<>(1, 41), new Tuple2<>(2, 19)))));
         add("tuple-of-nulls-not-in", ids().where(referrerAndAge.notIn(some)));
         add("tuple-of-nulls-not-is-in", ids().where(not(referrerAndAge.isIn(some))));
+        add(
+                "tuple-of-outer-nulls-not-in",
+                ids().where(exists(
+                        select(PURCHASE).where(PURCHASE.customerId.eq(CUSTOMER.id), referrerAndAge.notIn(some)))));
         add(
                 "tuple-not-in-select-of-nulls",
                 ids().where(tuple(CUSTOMER.id, CUSTOMER.age).notIn(select(tuple(OTHER.referrerId, OTHER.age)))));
