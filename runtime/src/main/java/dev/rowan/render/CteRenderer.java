@@ -14,7 +14,7 @@ final class CteRenderer {
     private final Syntax syntax;
     private final SqlWriter out;
     private final SqlRenderer statements;
-    private final Deque<Prefix> prefixes = new ArrayDeque<>();
+    private final Deque<Prefix> prefixes = new ArrayDeque<>(2);
     private final Set<String> tables = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 

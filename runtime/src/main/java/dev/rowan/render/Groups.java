@@ -51,9 +51,14 @@ final class Groups {
         open = now;
     }
 
+    /** Whether the query is grouped by more than columns. */
+    boolean haveExpressions() {
+        return !expressions.isEmpty();
+    }
+
     /** Whether the query is grouped by an expression, which has one value in a group whatever it reads. */
     boolean isKey(Node node) {
-        return open && !expressions.isEmpty() && expressions.contains(node);
+        return open && expressions.contains(node);
     }
 
     /** Writes what may read any column. */

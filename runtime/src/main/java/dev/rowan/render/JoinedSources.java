@@ -37,7 +37,7 @@ final class JoinedSources {
 
     /** Whether a column is in the tables of several members, of which a row is in one. */
     static boolean isShared(TableSource table, String column) {
-        return table.meta().places(column).size() > 1;
+        return table.meta().isJoined() && table.meta().places(column).size() > 1;
     }
 
     /** A column that several members have. */

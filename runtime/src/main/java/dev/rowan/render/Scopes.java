@@ -23,6 +23,7 @@ final class Scopes {
     private List<Source> joining = List.of();
     private @Nullable Scope joiningIn;
     private @Nullable Scope aroundDerived;
+    private boolean groupedByExpressions;
 
     Scopes(SqlWriter out, SqlRenderer statements) {
         this.out = out;
@@ -35,6 +36,7 @@ final class Scopes {
     /** Begins a query of these sources, whose groups are watched if they are given; gives the scope around it. */
     @Nullable
     Scope enter(QuerySources own, @Nullable Groups groups) {
+        groupedByExpressions |= groups != null && groups.haveExpressions();
         Scope outer = current;
         current = distinct(new Scope(own.sources(), outer, false, own, groups));
         return outer;
@@ -66,6 +68,9 @@ final class Scopes {
     /** The groups, of the query at hand or one around it, that are watched and have an expression as a key. */
     @Nullable
     Groups groupedBy(Node node) {
+        if (!groupedByExpressions) {
+            return null;
+        }
         for (Scope scope = current; scope != null; scope = scope.outer()) {
             Groups groups = scope.groups();
             if (groups != null && groups.isKey(node)) {

@@ -40,7 +40,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private final CteRenderer ctes;
     private final ChangeRenderer changes;
     private final InsertRenderer inserts;
-    private final Set<ServerLimit> limits = EnumSet.noneOf(ServerLimit.class);
+    private Set<ServerLimit> limits = Set.of();
     private @Nullable String recursion;
     private @Nullable TableSource changed;
     private boolean change;
@@ -211,6 +211,9 @@ public final class SqlRenderer implements StatementVisitor<Void> {
 
     /** The statement may run into a limit of the server. */
     void lift(ServerLimit limit) {
+        if (limits.isEmpty()) {
+            limits = EnumSet.noneOf(ServerLimit.class);
+        }
         limits.add(limit);
     }
 

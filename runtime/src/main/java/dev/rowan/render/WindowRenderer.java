@@ -18,7 +18,7 @@ final class WindowRenderer {
     private final Syntax syntax;
     private final SqlWriter out;
     private final NodeRenderer nodes;
-    private Map<String, WindowNode> named = new LinkedHashMap<>();
+    private Map<String, WindowNode> named = Map.of();
 
     WindowRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes) {
         this.syntax = syntax;
@@ -29,7 +29,7 @@ final class WindowRenderer {
     /** Begins a query, which has windows of its own; gives those of the one around it. */
     Map<String, WindowNode> enter() {
         Map<String, WindowNode> outer = named;
-        named = new LinkedHashMap<>();
+        named = Map.of();
         return outer;
     }
 
@@ -73,6 +73,9 @@ final class WindowRenderer {
             definition(window);
             out.raw(")");
             return;
+        }
+        if (named.isEmpty()) {
+            named = new LinkedHashMap<>();
         }
         WindowNode known = named.putIfAbsent(name, window);
         if (known != null && !known.equals(window)) {

@@ -17,8 +17,10 @@ final class NullableSides {
      */
     static void check(Selection<?> selection, SelectNode query) {
         QuerySources sources = new QuerySources(query);
+        Source alone = query.joins().isEmpty() ? query.from() : null;
         for (Expr<?> expression : plain(selection)) {
-            if (Labels.without(expression.node()) instanceof ColumnNode column) {
+            if (Labels.without(expression.node()) instanceof ColumnNode column
+                    && !column.source().equals(alone)) {
                 Source source = sources.find(column.source());
                 if (source != null && sources.mayMiss(source)) {
                     throw new IllegalStateException(column + " is read as if it were always there, but "

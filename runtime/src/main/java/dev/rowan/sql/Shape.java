@@ -29,7 +29,7 @@ public abstract class Shape<T> implements Selection<T> {
     private final List<ShapeToOne<?, ?>> ones = new ArrayList<>();
     private final List<ShapeToMany<?, ?>> manys = new ArrayList<>();
     private @Nullable Boolean plain;
-    private @Nullable Shape<T> paged;
+    private volatile @Nullable Shape<T> paged;
 
     /** For generated code: the table, and what is read of it first. */
     protected Shape(Table<?> table, Expr<?>... columns) {

@@ -31,6 +31,7 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     private final TableSource source;
     private final List<Column<R, ?, ?>> columns;
     private final List<Relation<R, ?>> relations;
+    private volatile List<Expr<?>> expressions = List.of();
 
     /** For generated code: a table under its own name, or under another if {@code alias} is given. */
     protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable CharSequence alias) {
@@ -73,11 +74,12 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
 
     @Override
     public final List<Expr<?>> expressions() {
-        List<Expr<?>> expressions = new ArrayList<>(columns.size());
-        for (Column<R, ?, ?> column : columns) {
-            expressions.add(column.expr());
+        List<Expr<?>> known = expressions;
+        if (known.size() < columns.size()) {
+            known = columns.stream().<Expr<?>>map(Column::expr).toList();
+            expressions = known;
         }
-        return expressions;
+        return known;
     }
 
     @Override

@@ -71,13 +71,14 @@ public record TableSource(
     /** Equal by what they are called in the statement, and by the rows that are meant where these are those of a family. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TableSource table
-                && name.equals(table.name)
-                && Objects.equals(alias, table.alias)
-                && Objects.equals(schema, table.schema)
-                && Objects.equals(meta.discriminator(), table.meta.discriminator())
-                && (deleted == null) == (table.deleted == null)
-                && Objects.equals(step, table.step);
+        return other == this
+                || other instanceof TableSource table
+                        && name.equals(table.name)
+                        && Objects.equals(alias, table.alias)
+                        && Objects.equals(schema, table.schema)
+                        && Objects.equals(meta.discriminator(), table.meta.discriminator())
+                        && (deleted == null) == (table.deleted == null)
+                        && Objects.equals(step, table.step);
     }
 
     @Override
