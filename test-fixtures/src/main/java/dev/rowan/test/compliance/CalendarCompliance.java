@@ -25,22 +25,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Databases reckon with dates and times as {@code java.time} does. */
-class CalendarCompliance extends ComplianceArea {
+class CalendarCompliance extends FilledArea {
     private static final long SEED = 20_261_126;
 
     CalendarCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
+        super(on, Domain.SHOP);
     }
 
     @RepeatedTest(12)

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.rowan.Database;
 import dev.rowan.error.DataException;
 import dev.rowan.error.MappingException;
+import dev.rowan.page.KeysetPage;
+import dev.rowan.page.KeysetRequest;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Table;
+import dev.rowan.type.SqlTypes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +72,24 @@ abstract class ComplianceArea {
         } catch (DataException | MappingException e) {
             assertThat(db.count(table)).isEqualTo(before);
         }
+    }
+
+    /** How many rows a table of the database has, whatever Rowan makes of them. */
+    final long rows(String table) {
+        return db.sql("select count(*) from " + table).one(SqlTypes.INT64);
+    }
+
+    /** All rows of a query, read some at a time from the first on. */
+    final <T> List<T> pages(Query<T> query, int size) {
+        List<T> rows = new ArrayList<>();
+        Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(size));
+        while (request.isPresent()) {
+            KeysetPage<T> page = db.scroll(query, request.get());
+            rows.addAll(page.rows());
+            assertThat(rows).hasSizeLessThan(50); // or it would never end
+            request = page.next();
+        }
+        return rows;
     }
 
     /** Nothing that is printed of an error, of its causes and of what it suppressed has any of these in it. */

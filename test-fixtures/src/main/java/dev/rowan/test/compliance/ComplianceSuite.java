@@ -583,6 +583,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class JoinedTables extends JoinedTablesCompliance {
+        JoinedTables() {
+            super(context());
+        }
+    }
+
+    @Nested
     class Store extends StoreCompliance {
         Store() {
             super(context());

@@ -6,7 +6,6 @@ import static dev.rowan.sql.Sql.givenAny;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sorting;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
-import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -22,11 +21,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Statements whose parts depend on what somebody asks for. */
-class DynamicStatementsCompliance extends ComplianceArea {
+class DynamicStatementsCompliance extends FilledArea {
     private static final Sorting SORTS = sorting()
             .allow("name", CUSTOMER.name)
             .allow("age", CUSTOMER.age)
@@ -43,13 +41,7 @@ class DynamicStatementsCompliance extends ComplianceArea {
             .allow("city", CUSTOMER.city, FilterOperator.EQ, FilterOperator.STARTS_WITH);
 
     DynamicStatementsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

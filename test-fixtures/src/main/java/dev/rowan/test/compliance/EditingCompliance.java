@@ -7,31 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
-import dev.rowan.sql.Table;
 import dev.rowan.test.publishing.CommentThread;
 import dev.rowan.test.publishing.Editing;
 import dev.rowan.test.publishing.Essay;
 import dev.rowan.test.publishing.EssayBuilder;
-import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.publishing.User;
 import dev.rowan.test.publishing.UserPosts;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a publishing house does, as an application would write it, and with how many statements. */
-class EditingCompliance extends ComplianceArea {
+class EditingCompliance extends FilledArea {
     private final Editing editing = new Editing(db);
 
     EditingCompliance(ComplianceContext on) {
-        super(on, PublishingSchemaCatalog.TABLES.toArray(Table<?>[]::new));
-    }
-
-    @BeforeEach
-    void fill() {
-        Domain.PUBLISHING.fill(db);
-        on.statements().clear();
+        super(on, Domain.PUBLISHING);
     }
 
     @Test

@@ -37,22 +37,16 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server refuses is told apart in the same way everywhere, with names, and never with a value. */
-class ErrorsCompliance extends ComplianceArea {
+class ErrorsCompliance extends FilledArea {
     private static final String MARKER = "marker-4711";
 
     ErrorsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE, TICKET, COUNTRY, TRANSLATION, TEXTS, ACCOUNT);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
+        super(on, Domain.SHOP, TICKET, COUNTRY, TRANSLATION, TEXTS, ACCOUNT);
     }
 
     @Test

@@ -22,21 +22,14 @@ import dev.rowan.render.SqlFeature;
 import dev.rowan.sql.Query;
 import dev.rowan.test.compliance.model.CustomerTable;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Columns that may have several values in a group are refused on every dialect, by the server or before it is asked. */
-class GroupedColumnsCompliance extends ComplianceArea {
+class GroupedColumnsCompliance extends FilledArea {
     private static final CustomerTable REFERRER = CUSTOMER.alias("referrer");
 
     GroupedColumnsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

@@ -12,18 +12,12 @@ import dev.rowan.test.compliance.model.Seat;
 import dev.rowan.test.compliance.model.Stamp;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Records that were made without the builder and lack what must be there: the error names the column. */
-class MissingValuesCompliance extends ComplianceArea {
+class MissingValuesCompliance extends FilledArea {
     MissingValuesCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE, SEAT);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
+        super(on, Domain.SHOP, SEAT);
     }
 
     @Test

@@ -14,20 +14,14 @@ import dev.rowan.sql.Types;
 import dev.rowan.test.compliance.model.CustomerTable;
 import dev.rowan.type.SqlTypes;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Typed parts in SQL by hand, and SQL by hand in typed statements; values are parameters in both. */
-class NativePartsCompliance extends ComplianceArea {
+class NativePartsCompliance extends FilledArea {
     private static final String HOSTILE = "x' or 1 = 1 --";
 
     NativePartsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
+        super(on, Domain.SHOP);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.rowan.test.compliance;
 
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
 import static dev.rowan.test.compliance.model.DocumentsTable.DOCUMENTS;
-import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static dev.rowan.test.compliance.model.TimesTable.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -31,19 +30,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Hand-written SQL whose columns nobody knows beforehand, and its remaining verbs. */
-class NativeRowsCompliance extends ComplianceArea {
+class NativeRowsCompliance extends FilledArea {
     NativeRowsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE, TIMES, DOCUMENTS);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP, TIMES, DOCUMENTS);
     }
 
     @Test

@@ -33,24 +33,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SQL written by hand: its parameters, and what its results are read into. */
-class NativeSqlCompliance extends ComplianceArea {
+class NativeSqlCompliance extends FilledArea {
     private static final String SUMMARY = "select max(age) as oldest, sum(balance) as balance, count(*) as customers,"
             + " city from customer where city = :city group by city";
 
     NativeSqlCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

@@ -32,23 +32,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pages of queries whose rows come from queries: derived tables, common table expressions, set operations. */
-class PagedSourcesCompliance extends ComplianceArea {
+class PagedSourcesCompliance extends FilledArea {
     private static final IntegralExpr<Long> PIECES = sum(PURCHASE.quantity).alias("pieces");
     private static final DerivedTable<Row> SPENT =
             derived("spent", select(PURCHASE.customerId, PIECES).groupBy(PURCHASE.customerId));
 
     PagedSourcesCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test
@@ -223,18 +216,6 @@ class PagedSourcesCompliance extends ComplianceArea {
         assertThatThrownBy(() -> db.scroll(select(part).orderBy(part), KeysetRequest.first(2)))
                 .isInstanceOf(UnsupportedFeature.class)
                 .hasMessageContaining("Cast");
-    }
-
-    private <T> List<T> pages(Query<T> query, int size) {
-        List<T> rows = new ArrayList<>();
-        var request = Optional.of(KeysetRequest.first(size));
-        while (request.isPresent()) {
-            KeysetPage<T> page = db.scroll(query, request.get());
-            rows.addAll(page.rows());
-            assertThat(rows).hasSizeLessThan(20);
-            request = page.next();
-        }
-        return rows;
     }
 
     private <T> List<T> backward(Query<T> query, int size) {

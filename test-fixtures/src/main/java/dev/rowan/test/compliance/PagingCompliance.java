@@ -22,12 +22,10 @@ import dev.rowan.test.compliance.model.Customer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Results in parts: pages by number and pages by key, over the {@link Shop}. */
-class PagingCompliance extends ComplianceArea {
+class PagingCompliance extends FilledArea {
     private static final Select<Customer> BY_CITY = select(CUSTOMER).orderBy(CUSTOMER.city);
     private static final Select<Integer> BY_REFERRER =
             select(CUSTOMER.id).orderBy(CUSTOMER.referrerId.desc().nullsLast(), CUSTOMER.age);
@@ -35,13 +33,7 @@ class PagingCompliance extends ComplianceArea {
     private static final Cursors CURSORS = Cursors.signedWith(SECRET);
 
     PagingCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test
@@ -132,14 +124,7 @@ class PagingCompliance extends ComplianceArea {
 
     @Test
     void theTextOfAPageIsWrittenOnce() {
-        Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(1));
-        List<Integer> rows = new ArrayList<>();
-        while (request.isPresent()) {
-            KeysetPage<Integer> page = db.scroll(BY_REFERRER, request.get());
-            rows.addAll(page.rows());
-            request = page.next();
-        }
-        assertThat(rows).containsExactly(6, 4, 3, 2, 1, 5);
+        assertThat(pages(BY_REFERRER, 1)).containsExactly(6, 4, 3, 2, 1, 5);
         List<String> sent = on.statements().sql();
         assertThat(sent.get(2)).isSameAs(sent.get(1));
         assertThat(sent.get(4)).isSameAs(sent.get(1));
@@ -245,11 +230,11 @@ class PagingCompliance extends ComplianceArea {
                 .from(CUSTOMER)
                 .leftJoin(PURCHASE, PURCHASE.customerId.eq(CUSTOMER.id))
                 .orderBy(PURCHASE.shippedOn.asc(), CUSTOMER.city.desc());
-        assertThat(all(lines, 2)).isEqualTo(db.list(ordered(lines)));
+        assertThat(pages(lines, 2)).isEqualTo(db.list(ordered(lines)));
         Select<Row> buyers = select(PURCHASE.id, CUSTOMER.name)
                 .join(CUSTOMER, CUSTOMER.id.eq(PURCHASE.customerId))
                 .orderBy(CUSTOMER.city);
-        assertThat(all(buyers, 3)).isEqualTo(db.list(buyers.orderBy(PURCHASE.id)));
+        assertThat(pages(buyers, 3)).isEqualTo(db.list(buyers.orderBy(PURCHASE.id)));
         on.statements().clear();
         db.scroll(buyers, KeysetRequest.first(2));
         // a customer is settled by the purchase and needs no key of its own
@@ -261,23 +246,12 @@ class PagingCompliance extends ComplianceArea {
         Select<Row> groups = select(PURCHASE.product, sum(PURCHASE.quantity))
                 .groupBy(PURCHASE.product)
                 .orderBy(count().desc());
-        assertThat(all(groups, 1)).isEqualTo(db.list(groups.orderBy(PURCHASE.product.desc())));
+        assertThat(pages(groups, 1)).isEqualTo(db.list(groups.orderBy(PURCHASE.product.desc())));
         Select<String> cities = select(CUSTOMER.city).distinct().orderBy(CUSTOMER.city.desc());
-        assertThat(all(cities, 1)).containsExactly("Paris", "Malmö", "London");
+        assertThat(pages(cities, 1)).containsExactly("Paris", "Malmö", "London");
     }
 
     private static Select<Row> ordered(Select<Row> lines) {
         return lines.orderBy(CUSTOMER.id.desc(), PURCHASE.id.desc());
-    }
-
-    private <T> List<T> all(Select<T> query, int size) {
-        List<T> rows = new ArrayList<>();
-        var request = Optional.of(KeysetRequest.first(size));
-        while (request.isPresent()) {
-            KeysetPage<T> page = db.scroll(query, request.get());
-            rows.addAll(page.rows());
-            request = page.next();
-        }
-        return rows;
     }
 }

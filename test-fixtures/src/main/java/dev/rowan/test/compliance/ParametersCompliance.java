@@ -34,11 +34,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Statements that are kept in constants, written once, and executed with other values each time. */
-class ParametersCompliance extends ComplianceArea {
+class ParametersCompliance extends FilledArea {
     private static final FractionalExpr<BigDecimal> LEAST = param("least", Types.DECIMAL);
 
     private static final Query<Integer> BY_NAME =
@@ -62,13 +61,7 @@ class ParametersCompliance extends ComplianceArea {
             .where(PURCHASE.id.eq(param("id", Types.INTEGER)));
 
     ParametersCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

@@ -28,11 +28,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What servers say of how they execute statements. */
-class PlansCompliance extends ComplianceArea {
+class PlansCompliance extends FilledArea {
     private static final Select<Customer> BY_KEY = select(CUSTOMER).where(CUSTOMER.id.eq(3));
     private static final Select<?> JOINED = select(CUSTOMER.city, count())
             .join(PURCHASE, PURCHASE.customerId.eq(CUSTOMER.id))
@@ -41,13 +40,7 @@ class PlansCompliance extends ComplianceArea {
             .orderBy(CUSTOMER.city);
 
     PlansCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE, NOTE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP, NOTE);
     }
 
     @Test

@@ -22,21 +22,14 @@ import dev.rowan.test.compliance.model.CustomerTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Queries that make no sense are refused before anything is sent, with what is wrong and what to do. */
-class QueryRefusalsCompliance extends ComplianceArea {
+class QueryRefusalsCompliance extends FilledArea {
     private static final CustomerTable REFERRER = CUSTOMER.alias("referrer");
 
     QueryRefusalsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

@@ -17,23 +17,16 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The verbs that read: how many rows each takes, gives, and makes an error of. */
-class ReadsCompliance extends ComplianceArea {
+class ReadsCompliance extends FilledArea {
     private static final Select<Customer> NOBODY = select(CUSTOMER).where(CUSTOMER.id.gt(100));
     private static final Select<Customer> SOMEBODY = select(CUSTOMER).where(CUSTOMER.id.eq(3));
     private static final Select<Customer> EVERYBODY = select(CUSTOMER).orderBy(CUSTOMER.id);
 
     ReadsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

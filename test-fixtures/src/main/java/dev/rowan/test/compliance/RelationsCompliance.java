@@ -21,12 +21,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.RelationMeta.Kind;
-import dev.rowan.page.KeysetPage;
-import dev.rowan.page.KeysetRequest;
 import dev.rowan.sql.Relation;
 import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
-import dev.rowan.sql.Table;
 import dev.rowan.sql.Types;
 import dev.rowan.test.compliance.model.Cents;
 import dev.rowan.test.compliance.model.Email;
@@ -35,25 +32,15 @@ import dev.rowan.test.compliance.model.MemberId;
 import dev.rowan.test.publishing.Category;
 import dev.rowan.test.publishing.Comment;
 import dev.rowan.test.publishing.Post;
-import dev.rowan.test.publishing.PublishingSchemaCatalog;
 import dev.rowan.test.publishing.User;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Relations in statements, each of which is one statement: what they join, what they read, and what they refuse. */
-class RelationsCompliance extends ComplianceArea {
+class RelationsCompliance extends FilledArea {
     RelationsCompliance(ComplianceContext on) {
-        super(on, PublishingSchemaCatalog.TABLES.toArray(Table<?>[]::new));
-    }
-
-    @BeforeEach
-    void fill() {
-        Domain.PUBLISHING.fill(db);
-        on.statements().clear();
+        super(on, Domain.PUBLISHING);
     }
 
     @Test
@@ -100,15 +87,7 @@ class RelationsCompliance extends ComplianceArea {
         Select<Row> tagged = select(POST.title, TAG.name)
                 .leftJoin(POST.tags)
                 .orderBy(TAG.name.asc().nullsLast());
-        List<Row> all = new ArrayList<>();
-        Optional<KeysetRequest> request = Optional.of(KeysetRequest.first(2));
-        while (request.isPresent()) {
-            KeysetPage<Row> page = db.scroll(tagged, request.get());
-            all.addAll(page.rows());
-            assertThat(all).hasSizeLessThan(20);
-            request = page.next();
-        }
-        assertThat(all)
+        assertThat(pages(tagged, 2))
                 .isEqualTo(db.list(tagged.orderBy(POST.id, TAG.id.asc().nullsLast())))
                 .doesNotHaveDuplicates();
     }

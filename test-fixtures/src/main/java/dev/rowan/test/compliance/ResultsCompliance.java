@@ -3,7 +3,6 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.compliance.model.CustomerTable.CUSTOMER;
-import static dev.rowan.test.compliance.model.PurchaseTable.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,21 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is made of a result besides a list. */
-class ResultsCompliance extends ComplianceArea {
+class ResultsCompliance extends FilledArea {
     private static final Select<Customer> ALL = select(CUSTOMER).orderBy(CUSTOMER.id);
 
     ResultsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
-        on.statements().clear();
+        super(on, Domain.SHOP);
     }
 
     @Test

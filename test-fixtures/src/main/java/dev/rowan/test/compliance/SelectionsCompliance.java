@@ -32,20 +32,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What can stand in a select list, alone and in any mix, and how it is read. */
-class SelectionsCompliance extends ComplianceArea {
+class SelectionsCompliance extends FilledArea {
     private static final CustomerTable REFERRER = CUSTOMER.alias("referrer");
 
     SelectionsCompliance(ComplianceContext on) {
-        super(on, CUSTOMER, PURCHASE);
-    }
-
-    @BeforeEach
-    void fill() {
-        Shop.fill(db);
+        super(on, Domain.SHOP);
     }
 
     @Test
@@ -292,5 +286,14 @@ class SelectionsCompliance extends ComplianceArea {
         List<String> rows = db.list(select(CUSTOMER.name).orderBy(byNickname));
         assertThat(db.one(select(stringAgg(CUSTOMER.name, ";").orderBy(byNickname))))
                 .isEqualTo(String.join(";", rows));
+        CustomerTable referrer = CUSTOMER.alias("referrer");
+        SortKey[] byReferrer = {referrer.balance.desc(), CUSTOMER.id};
+        List<String> referred = db.list(select(CUSTOMER.name)
+                .leftJoin(referrer, referrer.id.eq(CUSTOMER.referrerId))
+                .orderBy(byReferrer));
+        assertThat(db.one(select(stringAgg(CUSTOMER.name, ";").orderBy(byReferrer))
+                        .from(CUSTOMER)
+                        .leftJoin(referrer, referrer.id.eq(CUSTOMER.referrerId))))
+                .isEqualTo(String.join(";", referred));
     }
 }
