@@ -1,8 +1,5 @@
 package dev.rowan.processor.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,24 +27,7 @@ public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
                 .flatMap(Membership::own)
                 .map(MemberTable::name)
                 .orElse(table.name());
-        return new Target(table.type(), table.spec().schema(), name, key, needs(table, others));
-    }
-
-    /** The records whose rows have to be there before one of the table: those that keys lead to which are never NULL. */
-    private static Set<ClassRef> needs(TableModel table, OtherTables others) {
-        Set<ClassRef> needed = new LinkedHashSet<>();
-        Deque<TableModel> next = new ArrayDeque<>(List.of(table));
-        while (!next.isEmpty()) {
-            TableModel each = next.pop();
-            for (ConstraintModel.ForeignKey key : each.constraints(ConstraintModel.ForeignKey.class)) {
-                if (each.columns(key.paths()).stream().noneMatch(ColumnModel::nullable)) {
-                    others.find(key.reference().spec().target())
-                            .filter(there -> needed.add(there.type()))
-                            .ifPresent(next::add);
-                }
-            }
-        }
-        return needed;
+        return new Target(table.type(), table.spec().schema(), name, key, others.circle(table));
     }
 
     /**
@@ -57,13 +37,13 @@ public record ReferenceModel(ReferencesSpec spec, Optional<Target> target) {
      * @param schema its schema, empty for the connection's
      * @param table its name; that of its own table where it is a member of a joined family
      * @param key its key's columns in order; none when it has no key
-     * @param needs the records of which rows have to be there before one of it
+     * @param circle the records of the circle of keys that are never NULL which it is in; none if it is in none
      */
-    public record Target(ClassRef record, String schema, String table, List<KeyColumn> key, Set<ClassRef> needs) {
+    public record Target(ClassRef record, String schema, String table, List<KeyColumn> key, Set<ClassRef> circle) {
 
         public Target {
             key = List.copyOf(key);
-            needs = Set.copyOf(needs);
+            circle = Set.copyOf(circle);
         }
     }
 

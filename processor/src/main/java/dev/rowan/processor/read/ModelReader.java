@@ -11,6 +11,7 @@ import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.RecordFacts;
 import dev.rowan.processor.model.RecordFacts.ComponentFacts;
 import dev.rowan.processor.model.ReferenceModel;
+import dev.rowan.processor.model.RequiredCircles;
 import dev.rowan.processor.model.ShapeModel;
 import dev.rowan.processor.model.TableModel;
 import dev.rowan.processor.model.TypeRef;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -36,6 +38,7 @@ public final class ModelReader {
     private final Map<ClassRef, Optional<TableModel>> tables = new HashMap<>();
     private final Map<ClassRef, Optional<TableModel>> others = new HashMap<>();
     private final Map<ClassRef, Map<RecordFacts, List<ComponentModel>>> mates = new HashMap<>();
+    private final OtherTables referred = new Referred();
 
     public ModelReader(ProcessingEnvironment environment, Origins origins, Options options) {
         this.records = new Records(environment.getElementUtils(), environment.getTypeUtils(), origins, options);
@@ -66,7 +69,7 @@ public final class ModelReader {
     }
 
     private TableModel table(RecordFacts facts, boolean references) {
-        OtherTables to = references ? this::other : OtherTables.NONE;
+        OtherTables to = references ? referred : OtherTables.NONE;
         if (facts.annotations().has(AnnotationKind.INHERITANCE)) {
             List<TableModel> members = members(facts).stream()
                     .map(member -> member(member, facts, references))
@@ -104,7 +107,7 @@ public final class ModelReader {
                 components(facts, List.of(facts.type()), references),
                 family,
                 mates(family),
-                references ? this::other : OtherTables.NONE);
+                references ? referred : OtherTables.NONE);
     }
 
     /** A record as a part; empty when there is no such type. */
@@ -170,7 +173,7 @@ public final class ModelReader {
                 : classifier.classify(type, facts.annotations(), around.get(0).packageName());
         Optional<ReferenceModel> reference = facts.annotations()
                 .references()
-                .map(spec -> ReferenceModel.of(spec, references ? this::other : OtherTables.NONE));
+                .map(spec -> ReferenceModel.of(spec, references ? referred : OtherTables.NONE));
         return new ComponentModel(
                 facts.name(), type, optional, facts.nullness(), facts.annotations(), value, reference);
     }
@@ -209,5 +212,20 @@ public final class ModelReader {
             others.put(type, known);
         }
         return known;
+    }
+
+    /** What records refer to. */
+    private final class Referred implements OtherTables {
+        private final RequiredCircles circles = new RequiredCircles(this);
+
+        @Override
+        public Optional<TableModel> find(TypeRef type) {
+            return other(type);
+        }
+
+        @Override
+        public Set<ClassRef> circle(TableModel table) {
+            return circles.of(table);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class ForeignKeyCircles implements Rule<TableModel> {
         for (ForeignKey key : table.constraints(ForeignKey.class)) {
             Optional<ReferenceModel.Target> target = key.reference().target();
             boolean circle = target.filter(there -> !there.record().equals(table.type())
-                            && there.needs().contains(table.type()))
+                            && there.circle().contains(table.type()))
                     .isPresent();
             if (circle && table.columns(key.paths()).stream().noneMatch(ColumnModel::nullable)) {
                 String other = target.orElseThrow().record().nestedName();
