@@ -85,7 +85,8 @@ public final class Saga {
     }
 
     /**
-     * Undoes what was done so far, the last step first, and goes on: for an answer of no, which is no exception.
+     * Undoes what was done so far, the last step first, and goes on: for an answer of no, which is no exception. A thread
+     * that is interrupted is so again afterwards; what has to be undone is undone before.
      *
      * @throws CompensationException if some of it could not be undone
      */
@@ -95,13 +96,18 @@ public final class Saga {
 
     private void compensate(@Nullable Throwable failure) {
         List<CompensationException.Failure> failures = new ArrayList<>();
+        boolean interrupted = false;
         while (!done.isEmpty()) {
+            interrupted |= Thread.interrupted();
             Compensation last = done.pop();
             try {
                 last.action().call();
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 failures.add(new CompensationException.Failure(last.step(), e));
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         if (!failures.isEmpty()) {
             throw new CompensationException(failures, failure);

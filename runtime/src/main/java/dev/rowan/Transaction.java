@@ -117,8 +117,10 @@ public final class Transaction extends Verbs implements AutoCloseable {
             scope.close(e);
             try {
                 scope.runDue();
-            } catch (RuntimeException action) {
-                e.addSuppressed(action);
+            } catch (Throwable action) {
+                if (action != e) {
+                    e.addSuppressed(action);
+                }
             }
             throw e;
         }

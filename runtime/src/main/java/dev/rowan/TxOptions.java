@@ -75,8 +75,8 @@ public final class TxOptions {
     }
 
     /**
-     * The same with a limit for the whole transaction. Each statement gets what is left of it; when nothing is left the
-     * next one fails before it is sent.
+     * The same with a limit for the whole transaction, and anew for each try of it. Each statement, of a part too, gets what
+     * is left of it; when nothing is left the next one fails before it is sent.
      */
     public TxOptions timeout(Duration limit) {
         if (limit.isZero() || limit.isNegative()) {
@@ -87,7 +87,8 @@ public final class TxOptions {
 
     /**
      * The same, tried again up to {@code times} times after a deadlock or serialization failure, or what
-     * {@link #retryingOn} names. The callback runs anew each time, in a new transaction.
+     * {@link #retryingOn} names. The callback runs anew each time, in a new transaction; the last failure goes on to the
+     * caller, and so does any as soon as the thread is interrupted.
      */
     public TxOptions retrying(int times) {
         if (times < 0) {

@@ -206,11 +206,13 @@ class Verbs extends QueryVerbs {
 
     @Override
     public final Plan explain(Statement statement) {
+        before(statement);
         return new Plans(executor()).plan(statement, false);
     }
 
     @Override
     public final Plan explainAnalyze(Statement statement) {
+        before(statement);
         return new Plans(executor()).plan(statement, true);
     }
 

@@ -218,6 +218,30 @@ class TransactionTest {
     }
 
     @Test
+    void pausesGrowAndAreRandom() {
+        TxOptions options = TxOptions.defaults().backOff(Duration.ofMillis(10), Duration.ofMillis(25));
+        assertThat(List.of(0, 1, 2, 100))
+                .extracting(options::ceiling)
+                .containsExactly(
+                        Duration.ofMillis(10), Duration.ofMillis(20), Duration.ofMillis(25), Duration.ofMillis(25));
+        List<Long> tries = new ArrayList<>();
+        TxOptions quick =
+                options.backOff(Duration.ofMillis(12), Duration.ofMillis(12)).retrying(20);
+        assertThatExceptionOfType(SerializationFailure.class)
+                .isThrownBy(() -> db.inTransaction(quick, tx -> {
+                    tries.add(System.nanoTime());
+                    throw serializationFailure();
+                }));
+        List<Long> pauses = new ArrayList<>();
+        for (int i = 1; i < tries.size(); i++) {
+            pauses.add((tries.get(i) - tries.get(i - 1)) / 1_000_000);
+        }
+        assertThat(pauses).hasSize(20);
+        assertThat(pauses.stream().distinct()).hasSizeGreaterThan(2);
+        assertThat(pauses).allMatch(pause -> pause >= 1);
+    }
+
+    @Test
     void theConnectionGetsItsStateBack() {
         try (Database one = Database.configure()
                 .url(TestDatabases.url())

@@ -1,18 +1,17 @@
 package dev.rowan.exec;
 
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** One connection for several statements, each of which commits by itself. */
 public final class ConnectionScope {
     private final Executor executor;
     private final Handles source;
-    private final @Nullable Handle handle;
+    private final @Nullable BoundHandle own;
 
-    private ConnectionScope(Executor executor, Handles source, @Nullable Handle handle) {
+    private ConnectionScope(Executor executor, Handles source, @Nullable BoundHandle own) {
         this.executor = executor;
         this.source = source;
-        this.handle = handle;
+        this.own = own;
     }
 
     /** A connection of its own, or the one that {@code executor} is bound to. */
@@ -21,8 +20,8 @@ public final class ConnectionScope {
         if (!(source instanceof PooledHandles)) {
             return new ConnectionScope(executor, source, null);
         }
-        Handle handle = source.acquire();
-        return new ConnectionScope(executor.on(new BoundHandle(handle)), source, handle);
+        BoundHandle own = new BoundHandle(source.acquire());
+        return new ConnectionScope(executor.on(own), source, own);
     }
 
     /** Runs statements on the connection, until it is closed. */
@@ -36,8 +35,9 @@ public final class ConnectionScope {
      * @param failure what went wrong before, or null
      */
     public void close(@Nullable Throwable failure) {
-        if (handle != null) {
-            source.release(handle, failure);
+        if (own != null) {
+            own.streams().end();
+            source.release(own.acquire(), failure);
         }
     }
 }

@@ -10,6 +10,8 @@ public final class Deadline {
     /** No deadline. */
     public static final Deadline NONE = new Deadline(false, 0);
 
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final boolean limited;
     private final long nanoTime;
 
@@ -20,7 +22,10 @@ public final class Deadline {
 
     /** A time from now, or none. */
     public static Deadline in(@Nullable Duration duration) {
-        return duration == null ? NONE : new Deadline(true, System.nanoTime() + duration.toNanos());
+        // beyond some centuries is never, and more than the clock can add up
+        return duration == null || duration.compareTo(LONGEST) > 0
+                ? NONE
+                : new Deadline(true, System.nanoTime() + duration.toNanos());
     }
 
     /**
@@ -49,6 +54,8 @@ public final class Deadline {
             throw new QueryTimeout(SqlError.of(sql), null);
         }
         Duration own = options.timeout();
-        return own != null && own.toNanos() <= left ? options : options.withTimeout(Duration.ofNanos(left));
+        return own != null && own.compareTo(Duration.ofNanos(left)) <= 0
+                ? options
+                : options.withTimeout(Duration.ofNanos(left));
     }
 }

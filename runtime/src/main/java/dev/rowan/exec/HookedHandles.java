@@ -14,6 +14,10 @@ public final class HookedHandles implements Handles {
         this.before = before;
     }
 
+    Handles inner() {
+        return inner;
+    }
+
     @Override
     public Handle acquire() {
         before.run();

@@ -19,6 +19,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     private final Cursor cursor;
     private final ResultReader<T> reader;
     private boolean open = true;
+    private boolean ended;
 
     private RowCursor(
             Executor executor,
@@ -44,7 +45,12 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         try {
             int fetchSize = streaming.fetchSize(command.options().fetchSize());
             Cursor cursor = engine.lane(handle).open(handle, command, fetchSize);
-            return new RowCursor<>(executor, handle, command, mode, cursor, reader);
+            RowCursor<T> opened = new RowCursor<>(executor, handle, command, mode, cursor, reader);
+            OpenStreams streams = OpenStreams.of(executor.handles());
+            if (streams != null) {
+                streams.add(opened);
+            }
+            return opened;
         } catch (Throwable e) {
             try {
                 mode.close();
@@ -58,6 +64,11 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
         T row;
+        if (ended || (open && handle.isClosed())) {
+            end();
+            throw new IllegalStateException(
+                    "The transaction or connection of this stream has ended; read it before. SQL: " + command.sql());
+        }
         try {
             if (open && command.options().isCancelled()) {
                 throw new QueryCancelled(SqlError.of(command.sql()), null);
@@ -85,6 +96,12 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         }
     }
 
+    /** Closes it since what it is read from ends. Whoever reads on is told so. */
+    void end() {
+        ended |= open;
+        close();
+    }
+
     private <X extends Throwable> X failed(X failure) {
         if (open) {
             open = false;
@@ -94,6 +111,10 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     }
 
     private void close(@Nullable Throwable failure) {
+        OpenStreams streams = OpenStreams.of(executor.handles());
+        if (streams != null) {
+            streams.remove(this);
+        }
         RuntimeException closing = null;
         try {
             try {

@@ -22,6 +22,7 @@ public abstract class TransactionScope implements Handles {
     final List<Runnable> afterRollback = new ArrayList<>(0);
     private final List<Runnable> due = new ArrayList<>(0);
     private final OneThread guard = new OneThread();
+    private final OpenStreams streams = new OpenStreams();
     private State state = State.IDLE;
     private @Nullable TransactionScope child;
     private int savepoints;
@@ -87,6 +88,17 @@ public abstract class TransactionScope implements Handles {
         root().count(sql);
     }
 
+    /** The streams that end with the transaction. */
+    final OpenStreams streams() {
+        return root().streams;
+    }
+
+    private void endStreams() {
+        if (root() == this) {
+            streams.end();
+        }
+    }
+
     /** Counts a query; for the root. */
     void count(String sql) {}
 
@@ -123,6 +135,7 @@ public abstract class TransactionScope implements Handles {
         requireNoChild();
         requireNotEnded();
         root().guard.check();
+        endStreams();
         if (state == State.ACTIVE) {
             requireSound();
             state = State.IDLE;
@@ -138,10 +151,20 @@ public abstract class TransactionScope implements Handles {
         afterRollback.clear();
     }
 
-    /** Undoes what was done since the last commit or rollback. Where the connection was lost the server does so. */
+    /**
+     * Undoes what was done since the last commit or rollback. Where the connection was lost the server does so.
+     *
+     * @throws IllegalStateException if another thread is using it at this moment
+     */
     public final void rollback() {
         requireOpen();
         requireNoChild();
+        root().guard.check();
+        undo();
+    }
+
+    private void undo() {
+        endStreams();
         try {
             if (state == State.ACTIVE) {
                 state = State.IDLE;
@@ -173,7 +196,7 @@ public abstract class TransactionScope implements Handles {
             if (child != null) {
                 child.close(failure);
             }
-            rollback();
+            undo();
         } catch (RuntimeException e) {
             problem = e;
         }
@@ -220,13 +243,13 @@ public abstract class TransactionScope implements Handles {
         runAll(actions);
     }
 
-    /** Runs all actions, even if some fail, and throws the first failure. */
+    /** Runs all actions, even if some fail, and throws the first failure, whatever it is. */
     public static void runAll(List<Runnable> actions) {
-        RuntimeException first = null;
+        Throwable first = null;
         for (Runnable action : actions) {
             try {
                 action.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 if (first == null) {
                     first = e;
                 } else {
@@ -235,8 +258,14 @@ public abstract class TransactionScope implements Handles {
             }
         }
         if (first != null) {
-            throw first;
+            throw TransactionScope.<RuntimeException>unchecked(first);
         }
+    }
+
+    /** An action can throw what the compiler does not know of, as those written in other languages do. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> X unchecked(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     /** The scope that owns the handle: the transaction that this is, or is a part of. */

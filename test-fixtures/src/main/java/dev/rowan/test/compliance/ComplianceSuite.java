@@ -86,6 +86,13 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class ThreadsOfSessions extends SessionThreadsCompliance {
+        ThreadsOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
     class StatesOfSessions extends SessionStatesCompliance {
         StatesOfSessions() {
             super(context());
@@ -319,6 +326,13 @@ public abstract class ComplianceSuite {
     @Nested
     class Transactions extends TransactionsCompliance {
         Transactions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class TransactionEdges extends TransactionEdgesCompliance {
+        TransactionEdges() {
             super(context());
         }
     }

@@ -232,9 +232,7 @@ class TransactionsCompliance extends ComplianceArea {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Isolation.class,
-            names = {"READ_COMMITTED", "REPEATABLE_READ", "SERIALIZABLE"})
+    @EnumSource(Isolation.class)
     void theServerIsToldTheIsolationLevel(Isolation level) {
         on.require(Feature.ISOLATION_LEVELS);
         try (Database one = on.configure().pool(PoolOptions.shared()).open()) {
