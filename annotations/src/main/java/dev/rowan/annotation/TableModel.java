@@ -15,6 +15,6 @@ public @interface TableModel {
     /** The version of this format. */
     int format() default 1;
 
-    /** The model as lines of text, in the format of {@link #format()}. */
+    /** The model as lines, in the format of {@link #format()}; several texts where one would not hold them. */
     String[] value();
 }

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.ArrayColumn;
@@ -35,32 +33,31 @@ import org.jspecify.annotations.Nullable;
  * The table {@code track} of {@link Track}.
  */
 @NullMarked
-@TableModel({
-        "record app/Track PUBLIC SNAKE_CASE",
-        "@Table",
-        "supplier none accessible java.util/List<java.lang/String>",
-        "component id java.util/UUID",
-        "@Id",
-        "component genres java.util/List<java.lang/String>",
-        "@Array",
-        "@Default supplier=[\"none\"]",
-        "nullable peaks java.util/List<@java.lang/Integer>",
-        "@Array",
-        "component played java.util/List<java.time/LocalDate>",
-        "@Array",
-        "component moods java.util/List<app/Track.Mood>",
-        "@Array",
-        "component albums java.util/List<app/Track.AlbumId>",
-        "@Array",
-        "component prices java.util/List<java.math/BigDecimal>",
-        "@Array",
-        "component heard java.util/List<java.time/Instant>",
-        "@Array",
-        "component keys java.util/List<@app/Track.Key>",
-        "@Array",
-        "component notes java.util/List<@java.lang/String>",
-        "component scores java.util/Map<java.lang/String, @java.util/List<@java.lang/Integer>>"
-})
+@TableModel("""
+        record app/Track PUBLIC SNAKE_CASE
+        @Table
+        supplier none accessible java.util/List<java.lang/String>
+        component id java.util/UUID
+        @Id
+        component genres java.util/List<java.lang/String>
+        @Array
+        @Default supplier=["none"]
+        nullable peaks java.util/List<@java.lang/Integer>
+        @Array
+        component played java.util/List<java.time/LocalDate>
+        @Array
+        component moods java.util/List<app/Track.Mood>
+        @Array
+        component albums java.util/List<app/Track.AlbumId>
+        @Array
+        component prices java.util/List<java.math/BigDecimal>
+        @Array
+        component heard java.util/List<java.time/Instant>
+        @Array
+        component keys java.util/List<@app/Track.Key>
+        @Array
+        component notes java.util/List<@java.lang/String>
+        component scores java.util/Map<java.lang/String, @java.util/List<@java.lang/Integer>>""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TrackTable extends KeyedTable<Track, UUID> {
@@ -86,17 +83,17 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
 
     private static final TableMeta META = TableMeta.table("track")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.UUID_VALUE).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("genres", "genres", GENRES_TYPE),
-                    ColumnMeta.column("peaks", "peaks", PEAKS_TYPE).nullable(),
-                    ColumnMeta.column("played", "played", PLAYED_TYPE),
-                    ColumnMeta.column("moods", "moods", MOODS_TYPE),
-                    ColumnMeta.column("albums", "albums", ALBUMS_TYPE),
-                    ColumnMeta.column("prices", "prices", PRICES_TYPE),
-                    ColumnMeta.column("heard", "heard", HEARD_TYPE),
-                    ColumnMeta.column("keys", "keys", KEYS_TYPE),
-                    ColumnMeta.column("notes", "notes", NOTES_TYPE),
-                    ColumnMeta.column("scores", "scores", SCORES_TYPE))
+                    column("id", SqlTypes.UUID_VALUE).key(),
+                    column("genres", GENRES_TYPE),
+                    column("peaks", PEAKS_TYPE).nullable(),
+                    column("played", PLAYED_TYPE),
+                    column("moods", MOODS_TYPE),
+                    column("albums", ALBUMS_TYPE),
+                    column("prices", PRICES_TYPE),
+                    column("heard", HEARD_TYPE),
+                    column("keys", KEYS_TYPE),
+                    column("notes", NOTES_TYPE),
+                    column("scores", SCORES_TYPE))
             .build();
 
     /**

@@ -1,6 +1,5 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
@@ -27,74 +26,67 @@ import org.jspecify.annotations.Nullable;
  * The table {@code capitals} of {@link Capitals}.
  */
 @NullMarked
-@TableModel({
-        "record app/Capitals PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "nullable List java.lang/String",
-        "component SqlTypes java.util/Optional<java.lang/Integer>",
-        "component Objects java.math/BigDecimal",
-        "component Arrays byte[]",
-        "component TableMeta java.lang/String",
-        "component ColumnMeta java.math/BigDecimal",
-        "component Optional java.util/Optional<java.lang/String>",
-        "component Map java.lang/String",
-        "component LinkedHashMap int",
-        "@Version",
-        "component MapInput java.lang/String",
-        "component Required java.lang/String",
-        "component Mapping java.lang/String",
-        "component Part app/Capitals.Nested",
-        "@Embedded prefix=[\"p_\"]",
-        "component KeyOrigin java.lang/String",
-        "component ForeignKeyMeta java.lang/Long",
-        "@References value=[\"app/Capitals\"]",
-        "component BigDecimal java.math/BigDecimal",
-        "@Default value=[\"1\"]",
-        "component ColumnRole java.lang/String",
-        "component CapitalsTable java.lang/String",
-        "component CapitalsBuilder java.lang/String"
-})
+@TableModel("""
+        record app/Capitals PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        nullable List java.lang/String
+        component SqlTypes java.util/Optional<java.lang/Integer>
+        component Objects java.math/BigDecimal
+        component Arrays byte[]
+        component TableMeta java.lang/String
+        component ColumnMeta java.math/BigDecimal
+        component Optional java.util/Optional<java.lang/String>
+        component Map java.lang/String
+        component LinkedHashMap int
+        @Version
+        component MapInput java.lang/String
+        component Required java.lang/String
+        component Mapping java.lang/String
+        component Part app/Capitals.Nested
+        @Embedded prefix=["p_"]
+        component KeyOrigin java.lang/String
+        component ForeignKeyMeta java.lang/Long
+        @References value=["app/Capitals"]
+        component BigDecimal java.math/BigDecimal
+        @Default value=["1"]
+        component ColumnRole java.lang/String
+        component CapitalsTable java.lang/String
+        component CapitalsBuilder java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     private static final dev.rowan.meta.TableMeta META = dev.rowan.meta.TableMeta.table("capitals")
             .columns(
-                    dev.rowan.meta.ColumnMeta.column("id", "id", dev.rowan.type.SqlTypes.INT64)
-                            .key(dev.rowan.meta.KeyOrigin.IDENTITY),
-                    dev.rowan.meta.ColumnMeta.column("list", "List", dev.rowan.type.SqlTypes.STRING)
+                    column("id", dev.rowan.type.SqlTypes.INT64).identity(),
+                    column("list", "List", dev.rowan.type.SqlTypes.STRING).nullable(),
+                    column("sql_types", "SqlTypes", dev.rowan.type.SqlTypes.INT32).nullable(),
+                    column("objects", "Objects", dev.rowan.type.SqlTypes.DECIMAL),
+                    column("arrays", "Arrays", dev.rowan.type.SqlTypes.BYTES),
+                    column("table_meta", "TableMeta", dev.rowan.type.SqlTypes.STRING),
+                    column("column_meta", "ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
+                    column("optional", "Optional", dev.rowan.type.SqlTypes.STRING).nullable(),
+                    column("map", "Map", dev.rowan.type.SqlTypes.STRING),
+                    column("linked_hash_map", "LinkedHashMap", dev.rowan.type.SqlTypes.INT32)
+                            .version(),
+                    column("map_input", "MapInput", dev.rowan.type.SqlTypes.STRING),
+                    column("required", "Required", dev.rowan.type.SqlTypes.STRING),
+                    column("mapping", "Mapping", dev.rowan.type.SqlTypes.STRING),
+                    column("p_list", "Part.List", dev.rowan.type.SqlTypes.STRING),
+                    column("p_optional", "Part.Optional", dev.rowan.type.SqlTypes.STRING)
                             .nullable(),
-                    dev.rowan.meta.ColumnMeta.column("sql_types", "SqlTypes", dev.rowan.type.SqlTypes.INT32)
+                    column("p_sql_types", "Part.SqlTypes", dev.rowan.type.SqlTypes.INT32)
                             .nullable(),
-                    dev.rowan.meta.ColumnMeta.column("objects", "Objects", dev.rowan.type.SqlTypes.DECIMAL),
-                    dev.rowan.meta.ColumnMeta.column("arrays", "Arrays", dev.rowan.type.SqlTypes.BYTES),
-                    dev.rowan.meta.ColumnMeta.column("table_meta", "TableMeta", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("column_meta", "ColumnMeta", dev.rowan.type.SqlTypes.DECIMAL),
-                    dev.rowan.meta.ColumnMeta.column("optional", "Optional", dev.rowan.type.SqlTypes.STRING)
-                            .nullable(),
-                    dev.rowan.meta.ColumnMeta.column("map", "Map", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("linked_hash_map", "LinkedHashMap", dev.rowan.type.SqlTypes.INT32)
-                            .role(dev.rowan.meta.ColumnRole.VERSION),
-                    dev.rowan.meta.ColumnMeta.column("map_input", "MapInput", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("required", "Required", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("mapping", "Mapping", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("p_list", "Part.List", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("p_optional", "Part.Optional", dev.rowan.type.SqlTypes.STRING)
-                            .nullable(),
-                    dev.rowan.meta.ColumnMeta.column("p_sql_types", "Part.SqlTypes", dev.rowan.type.SqlTypes.INT32)
-                            .nullable(),
-                    dev.rowan.meta.ColumnMeta.column("key_origin", "KeyOrigin", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("foreign_key_meta", "ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
-                    dev.rowan.meta.ColumnMeta.column("big_decimal", "BigDecimal", dev.rowan.type.SqlTypes.DECIMAL)
+                    column("key_origin", "KeyOrigin", dev.rowan.type.SqlTypes.STRING),
+                    column("foreign_key_meta", "ForeignKeyMeta", dev.rowan.type.SqlTypes.INT64),
+                    column("big_decimal", "BigDecimal", dev.rowan.type.SqlTypes.DECIMAL)
                             .defaultValue(new java.math.BigDecimal("1")),
-                    dev.rowan.meta.ColumnMeta.column("column_role", "ColumnRole", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("capitals_table", "CapitalsTable", dev.rowan.type.SqlTypes.STRING),
-                    dev.rowan.meta.ColumnMeta.column("capitals_builder", "CapitalsBuilder", dev.rowan.type.SqlTypes.STRING))
-            .foreignKey(dev.rowan.meta.ForeignKeyMeta.of("fk_capitals_foreign_key_meta",
-                    "foreign_key_meta", null, "capitals", "id", ForeignKeyAction.NO_ACTION,
-                    ForeignKeyAction.NO_ACTION))
+                    column("column_role", "ColumnRole", dev.rowan.type.SqlTypes.STRING),
+                    column("capitals_table", "CapitalsTable", dev.rowan.type.SqlTypes.STRING),
+                    column("capitals_builder", "CapitalsBuilder", dev.rowan.type.SqlTypes.STRING))
+            .foreignKey("fk_capitals_foreign_key_meta", "foreign_key_meta", "capitals", "id")
             .build();
 
     /**

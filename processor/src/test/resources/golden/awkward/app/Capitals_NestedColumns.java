@@ -17,12 +17,11 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Capitals.Nested PUBLIC SNAKE_CASE",
-        "component List java.lang/String",
-        "component Optional java.util/Optional<java.lang/String>",
-        "component SqlTypes java.util/Optional<java.lang/Integer>"
-})
+@TableModel("""
+        record app/Capitals.Nested PUBLIC SNAKE_CASE
+        component List java.lang/String
+        component Optional java.util/Optional<java.lang/String>
+        component SqlTypes java.util/Optional<java.lang/Integer>""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Capitals_NestedColumns<R> extends Part<Capitals.Nested> {

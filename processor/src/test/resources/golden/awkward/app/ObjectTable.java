@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -26,20 +24,19 @@ import org.jspecify.annotations.Nullable;
  * The table {@code object} of {@link Object}.
  */
 @NullMarked
-@TableModel({
-        "record app/Object PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id int",
-        "@Id",
-        "component in int"
-})
+@TableModel("""
+        record app/Object PUBLIC SNAKE_CASE
+        @Table
+        component id int
+        @Id
+        component in int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ObjectTable extends KeyedTable<Object, Integer> {
     private static final TableMeta META = TableMeta.table("object")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("in", "in", SqlTypes.INT32))
+                    column("id", SqlTypes.INT32).key(),
+                    column("in", SqlTypes.INT32))
             .build();
 
     /**

@@ -3,8 +3,6 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
@@ -38,21 +36,20 @@ import org.jspecify.annotations.Nullable;
  * The table {@code url} of {@link URL}.
  */
 @NullMarked
-@TableModel({
-        "record app/URL PUBLIC SNAKE_CASE",
-        "@Table",
-        "supplier home accessible java.lang/String",
-        "nullable id app/URL.UrlId",
-        "@Id",
-        "@Generated",
-        "component scheme app/URL.Scheme",
-        "@Default value=[\"HTTP\"]",
-        "component code app/URL.Code",
-        "component path java.lang/String",
-        "@Default supplier=[\"home\"]",
-        "component day java.time/DayOfWeek",
-        "@Convert value=[\"app/URL.Day\"]"
-})
+@TableModel("""
+        record app/URL PUBLIC SNAKE_CASE
+        @Table
+        supplier home accessible java.lang/String
+        nullable id app/URL.UrlId
+        @Id
+        @Generated
+        component scheme app/URL.Scheme
+        @Default value=["HTTP"]
+        component code app/URL.Code
+        component path java.lang/String
+        @Default supplier=["home"]
+        component day java.time/DayOfWeek
+        @Convert value=["app/URL.Day"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class URLTable extends KeyedTable<URL, URL.UrlId> {
@@ -66,12 +63,12 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
 
     private static final TableMeta META = TableMeta.table("url")
             .columns(
-                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT),
-                    ColumnMeta.column("scheme", "scheme", SCHEME_TYPE)
+                    column("id", ID_TYPE).clientKey(),
+                    column("scheme", SCHEME_TYPE)
                             .defaultValue(SCHEME_TYPE.plain(app.URL.Scheme.HTTP)),
-                    ColumnMeta.column("code", "code", CODE_TYPE),
-                    ColumnMeta.column("path", "path", SqlTypes.STRING),
-                    ColumnMeta.column("day", "day", DAY_TYPE))
+                    column("code", CODE_TYPE),
+                    column("path", SqlTypes.STRING),
+                    column("day", DAY_TYPE))
             .build();
 
     /**

@@ -2,9 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.CheckMeta;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -30,42 +27,37 @@ import org.jspecify.annotations.Nullable;
  * The table <code>we&#42;&#47;ird &#123;&#64;code &#125; &#60;b&#62; &#38; &#92;uZZZZ &#64;see &#36;L &#37;s</code> of {@link Weird}.
  */
 @NullMarked
-@TableModel({
-        "record app/Weird PUBLIC SNAKE_CASE",
-        "@Table name=[\"we*/ird {@code } <b> & \\\\uZZZZ @see $L %s\"]",
-        "@Check value=[\"a > '\\\\u0041 \\\"quoted\\\" \n"
-                + " new line'\"]",
-        "component id long",
-        "@Id",
-        "component größe java.lang/String",
-        "@Column comment=[\"c\n"
-                + "\\\"*/\\\\uXYZW $T $$ \\\\\"] name=[\"x*/y\"]",
-        "component İı java.lang/String",
-        "component $a java.lang/String",
-        "@Column name=[\"back\\\\u0000slash\\\\\"]",
-        "component _b int",
-        "component δοκιμή java.lang/String",
-        "@Default value=[\"$L\\\\u\n"
-                + "\\\"\"]",
-        "component 名前 int"
-})
+@TableModel("""
+        record app/Weird PUBLIC SNAKE_CASE
+        @Table name=["we*/ird {@code } <b> & \\\\uZZZZ @see $L %s"]
+        @Check value=["a > '\\\\u0041 \\"quoted\\" \\n new line'"]
+        component id long
+        @Id
+        component größe java.lang/String
+        @Column comment=["c\\n\\"*/\\\\uXYZW $T $$ \\\\"] name=["x*/y"]
+        component İı java.lang/String
+        component $a java.lang/String
+        @Column name=["back\\\\u0000slash\\\\"]
+        component _b int
+        component δοκιμή java.lang/String
+        @Default value=["$L\\\\u\\n\\""]
+        component 名前 int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class WeirdTable extends KeyedTable<Weird, Long> {
     private static final TableMeta META = TableMeta.table("we*/ird {@code } <b> & \\uZZZZ @see $L %s")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("x*/y", "größe", SqlTypes.STRING).comment("c\n"
+                    column("id", SqlTypes.INT64).key(),
+                    column("x*/y", "größe", SqlTypes.STRING).comment("c\n"
                             + "\"*/\\uXYZW $T $$ \\"),
-                    ColumnMeta.column("i̇ı", "İı", SqlTypes.STRING),
-                    ColumnMeta.column("back\\u0000slash\\", "$a", SqlTypes.STRING),
-                    ColumnMeta.column("_b", "_b", SqlTypes.INT32),
-                    ColumnMeta.column("δοκιμή", "δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
+                    column("i̇ı", "İı", SqlTypes.STRING),
+                    column("back\\u0000slash\\", "$a", SqlTypes.STRING),
+                    column("_b", SqlTypes.INT32),
+                    column("δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
                             + "\""),
-                    ColumnMeta.column("名前", "名前", SqlTypes.INT32))
-            .check(CheckMeta.of("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
-                    "a > '\\u0041 \"quoted\" \n"
-                    + " new line'"))
+                    column("名前", SqlTypes.INT32))
+            .check("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1", "a > '\\u0041 \"quoted\" \n"
+                    + " new line'")
             .build();
 
     /**

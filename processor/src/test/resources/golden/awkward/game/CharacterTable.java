@@ -2,8 +2,6 @@ package game;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -28,20 +26,19 @@ import org.jspecify.annotations.Nullable;
  * The table {@code character} of {@link Character}.
  */
 @NullMarked
-@TableModel({
-        "record game/Character PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "component name java.lang/String"
-})
+@TableModel("""
+        record game/Character PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        component name java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CharacterTable extends KeyedTable<Character, Long> {
     private static final TableMeta META = TableMeta.table("character")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+                    column("id", SqlTypes.INT64).key(),
+                    column("name", SqlTypes.STRING))
             .build();
 
     /**

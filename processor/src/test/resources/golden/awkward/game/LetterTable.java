@@ -2,8 +2,6 @@ package game;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -29,22 +27,21 @@ import org.jspecify.annotations.Nullable;
  * The table {@code letter} of {@link Letter}.
  */
 @NullMarked
-@TableModel({
-        "record game/Letter PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "component initial char",
-        "nullable second java.lang/Character"
-})
+@TableModel("""
+        record game/Letter PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        component initial char
+        nullable second java.lang/Character""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LetterTable extends KeyedTable<Letter, Long> {
     private static final TableMeta META = TableMeta.table("letter")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("initial", "initial", SqlTypes.CHARACTER),
-                    ColumnMeta.column("second", "second", SqlTypes.CHARACTER).nullable())
+                    column("id", SqlTypes.INT64).key(),
+                    column("initial", SqlTypes.CHARACTER),
+                    column("second", SqlTypes.CHARACTER).nullable())
             .build();
 
     /**

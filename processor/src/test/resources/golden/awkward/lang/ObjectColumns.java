@@ -18,11 +18,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record lang/Object PUBLIC SNAKE_CASE",
-        "component x int",
-        "component y java.lang/String"
-})
+@TableModel("""
+        record lang/Object PUBLIC SNAKE_CASE
+        component x int
+        component y java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ObjectColumns<R> extends Part<Object> {

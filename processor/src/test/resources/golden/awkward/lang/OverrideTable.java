@@ -2,8 +2,6 @@ package lang;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -31,20 +29,19 @@ import org.jspecify.annotations.Nullable;
  * The table {@code override} of {@link Override}.
  */
 @NullMarked
-@TableModel({
-        "record lang/Override PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component subject java.lang/String",
-        "@Default value=[\"x\"]",
-        "component object lang/Object",
-        "@Embedded",
-        "component kind lang/IndexOutOfBoundsException",
-        "component part int",
-        "@Id"
-})
+@TableModel("""
+        record lang/Override PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        component subject java.lang/String
+        @Default value=["x"]
+        component object lang/Object
+        @Embedded
+        component kind lang/IndexOutOfBoundsException
+        component part int
+        @Id""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
@@ -52,12 +49,12 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
 
     private static final TableMeta META = TableMeta.table("override")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("subject", "subject", SqlTypes.STRING).defaultValue("x"),
-                    ColumnMeta.column("x", "object.x", SqlTypes.INT32),
-                    ColumnMeta.column("y", "object.y", SqlTypes.STRING),
-                    ColumnMeta.column("kind", "kind", KIND_TYPE),
-                    ColumnMeta.column("part", "part", SqlTypes.INT32).key(KeyOrigin.ASSIGNED))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("subject", SqlTypes.STRING).defaultValue("x"),
+                    column("x", "object.x", SqlTypes.INT32),
+                    column("y", "object.y", SqlTypes.STRING),
+                    column("kind", KIND_TYPE),
+                    column("part", SqlTypes.INT32).key())
             .build();
 
     /**

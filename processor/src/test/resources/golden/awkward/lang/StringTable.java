@@ -2,8 +2,6 @@ package lang;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -29,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  * The table {@code string} of {@link String}.
  */
 @NullMarked
-@TableModel({
-        "record lang/String PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id lang/Long",
-        "@Id",
-        "component name java.lang/String"
-})
+@TableModel("""
+        record lang/String PUBLIC SNAKE_CASE
+        @Table
+        component id lang/Long
+        @Id
+        component name java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class StringTable extends KeyedTable<String, Long> {
@@ -43,8 +40,8 @@ public final class StringTable extends KeyedTable<String, Long> {
 
     private static final TableMeta META = TableMeta.table("string")
             .columns(
-                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+                    column("id", ID_TYPE).key(),
+                    column("name", SqlTypes.STRING))
             .build();
 
     /**

@@ -2,8 +2,6 @@ package old;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -26,19 +24,18 @@ import org.jspecify.annotations.Nullable;
  * The table {@code old} of {@link Old}.
  */
 @NullMarked
-@TableModel({
-        "record old/Old PUBLIC SNAKE_CASE",
-        "@Table",
-        "supplier make accessible java.lang/String",
-        "component id long",
-        "@Id",
-        "component name java.lang/String",
-        "@Default supplier=[\"make\"]",
-        "component x int",
-        "component kind old/Old.Kind",
-        "component part old/Part",
-        "@Embedded"
-})
+@TableModel("""
+        record old/Old PUBLIC SNAKE_CASE
+        @Table
+        supplier make accessible java.lang/String
+        component id long
+        @Id
+        component name java.lang/String
+        @Default supplier=["make"]
+        component x int
+        component kind old/Old.Kind
+        component part old/Part
+        @Embedded""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OldTable extends KeyedTable<Old, Long> {
@@ -46,11 +43,11 @@ public final class OldTable extends KeyedTable<Old, Long> {
 
     private static final TableMeta META = TableMeta.table("old")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING),
-                    ColumnMeta.column("x", "x", SqlTypes.INT32),
-                    ColumnMeta.column("kind", "kind", KIND_TYPE),
-                    ColumnMeta.column("y", "part.y", SqlTypes.INT32))
+                    column("id", SqlTypes.INT64).key(),
+                    column("name", SqlTypes.STRING),
+                    column("x", SqlTypes.INT32),
+                    column("kind", KIND_TYPE),
+                    column("y", "part.y", SqlTypes.INT32))
             .build();
 
     /**

@@ -13,10 +13,9 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record old/Part PUBLIC SNAKE_CASE",
-        "component y int"
-})
+@TableModel("""
+        record old/Part PUBLIC SNAKE_CASE
+        component y int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PartColumns<R> extends dev.rowan.sql.Part<Part> {

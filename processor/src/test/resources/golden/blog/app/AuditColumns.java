@@ -15,13 +15,12 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Audit PUBLIC SNAKE_CASE",
-        "component createdAt java.time/Instant",
-        "@CreatedAt",
-        "component updatedAt java.time/Instant",
-        "@UpdatedAt"
-})
+@TableModel("""
+        record app/Audit PUBLIC SNAKE_CASE
+        component createdAt java.time/Instant
+        @CreatedAt
+        component updatedAt java.time/Instant
+        @UpdatedAt""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AuditColumns<R> extends Part<Audit> {

@@ -3,10 +3,8 @@ package app;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -32,23 +30,22 @@ import org.jspecify.annotations.Nullable;
  * The table {@code post} of {@link Post}.
  */
 @NullMarked
-@TableModel({
-        "record app/Post PUBLIC SNAKE_CASE",
-        "@Table",
-        "@Index value=[\"authorId\",\"title desc\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component title java.lang/String",
-        "@Column length=[\"200\"]",
-        "component authorId long",
-        "@References onDelete=[\"CASCADE\"] value=[\"app/User\"]",
-        "@Index",
-        "nullable editorId java.lang/Long",
-        "@References value=[\"app/User\"]",
-        "component tags java.util/List<java.lang/String>",
-        "component attributes java.util/Map<java.lang/String, java.lang/Object>"
-})
+@TableModel("""
+        record app/Post PUBLIC SNAKE_CASE
+        @Table
+        @Index value=["authorId","title desc"]
+        component id long
+        @Id
+        @Generated
+        component title java.lang/String
+        @Column length=["200"]
+        component authorId long
+        @References onDelete=["CASCADE"] value=["app/User"]
+        @Index
+        nullable editorId java.lang/Long
+        @References value=["app/User"]
+        component tags java.util/List<java.lang/String>
+        component attributes java.util/Map<java.lang/String, java.lang/Object>""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PostTable extends KeyedTable<Post, Long> {
@@ -58,21 +55,20 @@ public final class PostTable extends KeyedTable<Post, Long> {
 
     private static final TableMeta META = TableMeta.table("post")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(200),
-                    ColumnMeta.column("author_id", "authorId", SqlTypes.INT64),
-                    ColumnMeta.column("editor_id", "editorId", SqlTypes.INT64).nullable(),
-                    ColumnMeta.column("tags", "tags", TAGS_TYPE),
-                    ColumnMeta.column("attributes", "attributes", ATTRIBUTES_TYPE))
-            .index(IndexMeta.of("ix_post_author_id", "author_id"))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("title", SqlTypes.STRING).length(200),
+                    column("author_id", "authorId", SqlTypes.INT64),
+                    column("editor_id", "editorId", SqlTypes.INT64).nullable(),
+                    column("tags", TAGS_TYPE),
+                    column("attributes", ATTRIBUTES_TYPE))
+            .index("ix_post_author_id", "author_id")
             .index(new IndexMeta("ix_post_author_id_title",
                     List.of(IndexMeta.Part.column("author_id"), IndexMeta.Part.descending("title")),
                     false, null, null, Set.of()))
             .foreignKey(ForeignKeyMeta.of("fk_post_author_id", "author_id", null, "users", "id",
                     ForeignKeyAction.CASCADE, ForeignKeyAction.NO_ACTION))
-            .foreignKey(ForeignKeyMeta.of("fk_post_editor_id", "editor_id", null, "users", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("author", "author_id", "id"))
+            .foreignKey("fk_post_editor_id", "editor_id", "users", "id")
+            .toOne("author", "author_id", "id")
             .relation(RelationMeta.toOne("editor", "editor_id", "id").optional())
             .build();
 

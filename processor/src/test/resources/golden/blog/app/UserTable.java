@@ -3,9 +3,6 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
@@ -34,27 +31,26 @@ import org.jspecify.annotations.Nullable;
  * The table {@code users} of {@link User}.
  */
 @NullMarked
-@TableModel({
-        "record app/User PUBLIC SNAKE_CASE",
-        "@Table name=[\"users\"]",
-        "nullable id java.lang/Long",
-        "@Id",
-        "@Generated",
-        "component username java.lang/String",
-        "@Unique",
-        "@Column length=[\"50\"]",
-        "nullable bio java.lang/String",
-        "component website java.util/Optional<java.lang/String>",
-        "component balance java.math/BigDecimal",
-        "@Default value=[\"0.00\"]",
-        "@Column precision=[\"10\"] scale=[\"2\"]",
-        "component role app/Role",
-        "component active boolean",
-        "component audit app/Audit",
-        "@Embedded",
-        "component version int",
-        "@Version"
-})
+@TableModel("""
+        record app/User PUBLIC SNAKE_CASE
+        @Table name=["users"]
+        nullable id java.lang/Long
+        @Id
+        @Generated
+        component username java.lang/String
+        @Unique
+        @Column length=["50"]
+        nullable bio java.lang/String
+        component website java.util/Optional<java.lang/String>
+        component balance java.math/BigDecimal
+        @Default value=["0.00"]
+        @Column precision=["10"] scale=["2"]
+        component role app/Role
+        component active boolean
+        component audit app/Audit
+        @Embedded
+        component version int
+        @Version""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class UserTable extends KeyedTable<User, Long> {
@@ -62,20 +58,17 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     private static final TableMeta META = TableMeta.table("users")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("username", "username", SqlTypes.STRING).length(50),
-                    ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("website", "website", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL).precision(10).scale(2)
+                    column("id", SqlTypes.INT64).identity(),
+                    column("username", SqlTypes.STRING).length(50),
+                    column("bio", SqlTypes.STRING).nullable(),
+                    column("website", SqlTypes.STRING).nullable(),
+                    column("balance", SqlTypes.DECIMAL).precision(10).scale(2)
                             .defaultValue(new BigDecimal("0.00")),
-                    ColumnMeta.column("role", "role", ROLE_TYPE),
-                    ColumnMeta.column("active", "active", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
-                            .role(ColumnRole.CREATED_AT).notUpdatable(),
-                    ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
-                            .role(ColumnRole.UPDATED_AT),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION))
+                    column("role", ROLE_TYPE),
+                    column("active", SqlTypes.BOOLEAN),
+                    column("created_at", "audit.createdAt", SqlTypes.INSTANT).createdAt(),
+                    column("updated_at", "audit.updatedAt", SqlTypes.INSTANT).updatedAt(),
+                    column("version", SqlTypes.INT32).version())
             .unique("uq_users_username", "username")
             .build();
 

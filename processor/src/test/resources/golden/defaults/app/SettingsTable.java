@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -45,78 +44,76 @@ import org.jspecify.annotations.Nullable;
  * The table {@code settings} of {@link Settings}.
  */
 @NullMarked
-@TableModel({
-        "record app/Settings PUBLIC SNAKE_CASE",
-        "@Table",
-        "supplier nextSlug accessible java.lang/String",
-        "component flag boolean",
-        "@Default value=[\"true\"]",
-        "component tiny byte",
-        "@Default value=[\"-1\"]",
-        "component small short",
-        "@Default value=[\"300\"]",
-        "component number int",
-        "@Default value=[\"7\"]",
-        "component big java.lang/Long",
-        "@Default value=[\"9000000000\"]",
-        "component single float",
-        "@Default value=[\"1.5\"]",
-        "component real double",
-        "@Default value=[\"-2.5e3\"]",
-        "component quote char",
-        "@Default value=[\"'\"]",
-        "component text java.lang/String",
-        "@Default value=[\"say \\\"hi\\\"\n"
-                + "\"]",
-        "component empty java.lang/String",
-        "@Default value=[\"\"]",
-        "component decimal java.math/BigDecimal",
-        "@Default value=[\"1.10\"]",
-        "component huge java.math/BigInteger",
-        "@Default value=[\"123456789012345678901234567890\"]",
-        "component uuid java.util/UUID",
-        "@Default value=[\"00000000-0000-0001-0000-000000000002\"]",
-        "component date java.time/LocalDate",
-        "@Default value=[\"2026-11-21\"]",
-        "component time java.time/LocalTime",
-        "@Default value=[\"12:30\"]",
-        "component dateTime java.time/LocalDateTime",
-        "@Default value=[\"2026-11-21T12:30\"]",
-        "component offset java.time/OffsetDateTime",
-        "@Default value=[\"2026-11-21T12:30+01:00\"]",
-        "component instant java.time/Instant",
-        "@Default value=[\"2026-11-21T11:30:00Z\"]",
-        "component year java.time/Year",
-        "@Default value=[\"2026\"]",
-        "component month java.time/YearMonth",
-        "@Default value=[\"2026-11\"]",
-        "component duration java.time/Duration",
-        "@Default value=[\"PT5M\"]",
-        "component theme app/Settings.Theme",
-        "@Default value=[\"DARK\"]",
-        "component ordinal app/Settings.Theme",
-        "@Default value=[\"DARK\"]",
-        "@Enumerated value=[\"ORDINAL\"]",
-        "component limit app/Settings.Limit",
-        "@Default value=[\"10\"]",
-        "component tags java.util/List<java.lang/String>",
-        "@Default value=[\"[]\"]",
-        "component extra java.util/Map<java.lang/String, java.lang/Object>",
-        "@Default value=[\"{}\"]",
-        "component json java.lang/String",
-        "@Default value=[\"{\\\"a\\\": 1}\"]",
-        "@Json",
-        "component optional java.util/Optional<java.lang/String>",
-        "@Default value=[\"x\"]",
-        "nullable nullable java.lang/String",
-        "@Default value=[\"y\"]",
-        "component slug java.lang/String",
-        "@Default supplier=[\"nextSlug\"]",
-        "nullable nullableSlug java.lang/String",
-        "@Default supplier=[\"nextSlug\"]",
-        "component window app/Window",
-        "@Embedded"
-})
+@TableModel("""
+        record app/Settings PUBLIC SNAKE_CASE
+        @Table
+        supplier nextSlug accessible java.lang/String
+        component flag boolean
+        @Default value=["true"]
+        component tiny byte
+        @Default value=["-1"]
+        component small short
+        @Default value=["300"]
+        component number int
+        @Default value=["7"]
+        component big java.lang/Long
+        @Default value=["9000000000"]
+        component single float
+        @Default value=["1.5"]
+        component real double
+        @Default value=["-2.5e3"]
+        component quote char
+        @Default value=["'"]
+        component text java.lang/String
+        @Default value=["say \\"hi\\"\\n"]
+        component empty java.lang/String
+        @Default value=[""]
+        component decimal java.math/BigDecimal
+        @Default value=["1.10"]
+        component huge java.math/BigInteger
+        @Default value=["123456789012345678901234567890"]
+        component uuid java.util/UUID
+        @Default value=["00000000-0000-0001-0000-000000000002"]
+        component date java.time/LocalDate
+        @Default value=["2026-11-21"]
+        component time java.time/LocalTime
+        @Default value=["12:30"]
+        component dateTime java.time/LocalDateTime
+        @Default value=["2026-11-21T12:30"]
+        component offset java.time/OffsetDateTime
+        @Default value=["2026-11-21T12:30+01:00"]
+        component instant java.time/Instant
+        @Default value=["2026-11-21T11:30:00Z"]
+        component year java.time/Year
+        @Default value=["2026"]
+        component month java.time/YearMonth
+        @Default value=["2026-11"]
+        component duration java.time/Duration
+        @Default value=["PT5M"]
+        component theme app/Settings.Theme
+        @Default value=["DARK"]
+        component ordinal app/Settings.Theme
+        @Default value=["DARK"]
+        @Enumerated value=["ORDINAL"]
+        component limit app/Settings.Limit
+        @Default value=["10"]
+        component tags java.util/List<java.lang/String>
+        @Default value=["[]"]
+        component extra java.util/Map<java.lang/String, java.lang/Object>
+        @Default value=["{}"]
+        component json java.lang/String
+        @Default value=["{\\"a\\": 1}"]
+        @Json
+        component optional java.util/Optional<java.lang/String>
+        @Default value=["x"]
+        nullable nullable java.lang/String
+        @Default value=["y"]
+        component slug java.lang/String
+        @Default supplier=["nextSlug"]
+        nullable nullableSlug java.lang/String
+        @Default supplier=["nextSlug"]
+        component window app/Window
+        @Embedded""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SettingsTable extends Table<Settings> {
@@ -132,57 +129,50 @@ public final class SettingsTable extends Table<Settings> {
 
     private static final TableMeta META = TableMeta.table("settings")
             .columns(
-                    ColumnMeta.column("flag", "flag", SqlTypes.BOOLEAN).defaultValue(true),
-                    ColumnMeta.column("tiny", "tiny", SqlTypes.INT8).defaultValue((byte) -1),
-                    ColumnMeta.column("small", "small", SqlTypes.INT16).defaultValue((short) 300),
-                    ColumnMeta.column("number", "number", SqlTypes.INT32).defaultValue(7),
-                    ColumnMeta.column("big", "big", SqlTypes.INT64).defaultValue(9000000000L),
-                    ColumnMeta.column("single", "single", SqlTypes.FLOAT32).defaultValue(1.5f),
-                    ColumnMeta.column("real", "real", SqlTypes.FLOAT64).defaultValue(-2.5E+3d),
-                    ColumnMeta.column("quote", "quote", SqlTypes.CHARACTER)
+                    column("flag", SqlTypes.BOOLEAN).defaultValue(true),
+                    column("tiny", SqlTypes.INT8).defaultValue((byte) -1),
+                    column("small", SqlTypes.INT16).defaultValue((short) 300),
+                    column("number", SqlTypes.INT32).defaultValue(7),
+                    column("big", SqlTypes.INT64).defaultValue(9000000000L),
+                    column("single", SqlTypes.FLOAT32).defaultValue(1.5f),
+                    column("real", SqlTypes.FLOAT64).defaultValue(-2.5E+3d),
+                    column("quote", SqlTypes.CHARACTER)
                             .defaultValue(SqlTypes.CHARACTER.plain((char) 39)),
-                    ColumnMeta.column("text", "text", SqlTypes.STRING).defaultValue("say \"hi\"\n"),
-                    ColumnMeta.column("empty", "empty", SqlTypes.STRING).defaultValue(""),
-                    ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL)
-                            .defaultValue(new BigDecimal("1.10")),
-                    ColumnMeta.column("huge", "huge", SqlTypes.BIG_INTEGER)
+                    column("text", SqlTypes.STRING).defaultValue("say \"hi\"\n"),
+                    column("empty", SqlTypes.STRING).defaultValue(""),
+                    column("decimal", SqlTypes.DECIMAL).defaultValue(new BigDecimal("1.10")),
+                    column("huge", SqlTypes.BIG_INTEGER)
                             .defaultValue(SqlTypes.BIG_INTEGER.plain(new BigInteger("123456789012345678901234567890"))),
-                    ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE)
+                    column("uuid", SqlTypes.UUID_VALUE)
                             .defaultValue(UUID.fromString("00000000-0000-0001-0000-000000000002")),
-                    ColumnMeta.column("date", "date", SqlTypes.DATE)
-                            .defaultValue(LocalDate.parse("2026-11-21")),
-                    ColumnMeta.column("time", "time", SqlTypes.TIME)
-                            .defaultValue(LocalTime.parse("12:30")),
-                    ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME)
+                    column("date", SqlTypes.DATE).defaultValue(LocalDate.parse("2026-11-21")),
+                    column("time", SqlTypes.TIME).defaultValue(LocalTime.parse("12:30")),
+                    column("date_time", "dateTime", SqlTypes.DATE_TIME)
                             .defaultValue(LocalDateTime.parse("2026-11-21T12:30")),
-                    ColumnMeta.column("offset", "offset", SqlTypes.OFFSET_DATE_TIME)
+                    column("offset", SqlTypes.OFFSET_DATE_TIME)
                             .defaultValue(SqlTypes.OFFSET_DATE_TIME.plain(OffsetDateTime.parse("2026-11-21T12:30+01:00"))),
-                    ColumnMeta.column("instant", "instant", SqlTypes.INSTANT)
+                    column("instant", SqlTypes.INSTANT)
                             .defaultValue(Instant.parse("2026-11-21T11:30:00Z")),
-                    ColumnMeta.column("year", "year", SqlTypes.YEAR)
+                    column("year", SqlTypes.YEAR)
                             .defaultValue(SqlTypes.YEAR.plain(Year.parse("2026"))),
-                    ColumnMeta.column("month", "month", SqlTypes.YEAR_MONTH)
+                    column("month", SqlTypes.YEAR_MONTH)
                             .defaultValue(SqlTypes.YEAR_MONTH.plain(YearMonth.parse("2026-11"))),
-                    ColumnMeta.column("duration", "duration", SqlTypes.DURATION)
+                    column("duration", SqlTypes.DURATION)
                             .defaultValue(SqlTypes.DURATION.plain(Duration.parse("PT5M"))),
-                    ColumnMeta.column("theme", "theme", THEME_TYPE)
-                            .defaultValue(THEME_TYPE.plain(Settings.Theme.DARK)),
-                    ColumnMeta.column("ordinal", "ordinal", ORDINAL_TYPE)
+                    column("theme", THEME_TYPE).defaultValue(THEME_TYPE.plain(Settings.Theme.DARK)),
+                    column("ordinal", ORDINAL_TYPE)
                             .defaultValue(ORDINAL_TYPE.plain(Settings.Theme.DARK)),
-                    ColumnMeta.column("limit", "limit", LIMIT_TYPE)
+                    column("limit", LIMIT_TYPE)
                             .defaultValue(LIMIT_TYPE.plain(new Settings.Limit(10))),
-                    ColumnMeta.column("tags", "tags", TAGS_TYPE).defaultValue("[]"),
-                    ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"),
-                    ColumnMeta.column("json", "json", SqlTypes.JSON_TEXT)
-                            .defaultValue("{\"a\": 1}"),
-                    ColumnMeta.column("optional", "optional", SqlTypes.STRING).nullable()
-                            .defaultValue("x"),
-                    ColumnMeta.column("nullable", "nullable", SqlTypes.STRING).nullable()
-                            .defaultValue("y"),
-                    ColumnMeta.column("slug", "slug", SqlTypes.STRING),
-                    ColumnMeta.column("nullable_slug", "nullableSlug", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("width", "window.width", SqlTypes.INT32).defaultValue(800),
-                    ColumnMeta.column("height", "window.height", SqlTypes.INT32))
+                    column("tags", TAGS_TYPE).defaultValue("[]"),
+                    column("extra", EXTRA_TYPE).defaultValue("{}"),
+                    column("json", SqlTypes.JSON_TEXT).defaultValue("{\"a\": 1}"),
+                    column("optional", SqlTypes.STRING).nullable().defaultValue("x"),
+                    column("nullable", SqlTypes.STRING).nullable().defaultValue("y"),
+                    column("slug", SqlTypes.STRING),
+                    column("nullable_slug", "nullableSlug", SqlTypes.STRING).nullable(),
+                    column("width", "window.width", SqlTypes.INT32).defaultValue(800),
+                    column("height", "window.height", SqlTypes.INT32))
             .build();
 
     /**

@@ -14,14 +14,13 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Window PUBLIC SNAKE_CASE",
-        "supplier golden accessible int",
-        "component width int",
-        "@Default value=[\"800\"]",
-        "component height int",
-        "@Default supplier=[\"golden\"]"
-})
+@TableModel("""
+        record app/Window PUBLIC SNAKE_CASE
+        supplier golden accessible int
+        component width int
+        @Default value=["800"]
+        component height int
+        @Default supplier=["golden"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class WindowColumns<R> extends Part<Window> {

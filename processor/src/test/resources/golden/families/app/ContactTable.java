@@ -1,13 +1,7 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.FamilyMember;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -35,16 +29,15 @@ import org.jspecify.annotations.Nullable;
  * The table {@code contacts} of {@link Contact}.
  */
 @NullMarked
-@TableModel({
-        "interface app/Contact PUBLIC SNAKE_CASE",
-        "permits app/Customer",
-        "permits app/Supplier",
-        "permits app/Visitor",
-        "@Table comment=[\"Whom we know\"] name=[\"contacts\"]",
-        "@Inheritance",
-        "@Index value=[\"name\"]",
-        "@HasMany name=[\"letters\"] target=[\"app/Letter\"]"
-})
+@TableModel("""
+        interface app/Contact PUBLIC SNAKE_CASE
+        permits app/Customer
+        permits app/Supplier
+        permits app/Visitor
+        @Table comment=["Whom we know"] name=["contacts"]
+        @Inheritance
+        @Index value=["name"]
+        @HasMany name=["letters"] target=["app/Letter"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ContactTable extends FamilyTable<Contact, Long> {
@@ -53,26 +46,22 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
     private static final TableMeta META = TableMeta.table("contacts")
             .comment("Whom we know")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("kind", "kind", SqlTypes.STRING).length(40)
-                            .role(ColumnRole.DISCRIMINATOR).notUpdatable(),
-                    ColumnMeta.column("email", "email", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("credit", "credit", SqlTypes.DECIMAL).nullable().precision(10)
-                            .scale(2),
-                    ColumnMeta.column("note", "note", SqlTypes.STRING).nullable().length(20),
-                    ColumnMeta.column("home_street", "home.street", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("home_number", "home.number", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("rank", "rank", RANK_TYPE).nullable(),
-                    ColumnMeta.column("days", "days", SqlTypes.INT32).nullable().defaultValue(7),
-                    ColumnMeta.column("broker_id", "brokerId", SqlTypes.INT64).nullable())
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING).length(80),
+                    column("version", SqlTypes.INT32).version(),
+                    column("kind", SqlTypes.STRING).length(40).discriminator().notUpdatable(),
+                    column("email", SqlTypes.STRING).nullable(),
+                    column("credit", SqlTypes.DECIMAL).nullable().precision(10).scale(2),
+                    column("note", SqlTypes.STRING).nullable().length(20),
+                    column("home_street", "home.street", SqlTypes.STRING).nullable(),
+                    column("home_number", "home.number", SqlTypes.INT32).nullable(),
+                    column("rank", RANK_TYPE).nullable(),
+                    column("days", SqlTypes.INT32).nullable().defaultValue(7),
+                    column("broker_id", "brokerId", SqlTypes.INT64).nullable())
             .unique("uq_contacts_email", "email")
-            .index(IndexMeta.of("ix_contacts_name", "name"))
-            .index(IndexMeta.of("ix_contacts_rank_email", "rank", "email"))
-            .foreignKey(ForeignKeyMeta.of("fk_contacts_broker_id", "broker_id", null, "contacts",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .index("ix_contacts_name", "name")
+            .index("ix_contacts_rank_email", "rank", "email")
+            .foreignKey("fk_contacts_broker_id", "broker_id", "contacts", "id")
             .member(FamilyMember.of("customer", "email", "note", "rank").without("days"))
             .member(FamilyMember.of("supplier", "days"))
             .member(FamilyMember.of("visitor-2").without("days"))

@@ -2,10 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -34,28 +30,27 @@ import org.jspecify.annotations.Nullable;
  * The table {@code contacts} of {@link Customer}.
  */
 @NullMarked
-@TableModel({
-        "record app/Customer PUBLIC SNAKE_CASE",
-        "family app/Contact",
-        "@DiscriminatorValue value=[\"customer\"]",
-        "@Index value=[\"rank\",\"email\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String",
-        "@Column length=[\"80\"]",
-        "component email java.lang/String",
-        "@Unique",
-        "nullable credit java.math/BigDecimal",
-        "@Column precision=[\"10\"] scale=[\"2\"]",
-        "component note java.lang/String",
-        "@Column length=[\"20\"]",
-        "nullable home app/Place",
-        "@Embedded prefix=[\"home_\"]",
-        "component rank app/Customer.Rank",
-        "component version int",
-        "@Version"
-})
+@TableModel("""
+        record app/Customer PUBLIC SNAKE_CASE
+        family app/Contact
+        @DiscriminatorValue value=["customer"]
+        @Index value=["rank","email"]
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String
+        @Column length=["80"]
+        component email java.lang/String
+        @Unique
+        nullable credit java.math/BigDecimal
+        @Column precision=["10"] scale=["2"]
+        component note java.lang/String
+        @Column length=["20"]
+        nullable home app/Place
+        @Embedded prefix=["home_"]
+        component rank app/Customer.Rank
+        component version int
+        @Version""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CustomerTable extends KeyedTable<Customer, Long> {
@@ -64,19 +59,17 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     private static final TableMeta META = TableMeta.table("contacts")
             .comment("Whom we know")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("email", "email", SqlTypes.STRING),
-                    ColumnMeta.column("credit", "credit", SqlTypes.DECIMAL).nullable().precision(10)
-                            .scale(2),
-                    ColumnMeta.column("note", "note", SqlTypes.STRING).length(20),
-                    ColumnMeta.column("home_street", "home.street", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("home_number", "home.number", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("rank", "rank", RANK_TYPE),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING).length(80),
+                    column("email", SqlTypes.STRING),
+                    column("credit", SqlTypes.DECIMAL).nullable().precision(10).scale(2),
+                    column("note", SqlTypes.STRING).length(20),
+                    column("home_street", "home.street", SqlTypes.STRING).nullable(),
+                    column("home_number", "home.number", SqlTypes.INT32).nullable(),
+                    column("rank", RANK_TYPE),
+                    column("version", SqlTypes.INT32).version())
             .unique("uq_contacts_email", "email")
-            .index(IndexMeta.of("ix_contacts_rank_email", "rank", "email"))
+            .index("ix_contacts_rank_email", "rank", "email")
             .memberOf("kind", "customer")
             .absent("days")
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))

@@ -1,13 +1,8 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
-import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -26,27 +21,25 @@ import org.jspecify.annotations.Nullable;
  * The table {@code letter} of {@link Letter}.
  */
 @NullMarked
-@TableModel({
-        "record app/Letter PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component contactId long",
-        "@References value=[\"app/Contact\"]",
-        "component text java.lang/String"
-})
+@TableModel("""
+        record app/Letter PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        component contactId long
+        @References value=["app/Contact"]
+        component text java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LetterTable extends KeyedTable<Letter, Long> {
     private static final TableMeta META = TableMeta.table("letter")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("contact_id", "contactId", SqlTypes.INT64),
-                    ColumnMeta.column("text", "text", SqlTypes.STRING))
-            .foreignKey(ForeignKeyMeta.of("fk_letter_contact_id", "contact_id", null, "contacts",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("contact", "contact_id", "id"))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("contact_id", "contactId", SqlTypes.INT64),
+                    column("text", SqlTypes.STRING))
+            .foreignKey("fk_letter_contact_id", "contact_id", "contacts", "id")
+            .toOne("contact", "contact_id", "id")
             .build();
 
     /**

@@ -1,10 +1,7 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.FamilyMember;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
 import dev.rowan.sql.FamilyMapping;
@@ -23,28 +20,25 @@ import org.jspecify.annotations.Nullable;
  * The table {@code Slot} of {@link Slot}.
  */
 @NullMarked
-@TableModel({
-        "interface app/Slot PACKAGE AS_WRITTEN",
-        "permits app/Slot.Seat",
-        "permits app/Slot.Desk",
-        "@Naming value=[\"AS_WRITTEN\"]",
-        "@Table schema=[\"house\"]",
-        "@Inheritance discriminator=[\"slotType\"]"
-})
+@TableModel("""
+        interface app/Slot PACKAGE AS_WRITTEN
+        permits app/Slot.Seat
+        permits app/Slot.Desk
+        @Naming value=["AS_WRITTEN"]
+        @Table schema=["house"]
+        @Inheritance discriminator=["slotType"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class SlotTable extends FamilyTable<Slot, SlotKey> {
     private static final TableMeta META = TableMeta.table("Slot")
             .schema("house")
             .columns(
-                    ColumnMeta.column("hall", "hall", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("number", "number", SqlTypes.STRING).length(3)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("slotType", "slotType", SqlTypes.STRING).length(40)
-                            .role(ColumnRole.DISCRIMINATOR).notUpdatable(),
-                    ColumnMeta.column("aisle", "aisle", SqlTypes.BOOLEAN).nullable(),
-                    ColumnMeta.column("at_street", "at.street", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("at_number", "at.number", SqlTypes.INT32).nullable())
+                    column("hall", SqlTypes.INT32).key(),
+                    column("number", SqlTypes.STRING).length(3).key(),
+                    column("slotType", SqlTypes.STRING).length(40).discriminator().notUpdatable(),
+                    column("aisle", SqlTypes.BOOLEAN).nullable(),
+                    column("at_street", "at.street", SqlTypes.STRING).nullable(),
+                    column("at_number", "at.number", SqlTypes.INT32).nullable())
             .member(FamilyMember.of("seat", "aisle"))
             .member(FamilyMember.of("desk", "at_street", "at_number"))
             .build();

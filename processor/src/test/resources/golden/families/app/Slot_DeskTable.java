@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -22,29 +20,27 @@ import org.jspecify.annotations.Nullable;
  * The table {@code Slot} of {@link Slot.Desk}.
  */
 @NullMarked
-@TableModel({
-        "record app/Slot.Desk PACKAGE SNAKE_CASE",
-        "family app/Slot",
-        "@DiscriminatorValue value=[\"desk\"]",
-        "component hall int",
-        "@Id",
-        "component number java.lang/String",
-        "@Id",
-        "@Column length=[\"3\"]",
-        "component at app/Place",
-        "@Embedded prefix=[\"at_\"]"
-})
+@TableModel("""
+        record app/Slot.Desk PACKAGE SNAKE_CASE
+        family app/Slot
+        @DiscriminatorValue value=["desk"]
+        component hall int
+        @Id
+        component number java.lang/String
+        @Id
+        @Column length=["3"]
+        component at app/Place
+        @Embedded prefix=["at_"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
     private static final TableMeta META = TableMeta.table("Slot")
             .schema("house")
             .columns(
-                    ColumnMeta.column("hall", "hall", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("number", "number", SqlTypes.STRING).length(3)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("at_street", "at.street", SqlTypes.STRING),
-                    ColumnMeta.column("at_number", "at.number", SqlTypes.INT32))
+                    column("hall", SqlTypes.INT32).key(),
+                    column("number", SqlTypes.STRING).length(3).key(),
+                    column("at_street", "at.street", SqlTypes.STRING),
+                    column("at_number", "at.number", SqlTypes.INT32))
             .memberOf("slotType", "desk")
             .build();
 

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -22,27 +20,25 @@ import org.jspecify.annotations.Nullable;
  * The table {@code Slot} of {@link Slot.Seat}.
  */
 @NullMarked
-@TableModel({
-        "record app/Slot.Seat PACKAGE SNAKE_CASE",
-        "family app/Slot",
-        "@DiscriminatorValue value=[\"seat\"]",
-        "component hall int",
-        "@Id",
-        "component number java.lang/String",
-        "@Id",
-        "@Column length=[\"3\"]",
-        "component aisle boolean"
-})
+@TableModel("""
+        record app/Slot.Seat PACKAGE SNAKE_CASE
+        family app/Slot
+        @DiscriminatorValue value=["seat"]
+        component hall int
+        @Id
+        component number java.lang/String
+        @Id
+        @Column length=["3"]
+        component aisle boolean""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
     private static final TableMeta META = TableMeta.table("Slot")
             .schema("house")
             .columns(
-                    ColumnMeta.column("hall", "hall", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("number", "number", SqlTypes.STRING).length(3)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("aisle", "aisle", SqlTypes.BOOLEAN))
+                    column("hall", SqlTypes.INT32).key(),
+                    column("number", SqlTypes.STRING).length(3).key(),
+                    column("aisle", SqlTypes.BOOLEAN))
             .memberOf("slotType", "seat")
             .build();
 

@@ -1,12 +1,7 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -29,39 +24,36 @@ import org.jspecify.annotations.Nullable;
  * The table {@code contacts} of {@link Supplier}.
  */
 @NullMarked
-@TableModel({
-        "record app/Supplier PUBLIC SNAKE_CASE",
-        "family app/Contact",
-        "@DiscriminatorValue value=[\"supplier\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String",
-        "@Column length=[\"80\"]",
-        "component version int",
-        "@Version",
-        "nullable note java.lang/String",
-        "@Column length=[\"20\"]",
-        "component days int",
-        "@Default value=[\"7\"]",
-        "nullable brokerId java.lang/Long",
-        "@References relation=[\"broker\"] value=[\"app/Customer\"]"
-})
+@TableModel("""
+        record app/Supplier PUBLIC SNAKE_CASE
+        family app/Contact
+        @DiscriminatorValue value=["supplier"]
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String
+        @Column length=["80"]
+        component version int
+        @Version
+        nullable note java.lang/String
+        @Column length=["20"]
+        component days int
+        @Default value=["7"]
+        nullable brokerId java.lang/Long
+        @References relation=["broker"] value=["app/Customer"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SupplierTable extends KeyedTable<Supplier, Long> {
     private static final TableMeta META = TableMeta.table("contacts")
             .comment("Whom we know")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("note", "note", SqlTypes.STRING).nullable().length(20),
-                    ColumnMeta.column("days", "days", SqlTypes.INT32).defaultValue(7),
-                    ColumnMeta.column("broker_id", "brokerId", SqlTypes.INT64).nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_contacts_broker_id", "broker_id", null, "contacts",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING).length(80),
+                    column("version", SqlTypes.INT32).version(),
+                    column("note", SqlTypes.STRING).nullable().length(20),
+                    column("days", SqlTypes.INT32).defaultValue(7),
+                    column("broker_id", "brokerId", SqlTypes.INT64).nullable())
+            .foreignKey("fk_contacts_broker_id", "broker_id", "contacts", "id")
             .memberOf("kind", "supplier")
             .relation(RelationMeta.toOne("broker", "broker_id", "id").optional())
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))

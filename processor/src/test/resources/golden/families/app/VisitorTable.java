@@ -2,9 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -26,28 +23,26 @@ import org.jspecify.annotations.Nullable;
  * The table {@code contacts} of {@link Visitor}.
  */
 @NullMarked
-@TableModel({
-        "record app/Visitor PUBLIC SNAKE_CASE",
-        "family app/Contact",
-        "@DiscriminatorValue value=[\"visitor-2\"]",
-        "component version int",
-        "@Version",
-        "component name java.lang/String",
-        "@Column length=[\"80\"]",
-        "component id long",
-        "@Id",
-        "@Generated"
-})
+@TableModel("""
+        record app/Visitor PUBLIC SNAKE_CASE
+        family app/Contact
+        @DiscriminatorValue value=["visitor-2"]
+        component version int
+        @Version
+        component name java.lang/String
+        @Column length=["80"]
+        component id long
+        @Id
+        @Generated""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class VisitorTable extends KeyedTable<Visitor, Long> {
     private static final TableMeta META = TableMeta.table("contacts")
             .comment("Whom we know")
             .columns(
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+                    column("version", SqlTypes.INT32).version(),
+                    column("name", SqlTypes.STRING).length(80),
+                    column("id", SqlTypes.INT64).identity())
             .memberOf("kind", "visitor-2")
             .absent("days")
             .relation(RelationMeta.hasMany("letters", "id", "contact_id"))

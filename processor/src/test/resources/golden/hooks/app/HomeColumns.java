@@ -15,17 +15,16 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Home PUBLIC SNAKE_CASE",
-        "@Embeddable",
-        "method shout iaur java.lang/String",
-        "@Hybrid",
-        "method shout saur dev.rowan.sql/TextExpr",
-        "parameter app/HomeColumns<? extends java.lang/Object>",
-        "holds java.lang/String",
-        "component city java.lang/String",
-        "@Length max=[\"5\"]"
-})
+@TableModel("""
+        record app/Home PUBLIC SNAKE_CASE
+        @Embeddable
+        method shout iaur java.lang/String
+        @Hybrid
+        method shout saur dev.rowan.sql/TextExpr
+        parameter app/HomeColumns<? extends java.lang/Object>
+        holds java.lang/String
+        component city java.lang/String
+        @Length max=["5"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class HomeColumns<R> extends Part<Home> {

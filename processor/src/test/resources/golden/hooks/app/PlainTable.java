@@ -4,8 +4,6 @@ import dev.rowan.Operations;
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -23,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * The table {@code plain} of {@link Plain}.
  */
 @NullMarked
-@TableModel({
-        "record app/Plain PUBLIC SNAKE_CASE",
-        "@Table",
-        "method seen iaur !VOID",
-        "@BeforeInsert",
-        "component id long",
-        "@Id"
-})
+@TableModel("""
+        record app/Plain PUBLIC SNAKE_CASE
+        @Table
+        method seen iaur !VOID
+        @BeforeInsert
+        component id long
+        @Id""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PlainTable extends KeyedTable<Plain, Long> {
     private static final TableMeta META = TableMeta.table("plain")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED))
+                    column("id", SqlTypes.INT64).key())
             .build();
 
     /**

@@ -1,10 +1,7 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.FamilyMember;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.FamilyMapping;
@@ -25,28 +22,26 @@ import org.jspecify.annotations.Nullable;
  * The table {@code shape2} of {@link Shape2}.
  */
 @NullMarked
-@TableModel({
-        "interface app/Shape2 PUBLIC SNAKE_CASE",
-        "permits app/Shape2.Circle",
-        "permits app/Shape2.Square",
-        "@Inheritance",
-        "method mark iaur java.lang/String",
-        "@Hybrid value=[\"marked\"]",
-        "method marked saur dev.rowan.sql/TextExpr",
-        "parameter app/Shape2Table",
-        "holds java.lang/String"
-})
+@TableModel("""
+        interface app/Shape2 PUBLIC SNAKE_CASE
+        permits app/Shape2.Circle
+        permits app/Shape2.Square
+        @Inheritance
+        method mark iaur java.lang/String
+        @Hybrid value=["marked"]
+        method marked saur dev.rowan.sql/TextExpr
+        parameter app/Shape2Table
+        holds java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Shape2Table extends FamilyTable<Shape2, Long> {
     private static final TableMeta META = TableMeta.table("shape2")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("label", "label", SqlTypes.STRING),
-                    ColumnMeta.column("kind", "kind", SqlTypes.STRING).length(40)
-                            .role(ColumnRole.DISCRIMINATOR).notUpdatable(),
-                    ColumnMeta.column("radius", "radius", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("side", "side", SqlTypes.INT32).nullable())
+                    column("id", SqlTypes.INT64).key(),
+                    column("label", SqlTypes.STRING),
+                    column("kind", SqlTypes.STRING).length(40).discriminator().notUpdatable(),
+                    column("radius", SqlTypes.INT32).nullable(),
+                    column("side", SqlTypes.INT32).nullable())
             .member(FamilyMember.of("circle", "radius"))
             .member(FamilyMember.of("square", "side"))
             .build();

@@ -4,8 +4,6 @@ import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.error.Violations;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -25,24 +23,23 @@ import org.jspecify.annotations.Nullable;
  * The table {@code shape2} of {@link Shape2.Circle}.
  */
 @NullMarked
-@TableModel({
-        "record app/Shape2.Circle PUBLIC SNAKE_CASE",
-        "family app/Shape2",
-        "@DiscriminatorValue value=[\"circle\"]",
-        "component id long",
-        "@Id",
-        "component label java.lang/String",
-        "component radius int",
-        "@Range min=[\"0\"]"
-})
+@TableModel("""
+        record app/Shape2.Circle PUBLIC SNAKE_CASE
+        family app/Shape2
+        @DiscriminatorValue value=["circle"]
+        component id long
+        @Id
+        component label java.lang/String
+        component radius int
+        @Range min=["0"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
     private static final TableMeta META = TableMeta.table("shape2")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("label", "label", SqlTypes.STRING),
-                    ColumnMeta.column("radius", "radius", SqlTypes.INT32))
+                    column("id", SqlTypes.INT64).key(),
+                    column("label", SqlTypes.STRING),
+                    column("radius", SqlTypes.INT32))
             .memberOf("kind", "circle")
             .build();
 

@@ -3,8 +3,6 @@ package app;
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -23,25 +21,24 @@ import org.jspecify.annotations.Nullable;
  * The table {@code shape2} of {@link Shape2.Square}.
  */
 @NullMarked
-@TableModel({
-        "record app/Shape2.Square PUBLIC SNAKE_CASE",
-        "family app/Shape2",
-        "@DiscriminatorValue value=[\"square\"]",
-        "method loaded iaur app/Shape2.Square",
-        "@AfterLoad",
-        "component id long",
-        "@Id",
-        "component label java.lang/String",
-        "component side int"
-})
+@TableModel("""
+        record app/Shape2.Square PUBLIC SNAKE_CASE
+        family app/Shape2
+        @DiscriminatorValue value=["square"]
+        method loaded iaur app/Shape2.Square
+        @AfterLoad
+        component id long
+        @Id
+        component label java.lang/String
+        component side int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
     private static final TableMeta META = TableMeta.table("shape2")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("label", "label", SqlTypes.STRING),
-                    ColumnMeta.column("side", "side", SqlTypes.INT32))
+                    column("id", SqlTypes.INT64).key(),
+                    column("label", SqlTypes.STRING),
+                    column("side", SqlTypes.INT32))
             .memberOf("kind", "square")
             .build();
 

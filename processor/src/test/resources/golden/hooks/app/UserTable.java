@@ -5,8 +5,6 @@ import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.error.Violations;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -40,67 +38,66 @@ import org.jspecify.annotations.Nullable;
  * The table {@code user} of {@link User}.
  */
 @NullMarked
-@TableModel({
-        "record app/User PUBLIC SNAKE_CASE",
-        "@Table",
-        "method lower iaur app/User",
-        "@BeforeInsert",
-        "@BeforeUpdate",
-        "method second saur app/User",
-        "parameter app/User",
-        "parameter dev.rowan/Operations",
-        "@BeforeInsert",
-        "method looked iaur !VOID",
-        "@BeforeInsert",
-        "method leaving iaur !VOID",
-        "parameter dev.rowan/Operations",
-        "@BeforeDelete",
-        "method told saur !VOID",
-        "parameter app/User",
-        "@AfterInsert",
-        "@AfterUpdate",
-        "method gone saur !VOID",
-        "parameter app/User",
-        "parameter dev.rowan/Operations",
-        "@AfterDelete",
-        "method read iaur app/User",
-        "@AfterLoad",
-        "method title iaur java.lang/String",
-        "@Hybrid",
-        "method shown iaur java.util/Optional<java.lang/String>",
-        "@Hybrid value=[\"aliasInSql\"]",
-        "method good iaur boolean",
-        "@Hybrid",
-        "method title saur dev.rowan.sql/TextExpr",
-        "parameter app/UserTable",
-        "holds java.lang/String",
-        "method aliasInSql saur dev.rowan.sql/Expr<java.lang/String>",
-        "parameter app/UserTable",
-        "holds java.lang/String",
-        "method good saur dev.rowan.sql/Condition",
-        "parameter app/UserTable",
-        "holds java.lang/Boolean",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String",
-        "@NotBlank",
-        "@Length max=[\"20\"] min=[\"2\"]",
-        "component email java.util/Optional<app/Email>",
-        "@Pattern message=[\"must be an address\"] value=[\"[a-z]+@\\\\S+\"]",
-        "nullable score java.lang/Double",
-        "@Range max=[\"1.5\"] min=[\"-1\"]",
-        "component rank short",
-        "@Range max=[\"10\"]",
-        "component tags java.util/List<java.lang/String>",
-        "@Length max=[\"3\"]",
-        "nullable notes java.util/Map<java.lang/String, java.lang/String>",
-        "@Length min=[\"1\"]",
-        "nullable home app/Home",
-        "@Embedded",
-        "nullable alias java.lang/String",
-        "@NotBlank"
-})
+@TableModel("""
+        record app/User PUBLIC SNAKE_CASE
+        @Table
+        method lower iaur app/User
+        @BeforeInsert
+        @BeforeUpdate
+        method second saur app/User
+        parameter app/User
+        parameter dev.rowan/Operations
+        @BeforeInsert
+        method looked iaur !VOID
+        @BeforeInsert
+        method leaving iaur !VOID
+        parameter dev.rowan/Operations
+        @BeforeDelete
+        method told saur !VOID
+        parameter app/User
+        @AfterInsert
+        @AfterUpdate
+        method gone saur !VOID
+        parameter app/User
+        parameter dev.rowan/Operations
+        @AfterDelete
+        method read iaur app/User
+        @AfterLoad
+        method title iaur java.lang/String
+        @Hybrid
+        method shown iaur java.util/Optional<java.lang/String>
+        @Hybrid value=["aliasInSql"]
+        method good iaur boolean
+        @Hybrid
+        method title saur dev.rowan.sql/TextExpr
+        parameter app/UserTable
+        holds java.lang/String
+        method aliasInSql saur dev.rowan.sql/Expr<java.lang/String>
+        parameter app/UserTable
+        holds java.lang/String
+        method good saur dev.rowan.sql/Condition
+        parameter app/UserTable
+        holds java.lang/Boolean
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String
+        @NotBlank
+        @Length max=["20"] min=["2"]
+        component email java.util/Optional<app/Email>
+        @Pattern message=["must be an address"] value=["[a-z]+@\\\\S+"]
+        nullable score java.lang/Double
+        @Range max=["1.5"] min=["-1"]
+        component rank short
+        @Range max=["10"]
+        component tags java.util/List<java.lang/String>
+        @Length max=["3"]
+        nullable notes java.util/Map<java.lang/String, java.lang/String>
+        @Length min=["1"]
+        nullable home app/Home
+        @Embedded
+        nullable alias java.lang/String
+        @NotBlank""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class UserTable extends KeyedTable<User, Long> {
@@ -112,15 +109,15 @@ public final class UserTable extends KeyedTable<User, Long> {
 
     private static final TableMeta META = TableMeta.table("user")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING),
-                    ColumnMeta.column("email", "email", EMAIL_TYPE).nullable(),
-                    ColumnMeta.column("score", "score", SqlTypes.FLOAT64).nullable(),
-                    ColumnMeta.column("rank", "rank", SqlTypes.INT16),
-                    ColumnMeta.column("tags", "tags", TAGS_TYPE),
-                    ColumnMeta.column("notes", "notes", NOTES_TYPE).nullable(),
-                    ColumnMeta.column("city", "home.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("alias", "alias", SqlTypes.STRING).nullable())
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING),
+                    column("email", EMAIL_TYPE).nullable(),
+                    column("score", SqlTypes.FLOAT64).nullable(),
+                    column("rank", SqlTypes.INT16),
+                    column("tags", TAGS_TYPE),
+                    column("notes", NOTES_TYPE).nullable(),
+                    column("city", "home.city", SqlTypes.STRING).nullable(),
+                    column("alias", SqlTypes.STRING).nullable())
             .build();
 
     /**

@@ -3,11 +3,8 @@ package app;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
-import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -26,27 +23,26 @@ import org.jspecify.annotations.Nullable;
  * The table {@code note} of {@link Note}.
  */
 @NullMarked
-@TableModel({
-        "record app/Note PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component ticketId long",
-        "@References value=[\"app/Ticket\"]",
-        "component text java.lang/String"
-})
+@TableModel("""
+        record app/Note PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        component ticketId long
+        @References value=["app/Ticket"]
+        component text java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class NoteTable extends KeyedTable<Note, Long> {
     private static final TableMeta META = TableMeta.table("note")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("ticket_id", "ticketId", SqlTypes.INT64),
-                    ColumnMeta.column("text", "text", SqlTypes.STRING))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("ticket_id", "ticketId", SqlTypes.INT64),
+                    column("text", SqlTypes.STRING))
             .foreignKey(ForeignKeyMeta.of("fk_note_ticket_id", "ticket_id", "desk", "tickets", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("ticket", "ticket_id", "id"))
+            .toOne("ticket", "ticket_id", "id")
             .build();
 
     /**

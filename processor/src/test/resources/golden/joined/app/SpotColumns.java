@@ -15,13 +15,12 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Spot PUBLIC SNAKE_CASE",
-        "@Index value=[\"file\"]",
-        "component file java.lang/String",
-        "@Column length=[\"50\"]",
-        "component line int"
-})
+@TableModel("""
+        record app/Spot PUBLIC SNAKE_CASE
+        @Index value=["file"]
+        component file java.lang/String
+        @Column length=["50"]
+        component line int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SpotColumns<R> extends Part<Spot> {

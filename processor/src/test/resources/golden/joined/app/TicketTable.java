@@ -2,13 +2,9 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.meta.CheckMeta;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.FamilyMember;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.FamilyMapping;
@@ -32,17 +28,16 @@ import org.jspecify.annotations.Nullable;
  * The table {@code tickets} of {@link Ticket}.
  */
 @NullMarked
-@TableModel({
-        "interface app/Ticket PUBLIC SNAKE_CASE",
-        "permits app/Ticket.Bug",
-        "permits app/Ticket.Wish",
-        "permits app/Ticket.Chore",
-        "@Table comment=[\"What is to be done\"] name=[\"tickets\"] schema=[\"desk\"]",
-        "@Inheritance discriminator=[\"form\"] value=[\"JOINED\"]",
-        "@Index value=[\"title\"]",
-        "@Check value=[\"title <> ''\"]",
-        "@HasMany name=[\"notes\"] target=[\"app/Note\"]"
-})
+@TableModel("""
+        interface app/Ticket PUBLIC SNAKE_CASE
+        permits app/Ticket.Bug
+        permits app/Ticket.Wish
+        permits app/Ticket.Chore
+        @Table comment=["What is to be done"] name=["tickets"] schema=["desk"]
+        @Inheritance discriminator=["form"] value=["JOINED"]
+        @Index value=["title"]
+        @Check value=["title <> ''"]
+        @HasMany name=["notes"] target=["app/Note"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TicketTable extends FamilyTable<Ticket, Long> {
@@ -50,37 +45,36 @@ public final class TicketTable extends FamilyTable<Ticket, Long> {
             .schema("desk")
             .comment("What is to be done")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("form", "form", SqlTypes.STRING).length(40)
-                            .role(ColumnRole.DISCRIMINATOR).notUpdatable(),
-                    ColumnMeta.column("code", "code", SqlTypes.STRING).nullable().length(10),
-                    ColumnMeta.column("severity", "severity", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
-                    ColumnMeta.column("in_file", "spot.file", SqlTypes.STRING).nullable()
-                            .length(50),
-                    ColumnMeta.column("in_line", "spot.line", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("votes", "votes", SqlTypes.INT32).nullable().defaultValue(1),
-                    ColumnMeta.column("cause_id", "causeId", SqlTypes.INT64).nullable())
+                    column("id", SqlTypes.INT64).identity(),
+                    column("title", SqlTypes.STRING).length(80),
+                    column("version", SqlTypes.INT32).version(),
+                    column("form", SqlTypes.STRING).length(40).discriminator().notUpdatable(),
+                    column("code", SqlTypes.STRING).nullable().length(10),
+                    column("severity", SqlTypes.INT32).nullable(),
+                    column("proof_id", "proofId", SqlTypes.INT64).nullable(),
+                    column("in_file", "spot.file", SqlTypes.STRING).nullable().length(50),
+                    column("in_line", "spot.line", SqlTypes.INT32).nullable(),
+                    column("votes", SqlTypes.INT32).nullable().defaultValue(1),
+                    column("cause_id", "causeId", SqlTypes.INT64).nullable())
             .unique("uq_bugs_code", "code")
             .owned("bugs", "uq_bugs_code")
             .unique("uq_bugs_id_code", "id", "code")
             .owned("bugs", "uq_bugs_id_code")
-            .index(IndexMeta.of("ix_tickets_title", "title"))
-            .index("bugs", IndexMeta.of("ix_bugs_severity", "severity"))
-            .index("bugs", IndexMeta.of("ix_bugs_in_file", "in_file"))
-            .index("bugs", new IndexMeta("ix_bugs_lower_code",
+            .index("ix_tickets_title", "title")
+            .index("ix_bugs_severity", "severity")
+            .owned("bugs", "ix_bugs_severity")
+            .index("ix_bugs_in_file", "in_file")
+            .owned("bugs", "ix_bugs_in_file")
+            .index(new IndexMeta("ix_bugs_lower_code",
                     List.of(new IndexMeta.Part("(lower(code))", true, false)), false, null, null,
                     Set.of()))
-            .check(CheckMeta.of("ck_tickets_1", "title <> ''"))
-            .check("bugs", CheckMeta.of("ck_bugs_1", "severity > 0"))
-            .foreignKey(ForeignKeyMeta.of("fk_bugs_proof_id", "proof_id", null, "note", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .owned("bugs", "ix_bugs_lower_code")
+            .check("ck_tickets_1", "title <> ''")
+            .check("ck_bugs_1", "severity > 0")
+            .owned("bugs", "ck_bugs_1")
+            .foreignKey("fk_bugs_proof_id", "proof_id", "note", "id")
             .owned("bugs", "fk_bugs_proof_id")
-            .foreignKey(ForeignKeyMeta.of("fk_wish_proof_id", "proof_id", null, "note", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .foreignKey("fk_wish_proof_id", "proof_id", "note", "id")
             .owned("wish", "fk_wish_proof_id")
             .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "bugs", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))

@@ -1,14 +1,8 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.CheckMeta;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -34,31 +28,30 @@ import org.jspecify.annotations.Nullable;
  * The table {@code tickets} of {@link Ticket.Bug}.
  */
 @NullMarked
-@TableModel({
-        "record app/Ticket.Bug PUBLIC SNAKE_CASE",
-        "family app/Ticket",
-        "@DiscriminatorValue value=[\"bug\"]",
-        "@Table name=[\"bugs\"]",
-        "@Unique value=[\"id\",\"code\"]",
-        "@Index value=[\"(lower(code))\"]",
-        "@Check value=[\"severity > 0\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component title java.lang/String",
-        "@Column length=[\"80\"]",
-        "component code java.lang/String",
-        "@Unique",
-        "@Column length=[\"10\"]",
-        "component severity int",
-        "@Index",
-        "nullable proofId java.lang/Long",
-        "@References relation=[\"proof\"] value=[\"app/Note\"]",
-        "nullable spot app/Spot",
-        "@Embedded prefix=[\"in_\"]",
-        "component version int",
-        "@Version"
-})
+@TableModel("""
+        record app/Ticket.Bug PUBLIC SNAKE_CASE
+        family app/Ticket
+        @DiscriminatorValue value=["bug"]
+        @Table name=["bugs"]
+        @Unique value=["id","code"]
+        @Index value=["(lower(code))"]
+        @Check value=["severity > 0"]
+        component id long
+        @Id
+        @Generated
+        component title java.lang/String
+        @Column length=["80"]
+        component code java.lang/String
+        @Unique
+        @Column length=["10"]
+        component severity int
+        @Index
+        nullable proofId java.lang/Long
+        @References relation=["proof"] value=["app/Note"]
+        nullable spot app/Spot
+        @Embedded prefix=["in_"]
+        component version int
+        @Version""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
@@ -66,26 +59,30 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
             .schema("desk")
             .comment("What is to be done")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("code", "code", SqlTypes.STRING).length(10),
-                    ColumnMeta.column("severity", "severity", SqlTypes.INT32),
-                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
-                    ColumnMeta.column("in_file", "spot.file", SqlTypes.STRING).nullable()
-                            .length(50),
-                    ColumnMeta.column("in_line", "spot.line", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("title", SqlTypes.STRING).length(80),
+                    column("code", SqlTypes.STRING).length(10),
+                    column("severity", SqlTypes.INT32),
+                    column("proof_id", "proofId", SqlTypes.INT64).nullable(),
+                    column("in_file", "spot.file", SqlTypes.STRING).nullable().length(50),
+                    column("in_line", "spot.line", SqlTypes.INT32).nullable(),
+                    column("version", SqlTypes.INT32).version())
             .unique("uq_bugs_code", "code")
+            .owned("bugs", "uq_bugs_code")
             .unique("uq_bugs_id_code", "id", "code")
-            .index("bugs", IndexMeta.of("ix_bugs_severity", "severity"))
-            .index("bugs", IndexMeta.of("ix_bugs_in_file", "in_file"))
-            .index("bugs", new IndexMeta("ix_bugs_lower_code",
+            .owned("bugs", "uq_bugs_id_code")
+            .index("ix_bugs_severity", "severity")
+            .owned("bugs", "ix_bugs_severity")
+            .index("ix_bugs_in_file", "in_file")
+            .owned("bugs", "ix_bugs_in_file")
+            .index(new IndexMeta("ix_bugs_lower_code",
                     List.of(new IndexMeta.Part("(lower(code))", true, false)), false, null, null,
                     Set.of()))
-            .check("bugs", CheckMeta.of("ck_bugs_1", "severity > 0"))
-            .foreignKey(ForeignKeyMeta.of("fk_bugs_proof_id", "proof_id", null, "note", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .owned("bugs", "ix_bugs_lower_code")
+            .check("ck_bugs_1", "severity > 0")
+            .owned("bugs", "ck_bugs_1")
+            .foreignKey("fk_bugs_proof_id", "proof_id", "note", "id")
+            .owned("bugs", "fk_bugs_proof_id")
             .memberOf("form", "bug")
             .apart("bugs", "code", "severity", "proof_id", "in_file", "in_line")
             .relation(RelationMeta.toOne("proof", "proof_id", "id").optional())

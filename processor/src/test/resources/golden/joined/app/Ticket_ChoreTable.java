@@ -2,9 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -26,18 +23,17 @@ import org.jspecify.annotations.Nullable;
  * The table {@code tickets} of {@link Ticket.Chore}.
  */
 @NullMarked
-@TableModel({
-        "record app/Ticket.Chore PUBLIC SNAKE_CASE",
-        "family app/Ticket",
-        "@DiscriminatorValue value=[\"chore\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component title java.lang/String",
-        "@Column length=[\"80\"]",
-        "component version int",
-        "@Version"
-})
+@TableModel("""
+        record app/Ticket.Chore PUBLIC SNAKE_CASE
+        family app/Ticket
+        @DiscriminatorValue value=["chore"]
+        component id long
+        @Id
+        @Generated
+        component title java.lang/String
+        @Column length=["80"]
+        component version int
+        @Version""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
@@ -45,10 +41,9 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
             .schema("desk")
             .comment("What is to be done")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("title", SqlTypes.STRING).length(80),
+                    column("version", SqlTypes.INT32).version())
             .memberOf("form", "chore")
             .apart("chore")
             .relation(RelationMeta.hasMany("notes", "id", "ticket_id"))

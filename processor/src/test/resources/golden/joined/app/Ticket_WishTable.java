@@ -3,10 +3,7 @@ package app;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
 import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -29,24 +26,23 @@ import org.jspecify.annotations.Nullable;
  * The table {@code tickets} of {@link Ticket.Wish}.
  */
 @NullMarked
-@TableModel({
-        "record app/Ticket.Wish PUBLIC SNAKE_CASE",
-        "family app/Ticket",
-        "@DiscriminatorValue value=[\"wish\"]",
-        "component version int",
-        "@Version",
-        "component title java.lang/String",
-        "@Column length=[\"80\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component votes int",
-        "@Default value=[\"1\"]",
-        "nullable proofId java.lang/Long",
-        "@References relation=[\"proof\"] value=[\"app/Note\"]",
-        "nullable causeId java.lang/Long",
-        "@References relation=[\"cause\"] value=[\"app/Ticket.Bug\"]"
-})
+@TableModel("""
+        record app/Ticket.Wish PUBLIC SNAKE_CASE
+        family app/Ticket
+        @DiscriminatorValue value=["wish"]
+        component version int
+        @Version
+        component title java.lang/String
+        @Column length=["80"]
+        component id long
+        @Id
+        @Generated
+        component votes int
+        @Default value=["1"]
+        nullable proofId java.lang/Long
+        @References relation=["proof"] value=["app/Note"]
+        nullable causeId java.lang/Long
+        @References relation=["cause"] value=["app/Ticket.Bug"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
@@ -54,17 +50,17 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
             .schema("desk")
             .comment("What is to be done")
             .columns(
-                    ColumnMeta.column("version", "version", SqlTypes.INT32)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING).length(80),
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("votes", "votes", SqlTypes.INT32).defaultValue(1),
-                    ColumnMeta.column("proof_id", "proofId", SqlTypes.INT64).nullable(),
-                    ColumnMeta.column("cause_id", "causeId", SqlTypes.INT64).nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_wish_proof_id", "proof_id", null, "note", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+                    column("version", SqlTypes.INT32).version(),
+                    column("title", SqlTypes.STRING).length(80),
+                    column("id", SqlTypes.INT64).identity(),
+                    column("votes", SqlTypes.INT32).defaultValue(1),
+                    column("proof_id", "proofId", SqlTypes.INT64).nullable(),
+                    column("cause_id", "causeId", SqlTypes.INT64).nullable())
+            .foreignKey("fk_wish_proof_id", "proof_id", "note", "id")
+            .owned("wish", "fk_wish_proof_id")
             .foreignKey(ForeignKeyMeta.of("fk_wish_cause_id", "cause_id", "desk", "bugs", "id",
                     ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+            .owned("wish", "fk_wish_cause_id")
             .memberOf("form", "wish")
             .apart("wish", "votes", "proof_id", "cause_id")
             .relation(RelationMeta.toOne("proof", "proof_id", "id").optional())

@@ -16,16 +16,15 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Base PUBLIC SNAKE_CASE",
-        "nullable id java.lang/Long",
-        "@Id",
-        "@Generated",
-        "component version long",
-        "@Version",
-        "component createdAt java.time/Instant",
-        "@CreatedAt"
-})
+@TableModel("""
+        record app/Base PUBLIC SNAKE_CASE
+        nullable id java.lang/Long
+        @Id
+        @Generated
+        component version long
+        @Version
+        component createdAt java.time/Instant
+        @CreatedAt""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class BaseColumns<R> extends Part<Base> {

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
@@ -20,22 +18,20 @@ import org.jspecify.annotations.Nullable;
  * The table {@code country} of {@link Country}.
  */
 @NullMarked
-@TableModel({
-        "record app/Country PUBLIC SNAKE_CASE",
-        "@Table",
-        "component code java.lang/String",
-        "@Id",
-        "@Column length=[\"2\"]",
-        "component name java.lang/String"
-})
+@TableModel("""
+        record app/Country PUBLIC SNAKE_CASE
+        @Table
+        component code java.lang/String
+        @Id
+        @Column length=["2"]
+        component name java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CountryTable extends KeyedTable<Country, String> {
     private static final TableMeta META = TableMeta.table("country")
             .columns(
-                    ColumnMeta.column("code", "code", SqlTypes.STRING).length(2)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+                    column("code", SqlTypes.STRING).length(2).key(),
+                    column("name", SqlTypes.STRING))
             .build();
 
     /**

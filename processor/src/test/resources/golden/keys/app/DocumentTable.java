@@ -3,8 +3,6 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
@@ -27,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * The table {@code document} of {@link Document}.
  */
 @NullMarked
-@TableModel({
-        "record app/Document PUBLIC SNAKE_CASE",
-        "@Table",
-        "nullable id app/Document.DocumentId",
-        "@Id",
-        "@Generated value=[\"UUID_V4\"]",
-        "component title java.lang/String"
-})
+@TableModel("""
+        record app/Document PUBLIC SNAKE_CASE
+        @Table
+        nullable id app/Document.DocumentId
+        @Id
+        @Generated value=["UUID_V4"]
+        component title java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class DocumentTable extends KeyedTable<Document, Document.DocumentId> {
@@ -42,8 +39,8 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
 
     private static final TableMeta META = TableMeta.table("document")
             .columns(
-                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.CLIENT),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING))
+                    column("id", ID_TYPE).clientKey(),
+                    column("title", SqlTypes.STRING))
             .build();
 
     /**

@@ -14,11 +14,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/LineId PUBLIC SNAKE_CASE",
-        "component orderId long",
-        "component line int"
-})
+@TableModel("""
+        record app/LineId PUBLIC SNAKE_CASE
+        component orderId long
+        component line int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class LineIdColumns<R> extends Part<LineId> {

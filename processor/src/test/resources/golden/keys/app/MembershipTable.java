@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -22,24 +20,22 @@ import org.jspecify.annotations.Nullable;
  * The table {@code membership} of {@link Membership}.
  */
 @NullMarked
-@TableModel({
-        "record app/Membership PUBLIC SNAKE_CASE",
-        "@Table",
-        "component personId java.lang/Long",
-        "@Id",
-        "component club java.lang/String",
-        "@Id",
-        "component honorary boolean"
-})
+@TableModel("""
+        record app/Membership PUBLIC SNAKE_CASE
+        @Table
+        component personId java.lang/Long
+        @Id
+        component club java.lang/String
+        @Id
+        component honorary boolean""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MembershipTable extends KeyedTable<Membership, MembershipKey> {
     private static final TableMeta META = TableMeta.table("membership")
             .columns(
-                    ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("club", "club", SqlTypes.STRING).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("honorary", "honorary", SqlTypes.BOOLEAN))
+                    column("person_id", "personId", SqlTypes.INT64).key(),
+                    column("club", SqlTypes.STRING).key(),
+                    column("honorary", SqlTypes.BOOLEAN))
             .build();
 
     /**

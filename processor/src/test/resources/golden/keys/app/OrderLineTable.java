@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -21,23 +19,21 @@ import org.jspecify.annotations.Nullable;
  * The table {@code order_line} of {@link OrderLine}.
  */
 @NullMarked
-@TableModel({
-        "record app/OrderLine PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id app/LineId",
-        "@Id",
-        "@Embedded",
-        "component quantity int"
-})
+@TableModel("""
+        record app/OrderLine PUBLIC SNAKE_CASE
+        @Table
+        component id app/LineId
+        @Id
+        @Embedded
+        component quantity int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     private static final TableMeta META = TableMeta.table("order_line")
             .columns(
-                    ColumnMeta.column("order_id", "id.orderId", SqlTypes.INT64)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("line", "id.line", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("quantity", "quantity", SqlTypes.INT32))
+                    column("order_id", "id.orderId", SqlTypes.INT64).key(),
+                    column("line", "id.line", SqlTypes.INT32).key(),
+                    column("quantity", SqlTypes.INT32))
             .build();
 
     /**

@@ -3,9 +3,6 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
@@ -25,24 +22,21 @@ import org.jspecify.annotations.Nullable;
  * The table {@code tag} of {@link Tag}.
  */
 @NullMarked
-@TableModel({
-        "record app/Tag PUBLIC SNAKE_CASE",
-        "@Table",
-        "component base app/Base",
-        "@Embedded",
-        "component label java.lang/String"
-})
+@TableModel("""
+        record app/Tag PUBLIC SNAKE_CASE
+        @Table
+        component base app/Base
+        @Embedded
+        component label java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TagTable extends KeyedTable<Tag, Long> {
     private static final TableMeta META = TableMeta.table("tag")
             .columns(
-                    ColumnMeta.column("id", "base.id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("version", "base.version", SqlTypes.INT64)
-                            .role(ColumnRole.VERSION),
-                    ColumnMeta.column("created_at", "base.createdAt", SqlTypes.INSTANT)
-                            .role(ColumnRole.CREATED_AT).notUpdatable(),
-                    ColumnMeta.column("label", "label", SqlTypes.STRING))
+                    column("id", "base.id", SqlTypes.INT64).identity(),
+                    column("version", "base.version", SqlTypes.INT64).version(),
+                    column("created_at", "base.createdAt", SqlTypes.INSTANT).createdAt(),
+                    column("label", SqlTypes.STRING))
             .build();
 
     /**

@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -20,22 +19,20 @@ import org.jspecify.annotations.Nullable;
  * The table {@code ticket} of {@link Ticket}.
  */
 @NullMarked
-@TableModel({
-        "record app/Ticket PUBLIC SNAKE_CASE",
-        "@Table",
-        "component number long",
-        "@Id",
-        "@Generated sequence=[\"ticket_numbers\"] value=[\"SEQUENCE\"]",
-        "component text java.lang/String"
-})
+@TableModel("""
+        record app/Ticket PUBLIC SNAKE_CASE
+        @Table
+        component number long
+        @Id
+        @Generated sequence=["ticket_numbers"] value=["SEQUENCE"]
+        component text java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class TicketTable extends KeyedTable<Ticket, Long> {
     private static final TableMeta META = TableMeta.table("ticket")
             .columns(
-                    ColumnMeta.column("number", "number", SqlTypes.INT64)
-                            .sequence("ticket_numbers"),
-                    ColumnMeta.column("text", "text", SqlTypes.STRING))
+                    column("number", SqlTypes.INT64).sequence("ticket_numbers"),
+                    column("text", SqlTypes.STRING))
             .build();
 
     /**

@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
@@ -21,19 +20,18 @@ import org.jspecify.annotations.Nullable;
  * The table {@code visit} of {@link Visit}.
  */
 @NullMarked
-@TableModel({
-        "record app/Visit PUBLIC SNAKE_CASE",
-        "@Table",
-        "component page java.lang/String",
-        "component at java.time/Instant"
-})
+@TableModel("""
+        record app/Visit PUBLIC SNAKE_CASE
+        @Table
+        component page java.lang/String
+        component at java.time/Instant""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class VisitTable extends Table<Visit> {
     private static final TableMeta META = TableMeta.table("visit")
             .columns(
-                    ColumnMeta.column("page", "page", SqlTypes.STRING),
-                    ColumnMeta.column("at", "at", SqlTypes.INSTANT))
+                    column("page", SqlTypes.STRING),
+                    column("at", SqlTypes.INSTANT))
             .build();
 
     /**

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -25,16 +23,15 @@ import org.jspecify.annotations.Nullable;
  * The table {@code column} of {@link Column}.
  */
 @NullMarked
-@TableModel({
-        "record app/Column PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "component list app/Column.List",
-        "component type app/Column.SqlType",
-        "component mapping app/Mapping",
-        "@Embedded"
-})
+@TableModel("""
+        record app/Column PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        component list app/Column.List
+        component type app/Column.SqlType
+        component mapping app/Mapping
+        @Embedded""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ColumnTable extends KeyedTable<Column, Long> {
@@ -46,11 +43,11 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
 
     private static final TableMeta META = TableMeta.table("column")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("list", "list", LIST_TYPE),
-                    ColumnMeta.column("type", "type", TYPE_TYPE),
-                    ColumnMeta.column("r", "mapping.r", MAPPING_R_TYPE),
-                    ColumnMeta.column("s", "mapping.s", SqlTypes.STRING))
+                    column("id", SqlTypes.INT64).key(),
+                    column("list", LIST_TYPE),
+                    column("type", TYPE_TYPE),
+                    column("r", "mapping.r", MAPPING_R_TYPE),
+                    column("s", "mapping.s", SqlTypes.STRING))
             .build();
 
     /**

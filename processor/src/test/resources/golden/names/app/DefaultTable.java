@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -21,48 +19,47 @@ import org.jspecify.annotations.Nullable;
  * The table {@code default} of {@link Default}.
  */
 @NullMarked
-@TableModel({
-        "record app/Default PACKAGE SNAKE_CASE",
-        "@Table",
-        "component META int",
-        "@Id",
-        "component alias java.lang/String",
-        "component columns java.lang/String",
-        "component row java.lang/String",
-        "component in java.lang/String",
-        "component out java.lang/String",
-        "component at java.lang/String",
-        "component ordinal java.lang/String",
-        "component map java.lang/String",
-        "component values java.lang/String",
-        "component build java.lang/String",
-        "component from java.lang/String",
-        "component allColumns java.lang/String",
-        "component builder java.lang/String",
-        "component omitted java.lang/Long",
-        "component key java.lang/String"
-})
+@TableModel("""
+        record app/Default PACKAGE SNAKE_CASE
+        @Table
+        component META int
+        @Id
+        component alias java.lang/String
+        component columns java.lang/String
+        component row java.lang/String
+        component in java.lang/String
+        component out java.lang/String
+        component at java.lang/String
+        component ordinal java.lang/String
+        component map java.lang/String
+        component values java.lang/String
+        component build java.lang/String
+        component from java.lang/String
+        component allColumns java.lang/String
+        component builder java.lang/String
+        component omitted java.lang/Long
+        component key java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 final class DefaultTable extends KeyedTable<Default, Integer> {
     private static final TableMeta META_ = TableMeta.table("default")
             .columns(
-                    ColumnMeta.column("meta", "META", SqlTypes.INT32).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("alias", "alias", SqlTypes.STRING),
-                    ColumnMeta.column("columns", "columns", SqlTypes.STRING),
-                    ColumnMeta.column("row", "row", SqlTypes.STRING),
-                    ColumnMeta.column("in", "in", SqlTypes.STRING),
-                    ColumnMeta.column("out", "out", SqlTypes.STRING),
-                    ColumnMeta.column("at", "at", SqlTypes.STRING),
-                    ColumnMeta.column("ordinal", "ordinal", SqlTypes.STRING),
-                    ColumnMeta.column("map", "map", SqlTypes.STRING),
-                    ColumnMeta.column("values", "values", SqlTypes.STRING),
-                    ColumnMeta.column("build", "build", SqlTypes.STRING),
-                    ColumnMeta.column("from", "from", SqlTypes.STRING),
-                    ColumnMeta.column("all_columns", "allColumns", SqlTypes.STRING),
-                    ColumnMeta.column("builder", "builder", SqlTypes.STRING),
-                    ColumnMeta.column("omitted", "omitted", SqlTypes.INT64),
-                    ColumnMeta.column("key", "key", SqlTypes.STRING))
+                    column("meta", "META", SqlTypes.INT32).key(),
+                    column("alias", SqlTypes.STRING),
+                    column("columns", SqlTypes.STRING),
+                    column("row", SqlTypes.STRING),
+                    column("in", SqlTypes.STRING),
+                    column("out", SqlTypes.STRING),
+                    column("at", SqlTypes.STRING),
+                    column("ordinal", SqlTypes.STRING),
+                    column("map", SqlTypes.STRING),
+                    column("values", SqlTypes.STRING),
+                    column("build", SqlTypes.STRING),
+                    column("from", SqlTypes.STRING),
+                    column("all_columns", "allColumns", SqlTypes.STRING),
+                    column("builder", SqlTypes.STRING),
+                    column("omitted", SqlTypes.INT64),
+                    column("key", SqlTypes.STRING))
             .build();
 
     /**

@@ -16,11 +16,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Mapping PUBLIC SNAKE_CASE",
-        "component r app/R",
-        "component s java.lang/String"
-})
+@TableModel("""
+        record app/Mapping PUBLIC SNAKE_CASE
+        component r app/R
+        component s java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MappingColumns<R> extends Part<Mapping> {

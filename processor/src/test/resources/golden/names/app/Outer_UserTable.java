@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -24,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * The table {@code user} of {@link Outer.User}.
  */
 @NullMarked
-@TableModel({
-        "record app/Outer.User PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component kind app/Outer.User.Kind"
-})
+@TableModel("""
+        record app/Outer.User PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        component kind app/Outer.User.Kind""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
@@ -39,8 +36,8 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
 
     private static final TableMeta META = TableMeta.table("user")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("kind", "kind", KIND_TYPE))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("kind", KIND_TYPE))
             .build();
 
     /**

@@ -2,9 +2,7 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -32,21 +30,20 @@ import org.jspecify.annotations.Nullable;
  * The table {@code customer} of {@link Customer}.
  */
 @NullMarked
-@TableModel({
-        "record app/Customer PUBLIC SNAKE_CASE",
-        "@Table",
-        "@Unique value=[\"name\",\"home.city\"]",
-        "@Index value=[\"name\",\"work.point.latitude desc\"]",
-        "component id long",
-        "@Id",
-        "component name java.lang/String",
-        "component home lib/Address",
-        "@Embedded",
-        "nullable work lib/Address",
-        "@Embedded prefix=[\"work_\"]",
-        "component alternative java.util/Optional<lib/Address>",
-        "@Embedded prefix=[\"alt_\"]"
-})
+@TableModel("""
+        record app/Customer PUBLIC SNAKE_CASE
+        @Table
+        @Unique value=["name","home.city"]
+        @Index value=["name","work.point.latitude desc"]
+        component id long
+        @Id
+        component name java.lang/String
+        component home lib/Address
+        @Embedded
+        nullable work lib/Address
+        @Embedded prefix=["work_"]
+        component alternative java.util/Optional<lib/Address>
+        @Embedded prefix=["alt_"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class CustomerTable extends KeyedTable<Customer, Long> {
@@ -54,41 +51,36 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
 
     private static final TableMeta META = TableMeta.table("customer")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING),
-                    ColumnMeta.column("street", "home.street", SqlTypes.STRING),
-                    ColumnMeta.column("zip", "home.postCode", SqlTypes.STRING),
-                    ColumnMeta.column("city", "home.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("kind", "home.kind", HOME_KIND_TYPE),
-                    ColumnMeta.column("geo_latitude", "home.point.latitude", SqlTypes.FLOAT64)
+                    column("id", SqlTypes.INT64).key(),
+                    column("name", SqlTypes.STRING),
+                    column("street", "home.street", SqlTypes.STRING),
+                    column("zip", "home.postCode", SqlTypes.STRING),
+                    column("city", "home.city", SqlTypes.STRING).nullable(),
+                    column("kind", "home.kind", HOME_KIND_TYPE),
+                    column("geo_latitude", "home.point.latitude", SqlTypes.FLOAT64).nullable(),
+                    column("geo_longitude", "home.point.longitude", SqlTypes.FLOAT64).nullable(),
+                    column("work_street", "work.street", SqlTypes.STRING).nullable(),
+                    column("work_zip", "work.postCode", SqlTypes.STRING).nullable(),
+                    column("work_city", "work.city", SqlTypes.STRING).nullable(),
+                    column("work_kind", "work.kind", HOME_KIND_TYPE).nullable(),
+                    column("work_geo_latitude", "work.point.latitude", SqlTypes.FLOAT64).nullable(),
+                    column("work_geo_longitude", "work.point.longitude", SqlTypes.FLOAT64)
                             .nullable(),
-                    ColumnMeta.column("geo_longitude", "home.point.longitude", SqlTypes.FLOAT64)
+                    column("alt_street", "alternative.street", SqlTypes.STRING).nullable(),
+                    column("alt_zip", "alternative.postCode", SqlTypes.STRING).nullable(),
+                    column("alt_city", "alternative.city", SqlTypes.STRING).nullable(),
+                    column("alt_kind", "alternative.kind", HOME_KIND_TYPE).nullable(),
+                    column("alt_geo_latitude", "alternative.point.latitude", SqlTypes.FLOAT64)
                             .nullable(),
-                    ColumnMeta.column("work_street", "work.street", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("work_zip", "work.postCode", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("work_city", "work.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("work_kind", "work.kind", HOME_KIND_TYPE).nullable(),
-                    ColumnMeta.column("work_geo_latitude", "work.point.latitude", SqlTypes.FLOAT64)
-                            .nullable(),
-                    ColumnMeta.column("work_geo_longitude", "work.point.longitude", SqlTypes.FLOAT64)
-                            .nullable(),
-                    ColumnMeta.column("alt_street", "alternative.street", SqlTypes.STRING)
-                            .nullable(),
-                    ColumnMeta.column("alt_zip", "alternative.postCode", SqlTypes.STRING)
-                            .nullable(),
-                    ColumnMeta.column("alt_city", "alternative.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("alt_kind", "alternative.kind", HOME_KIND_TYPE).nullable(),
-                    ColumnMeta.column("alt_geo_latitude", "alternative.point.latitude", SqlTypes.FLOAT64)
-                            .nullable(),
-                    ColumnMeta.column("alt_geo_longitude", "alternative.point.longitude", SqlTypes.FLOAT64)
+                    column("alt_geo_longitude", "alternative.point.longitude", SqlTypes.FLOAT64)
                             .nullable())
             .unique("uq_customer_zip", "zip")
             .unique("uq_customer_work_zip", "work_zip")
             .unique("uq_customer_alt_zip", "alt_zip")
             .unique("uq_customer_name_city", "name", "city")
-            .index(IndexMeta.of("ix_customer_city_zip", "city", "zip"))
-            .index(IndexMeta.of("ix_customer_work_city_work_zip", "work_city", "work_zip"))
-            .index(IndexMeta.of("ix_customer_alt_city_alt_zip", "alt_city", "alt_zip"))
+            .index("ix_customer_city_zip", "city", "zip")
+            .index("ix_customer_work_city_work_zip", "work_city", "work_zip")
+            .index("ix_customer_alt_city_alt_zip", "alt_city", "alt_zip")
             .index(new IndexMeta("ix_customer_name_work_geo_latitude",
                     List.of(IndexMeta.Part.column("name"),
                     IndexMeta.Part.descending("work_geo_latitude")), false, null, null, Set.of()))

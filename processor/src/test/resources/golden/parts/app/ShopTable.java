@@ -2,9 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -28,15 +25,14 @@ import org.jspecify.annotations.Nullable;
  * The table {@code Shop} of {@link Shop}.
  */
 @NullMarked
-@TableModel({
-        "record app/Shop PUBLIC AS_WRITTEN",
-        "@Table",
-        "@Naming value=[\"AS_WRITTEN\"]",
-        "component shopNumber long",
-        "@Id",
-        "component address lib/Address",
-        "@Embedded"
-})
+@TableModel("""
+        record app/Shop PUBLIC AS_WRITTEN
+        @Table
+        @Naming value=["AS_WRITTEN"]
+        component shopNumber long
+        @Id
+        component address lib/Address
+        @Embedded""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ShopTable extends KeyedTable<Shop, Long> {
@@ -44,18 +40,15 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
 
     private static final TableMeta META = TableMeta.table("Shop")
             .columns(
-                    ColumnMeta.column("shopNumber", "shopNumber", SqlTypes.INT64)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("street", "address.street", SqlTypes.STRING),
-                    ColumnMeta.column("zip", "address.postCode", SqlTypes.STRING),
-                    ColumnMeta.column("city", "address.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("kind", "address.kind", ADDRESS_KIND_TYPE),
-                    ColumnMeta.column("geo_latitude", "address.point.latitude", SqlTypes.FLOAT64)
-                            .nullable(),
-                    ColumnMeta.column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64)
-                            .nullable())
+                    column("shopNumber", SqlTypes.INT64).key(),
+                    column("street", "address.street", SqlTypes.STRING),
+                    column("zip", "address.postCode", SqlTypes.STRING),
+                    column("city", "address.city", SqlTypes.STRING).nullable(),
+                    column("kind", "address.kind", ADDRESS_KIND_TYPE),
+                    column("geo_latitude", "address.point.latitude", SqlTypes.FLOAT64).nullable(),
+                    column("geo_longitude", "address.point.longitude", SqlTypes.FLOAT64).nullable())
             .unique("uq_Shop_zip", "zip")
-            .index(IndexMeta.of("ix_Shop_city_zip", "city", "zip"))
+            .index("ix_Shop_city_zip", "city", "zip")
             .build();
 
     /**

@@ -16,19 +16,18 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record lib/Address PUBLIC SNAKE_CASE",
-        "@Embeddable",
-        "@Index value=[\"city\",\"postCode\"]",
-        "component street java.lang/String",
-        "component postCode java.lang/String",
-        "@Column name=[\"zip\"]",
-        "@Unique",
-        "nullable city java.lang/String",
-        "component kind lib/Address.Kind",
-        "nullable point lib/Point",
-        "@Embedded prefix=[\"geo_\"]"
-})
+@TableModel("""
+        record lib/Address PUBLIC SNAKE_CASE
+        @Embeddable
+        @Index value=["city","postCode"]
+        component street java.lang/String
+        component postCode java.lang/String
+        @Column name=["zip"]
+        @Unique
+        nullable city java.lang/String
+        component kind lib/Address.Kind
+        nullable point lib/Point
+        @Embedded prefix=["geo_"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AddressColumns<R> extends Part<Address> {

@@ -14,11 +14,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record lib/Point PUBLIC SNAKE_CASE",
-        "component latitude double",
-        "component longitude double"
-})
+@TableModel("""
+        record lib/Point PUBLIC SNAKE_CASE
+        component latitude double
+        component longitude double""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PointColumns<R> extends Part<Point> {

@@ -15,11 +15,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/ClubId PUBLIC SNAKE_CASE",
-        "component country java.lang/String",
-        "component number int"
-})
+@TableModel("""
+        record app/ClubId PUBLIC SNAKE_CASE
+        component country java.lang/String
+        component number int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ClubIdColumns<R> extends Part<ClubId> {

@@ -1,11 +1,7 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -27,32 +23,27 @@ import org.jspecify.annotations.Nullable;
  * The table {@code club} of {@link Club}.
  */
 @NullMarked
-@TableModel({
-        "record app/Club PUBLIC SNAKE_CASE",
-        "@Table",
-        "@ManyToMany name=[\"members\"] target=[\"app/Person\"] targetBy=[\"person\"] through=[\"app/Membership\"]",
-        "component id app/ClubId",
-        "@Id",
-        "@Embedded",
-        "component name java.lang/String",
-        "component founding app/Founding",
-        "@Embedded"
-})
+@TableModel("""
+        record app/Club PUBLIC SNAKE_CASE
+        @Table
+        @ManyToMany name=["members"] target=["app/Person"] targetBy=["person"] through=["app/Membership"]
+        component id app/ClubId
+        @Id
+        @Embedded
+        component name java.lang/String
+        component founding app/Founding
+        @Embedded""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class ClubTable extends KeyedTable<Club, ClubId> {
     private static final TableMeta META = TableMeta.table("club")
             .columns(
-                    ColumnMeta.column("country", "id.country", SqlTypes.STRING)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("number", "id.number", SqlTypes.INT32)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING),
-                    ColumnMeta.column("year", "founding.year", SqlTypes.INT32),
-                    ColumnMeta.column("founder_id", "founding.founderId", SqlTypes.INT64)
-                            .nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_club_founder_id", "founder_id", null, "person", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+                    column("country", "id.country", SqlTypes.STRING).key(),
+                    column("number", "id.number", SqlTypes.INT32).key(),
+                    column("name", SqlTypes.STRING),
+                    column("year", "founding.year", SqlTypes.INT32),
+                    column("founder_id", "founding.founderId", SqlTypes.INT64).nullable())
+            .foreignKey("fk_club_founder_id", "founder_id", "person", "id")
             .relation(RelationMeta.toOne("foundingFounder", "founder_id", "id").optional())
             .relation(RelationMeta.manyToMany("members", "country", "club_country", "number", "club_number")
                     .via("person_id", "id"))

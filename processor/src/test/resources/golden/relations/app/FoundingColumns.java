@@ -14,12 +14,11 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Founding PUBLIC SNAKE_CASE",
-        "component year int",
-        "nullable founderId java.lang/Long",
-        "@References value=[\"app/Person\"]"
-})
+@TableModel("""
+        record app/Founding PUBLIC SNAKE_CASE
+        component year int
+        nullable founderId java.lang/Long
+        @References value=["app/Person"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class FoundingColumns<R> extends Part<Founding> {

@@ -3,9 +3,7 @@ package app;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -29,43 +27,37 @@ import org.jspecify.annotations.Nullable;
  * The table {@code membership} of {@link Membership}.
  */
 @NullMarked
-@TableModel({
-        "record app/Membership PUBLIC SNAKE_CASE",
-        "@Table",
-        "component personId long",
-        "@Id",
-        "@References value=[\"app/Person\"]",
-        "component clubId app/ClubId",
-        "@Id",
-        "@Embedded prefix=[\"club_\"]",
-        "@References relation=[\"club\"] value=[\"app/Club\"]",
-        "component since java.time/LocalDate",
-        "nullable sponsorId java.lang/Long",
-        "@References value=[\"app/Person\"]"
-})
+@TableModel("""
+        record app/Membership PUBLIC SNAKE_CASE
+        @Table
+        component personId long
+        @Id
+        @References value=["app/Person"]
+        component clubId app/ClubId
+        @Id
+        @Embedded prefix=["club_"]
+        @References relation=["club"] value=["app/Club"]
+        component since java.time/LocalDate
+        nullable sponsorId java.lang/Long
+        @References value=["app/Person"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class MembershipTable extends KeyedTable<Membership, MembershipKey> {
     private static final TableMeta META = TableMeta.table("membership")
             .columns(
-                    ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("club_country", "clubId.country", SqlTypes.STRING)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("club_number", "clubId.number", SqlTypes.INT32)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("since", "since", SqlTypes.DATE),
-                    ColumnMeta.column("sponsor_id", "sponsorId", SqlTypes.INT64).nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_membership_person_id", "person_id", null, "person",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
+                    column("person_id", "personId", SqlTypes.INT64).key(),
+                    column("club_country", "clubId.country", SqlTypes.STRING).key(),
+                    column("club_number", "clubId.number", SqlTypes.INT32).key(),
+                    column("since", SqlTypes.DATE),
+                    column("sponsor_id", "sponsorId", SqlTypes.INT64).nullable())
+            .foreignKey("fk_membership_person_id", "person_id", "person", "id")
             .foreignKey(new ForeignKeyMeta("fk_membership_club_country_club_number",
                     List.of("club_country", "club_number"), null, "club",
                     List.of("country", "number"), ForeignKeyAction.NO_ACTION,
                     ForeignKeyAction.NO_ACTION))
-            .foreignKey(ForeignKeyMeta.of("fk_membership_sponsor_id", "sponsor_id", null, "person",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("person", "person_id", "id"))
-            .relation(RelationMeta.toOne("club", "club_country", "country", "club_number", "number"))
+            .foreignKey("fk_membership_sponsor_id", "sponsor_id", "person", "id")
+            .toOne("person", "person_id", "id")
+            .toOne("club", "club_country", "country", "club_number", "number")
             .relation(RelationMeta.toOne("sponsor", "sponsor_id", "id").optional())
             .build();
 

@@ -1,13 +1,8 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
-import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
@@ -26,25 +21,22 @@ import org.jspecify.annotations.Nullable;
  * The table {@code passport} of {@link Passport}.
  */
 @NullMarked
-@TableModel({
-        "record app/Passport PUBLIC SNAKE_CASE",
-        "@Table",
-        "component personId long",
-        "@Id",
-        "@References value=[\"app/Person\"]",
-        "component number java.lang/String"
-})
+@TableModel("""
+        record app/Passport PUBLIC SNAKE_CASE
+        @Table
+        component personId long
+        @Id
+        @References value=["app/Person"]
+        component number java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PassportTable extends KeyedTable<Passport, Long> {
     private static final TableMeta META = TableMeta.table("passport")
             .columns(
-                    ColumnMeta.column("person_id", "personId", SqlTypes.INT64)
-                            .key(KeyOrigin.ASSIGNED),
-                    ColumnMeta.column("number", "number", SqlTypes.STRING))
-            .foreignKey(ForeignKeyMeta.of("fk_passport_person_id", "person_id", null, "person",
-                    "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("person", "person_id", "id"))
+                    column("person_id", "personId", SqlTypes.INT64).key(),
+                    column("number", SqlTypes.STRING))
+            .foreignKey("fk_passport_person_id", "person_id", "person", "id")
+            .toOne("person", "person_id", "id")
             .build();
 
     /**

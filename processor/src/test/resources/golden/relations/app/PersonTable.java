@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -25,24 +23,23 @@ import org.jspecify.annotations.Nullable;
  * The table {@code person} of {@link Person}.
  */
 @NullMarked
-@TableModel({
-        "record app/Person PUBLIC SNAKE_CASE",
-        "@Table",
-        "@HasOne cascade=[\"true\"] name=[\"passport\"] target=[\"app/Passport\"]",
-        "@HasMany mappedBy=[\"person\"] name=[\"memberships\"] orderBy=[\"since desc\",\"clubId.number\"] orphanRemoval=[\"true\"] target=[\"app/Membership\"]",
-        "@ManyToMany mappedBy=[\"person\"] name=[\"clubs\"] orderBy=[\"name\"] target=[\"app/Club\"] through=[\"app/Membership\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String"
-})
+@TableModel("""
+        record app/Person PUBLIC SNAKE_CASE
+        @Table
+        @HasOne cascade=["true"] name=["passport"] target=["app/Passport"]
+        @HasMany mappedBy=["person"] name=["memberships"] orderBy=["since desc","clubId.number"] orphanRemoval=["true"] target=["app/Membership"]
+        @ManyToMany mappedBy=["person"] name=["clubs"] orderBy=["name"] target=["app/Club"] through=["app/Membership"]
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PersonTable extends KeyedTable<Person, Long> {
     private static final TableMeta META = TableMeta.table("person")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING))
             .relation(RelationMeta.hasOne("passport", "id", "person_id").cascade())
             .relation(RelationMeta.hasMany("memberships", "id", "person_id").ordered("since", true)
                     .ordered("club_number", false).removeOrphans())

@@ -3,11 +3,8 @@ package app;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.CheckMeta;
-import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -38,48 +35,47 @@ import org.jspecify.annotations.Nullable;
  * The table {@code accounts} of {@link Account}.
  */
 @NullMarked
-@TableModel({
-        "record app/Account PUBLIC SNAKE_CASE",
-        "@Table comment=[\"Who owes \\\"whom\\\"\"] name=[\"accounts\"] schema=[\"bank\"]",
-        "@TableOption dialects=[\"mysql\",\"mariadb\"] value=[\"ENGINE=InnoDB\"]",
-        "@TableOption dialects=[\"sqlite\"] value=[\"WITHOUT ROWID\"]",
-        "@Unique value=[\"owner\",\"iban\"]",
-        "@Unique name=[\"one_account_per_currency\"] value=[\"iban\",\"currency\"]",
-        "@Index dialects=[\"postgresql\"] method=[\"btree\"] value=[\"owner\",\"(lower(iban)) desc\"] where=[\"closed = false\"]",
-        "@Check value=[\"balance >= 0 OR overdraft\"]",
-        "@Check dialects=[\"h2\",\"postgresql\"] name=[\"ck_iban\"] value=[\"length(iban) > 10\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component owner java.lang/String",
-        "component iban java.lang/String",
-        "@Column collation=[\"C\"] comment=[\"with spaces\"] length=[\"34\"] name=[\"iban_text\"]",
-        "@Unique",
-        "component currency java.lang/String",
-        "@Check value=[\"currency <> ''\"]",
-        "@Check value=[\"length(currency) = 3\"]",
-        "@Column length=[\"3\"] updatable=[\"false\"]",
-        "component balance java.math/BigDecimal",
-        "@ColumnType dialects=[\"postgresql\",\"h2\"] value=[\"NUMERIC(30, 4)\"]",
-        "@ColumnType value=[\"DECIMAL(20, 4)\"]",
-        "component overdraft boolean",
-        "component closed boolean",
-        "@Index name=[\"closed_once\"] unique=[\"true\"] where=[\"closed\"]",
-        "component shout java.lang/String",
-        "@Computed value=[\"upper(owner)\"]",
-        "nullable whisper java.lang/String",
-        "@Computed stored=[\"false\"] value=[\"lower(owner)\"]",
-        "nullable opened java.time/Instant",
-        "@Default sql=[\"CURRENT_TIMESTAMP\"]",
-        "nullable reads java.lang/Integer",
-        "@Column insertable=[\"false\"] updatable=[\"false\"]",
-        "nullable notes java.lang/String",
-        "@Column length=[\"2147483647\"]",
-        "component extra java.util/Map<java.lang/String, java.lang/Object>",
-        "@Default value=[\"{}\"]",
-        "nullable parentId java.lang/Long",
-        "@References value=[\"app/Account\"]"
-})
+@TableModel("""
+        record app/Account PUBLIC SNAKE_CASE
+        @Table comment=["Who owes \\"whom\\""] name=["accounts"] schema=["bank"]
+        @TableOption dialects=["mysql","mariadb"] value=["ENGINE=InnoDB"]
+        @TableOption dialects=["sqlite"] value=["WITHOUT ROWID"]
+        @Unique value=["owner","iban"]
+        @Unique name=["one_account_per_currency"] value=["iban","currency"]
+        @Index dialects=["postgresql"] method=["btree"] value=["owner","(lower(iban)) desc"] where=["closed = false"]
+        @Check value=["balance >= 0 OR overdraft"]
+        @Check dialects=["h2","postgresql"] name=["ck_iban"] value=["length(iban) > 10"]
+        component id long
+        @Id
+        @Generated
+        component owner java.lang/String
+        component iban java.lang/String
+        @Column collation=["C"] comment=["with spaces"] length=["34"] name=["iban_text"]
+        @Unique
+        component currency java.lang/String
+        @Check value=["currency <> ''"]
+        @Check value=["length(currency) = 3"]
+        @Column length=["3"] updatable=["false"]
+        component balance java.math/BigDecimal
+        @ColumnType dialects=["postgresql","h2"] value=["NUMERIC(30, 4)"]
+        @ColumnType value=["DECIMAL(20, 4)"]
+        component overdraft boolean
+        component closed boolean
+        @Index name=["closed_once"] unique=["true"] where=["closed"]
+        component shout java.lang/String
+        @Computed value=["upper(owner)"]
+        nullable whisper java.lang/String
+        @Computed stored=["false"] value=["lower(owner)"]
+        nullable opened java.time/Instant
+        @Default sql=["CURRENT_TIMESTAMP"]
+        nullable reads java.lang/Integer
+        @Column insertable=["false"] updatable=["false"]
+        nullable notes java.lang/String
+        @Column length=["2147483647"]
+        component extra java.util/Map<java.lang/String, java.lang/Object>
+        @Default value=["{}"]
+        nullable parentId java.lang/Long
+        @References value=["app/Account"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AccountTable extends KeyedTable<Account, Long> {
@@ -92,29 +88,22 @@ public final class AccountTable extends KeyedTable<Account, Long> {
             .option("mariadb", "ENGINE=InnoDB")
             .option("sqlite", "WITHOUT ROWID")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("owner", "owner", SqlTypes.STRING),
-                    ColumnMeta.column("iban_text", "iban", SqlTypes.STRING).length(34)
-                            .comment("with spaces").collation("C"),
-                    ColumnMeta.column("currency", "currency", SqlTypes.STRING).length(3)
-                            .notUpdatable(),
-                    ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL)
-                            .type("postgresql", "NUMERIC(30, 4)").type("h2", "NUMERIC(30, 4)")
-                            .type("", "DECIMAL(20, 4)"),
-                    ColumnMeta.column("overdraft", "overdraft", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("closed", "closed", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("shout", "shout", SqlTypes.STRING)
-                            .computed("upper(owner)", true),
-                    ColumnMeta.column("whisper", "whisper", SqlTypes.STRING).nullable()
-                            .computed("lower(owner)", false),
-                    ColumnMeta.column("opened", "opened", SqlTypes.INSTANT).nullable()
-                            .defaultSql("CURRENT_TIMESTAMP"),
-                    ColumnMeta.column("reads", "reads", SqlTypes.INT32).nullable().notInsertable()
-                            .notUpdatable(),
-                    ColumnMeta.column("notes", "notes", SqlTypes.STRING).nullable()
-                            .length(2147483647),
-                    ColumnMeta.column("extra", "extra", EXTRA_TYPE).defaultValue("{}"),
-                    ColumnMeta.column("parent_id", "parentId", SqlTypes.INT64).nullable())
+                    column("id", SqlTypes.INT64).identity(),
+                    column("owner", SqlTypes.STRING),
+                    column("iban_text", "iban", SqlTypes.STRING).length(34).comment("with spaces")
+                            .collation("C"),
+                    column("currency", SqlTypes.STRING).length(3).notUpdatable(),
+                    column("balance", SqlTypes.DECIMAL).type("postgresql", "NUMERIC(30, 4)")
+                            .type("h2", "NUMERIC(30, 4)").type("", "DECIMAL(20, 4)"),
+                    column("overdraft", SqlTypes.BOOLEAN),
+                    column("closed", SqlTypes.BOOLEAN),
+                    column("shout", SqlTypes.STRING).computed("upper(owner)", true),
+                    column("whisper", SqlTypes.STRING).nullable().computed("lower(owner)", false),
+                    column("opened", SqlTypes.INSTANT).nullable().defaultSql("CURRENT_TIMESTAMP"),
+                    column("reads", SqlTypes.INT32).nullable().notInsertable().notUpdatable(),
+                    column("notes", SqlTypes.STRING).nullable().length(2147483647),
+                    column("extra", EXTRA_TYPE).defaultValue("{}"),
+                    column("parent_id", "parentId", SqlTypes.INT64).nullable())
             .unique("uq_accounts_iban_text", "iban_text")
             .unique("uq_accounts_owner_iban_text", "owner", "iban_text")
             .unique("one_account_per_currency", "iban_text", "currency")
@@ -124,10 +113,10 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                     List.of(IndexMeta.Part.column("owner"),
                     new IndexMeta.Part("(lower(iban))", true, true)), false, "closed = false",
                     "btree", Set.of("postgresql")))
-            .check(CheckMeta.of("ck_accounts_currency", "currency <> ''"))
-            .check(CheckMeta.of("ck_accounts_currency_2", "length(currency) = 3"))
-            .check(CheckMeta.of("ck_accounts_1", "balance >= 0 OR overdraft"))
-            .check(CheckMeta.of("ck_iban", "length(iban) > 10", "h2", "postgresql"))
+            .check("ck_accounts_currency", "currency <> ''")
+            .check("ck_accounts_currency_2", "length(currency) = 3")
+            .check("ck_accounts_1", "balance >= 0 OR overdraft")
+            .check("ck_iban", "length(iban) > 10", "h2", "postgresql")
             .foreignKey(ForeignKeyMeta.of("fk_accounts_parent_id", "parent_id", "bank", "accounts",
                     "id", ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
             .relation(RelationMeta.toOne("parent", "parent_id", "id").optional())

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -22,31 +20,30 @@ import org.jspecify.annotations.Nullable;
  * The table {@code person} of {@link Person}.
  */
 @NullMarked
-@TableModel({
-        "record app/Person PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String",
-        "nullable age java.lang/Integer",
-        "component place app/Place",
-        "@Embedded",
-        "nullable work app/Place",
-        "@Embedded prefix=[\"w_\"]"
-})
+@TableModel("""
+        record app/Person PUBLIC SNAKE_CASE
+        @Table
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String
+        nullable age java.lang/Integer
+        component place app/Place
+        @Embedded
+        nullable work app/Place
+        @Embedded prefix=["w_"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PersonTable extends KeyedTable<Person, Long> {
     private static final TableMeta META = TableMeta.table("person")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING),
-                    ColumnMeta.column("age", "age", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("city", "place.city", SqlTypes.STRING),
-                    ColumnMeta.column("floor", "place.floor", SqlTypes.INT32),
-                    ColumnMeta.column("w_city", "work.city", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("w_floor", "work.floor", SqlTypes.INT32).nullable())
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING),
+                    column("age", SqlTypes.INT32).nullable(),
+                    column("city", "place.city", SqlTypes.STRING),
+                    column("floor", "place.floor", SqlTypes.INT32),
+                    column("w_city", "work.city", SqlTypes.STRING).nullable(),
+                    column("w_floor", "work.floor", SqlTypes.INT32).nullable())
             .build();
 
     /**

@@ -15,11 +15,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Place PUBLIC SNAKE_CASE",
-        "component city java.lang/String",
-        "component floor int"
-})
+@TableModel("""
+        record app/Place PUBLIC SNAKE_CASE
+        component city java.lang/String
+        component floor int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class PlaceColumns<R> extends Part<Place> {

@@ -2,8 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -24,22 +22,21 @@ import org.jspecify.annotations.Nullable;
  * The table {@code author} of {@link Author}.
  */
 @NullMarked
-@TableModel({
-        "record app/Author PUBLIC SNAKE_CASE",
-        "@Table",
-        "@HasMany name=[\"books\"] orderBy=[\"title\"] target=[\"app/Book\"]",
-        "component id long",
-        "@Id",
-        "@Generated",
-        "component name java.lang/String"
-})
+@TableModel("""
+        record app/Author PUBLIC SNAKE_CASE
+        @Table
+        @HasMany name=["books"] orderBy=["title"] target=["app/Book"]
+        component id long
+        @Id
+        @Generated
+        component name java.lang/String""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class AuthorTable extends KeyedTable<Author, Long> {
     private static final TableMeta META = TableMeta.table("author")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("name", "name", SqlTypes.STRING))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("name", SqlTypes.STRING))
             .relation(RelationMeta.hasMany("books", "id", "author_id").ordered("title", false))
             .build();
 

@@ -1,12 +1,8 @@
 package app;
 
-import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ForeignKeyMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -33,22 +29,21 @@ import org.jspecify.annotations.Nullable;
  * The table {@code book} of {@link Book}.
  */
 @NullMarked
-@TableModel({
-        "record app/Book PUBLIC SNAKE_CASE",
-        "@Table",
-        "@HasMany name=[\"sequels\"] target=[\"app/Book\"]",
-        "nullable id java.lang/Long",
-        "@Id",
-        "@Generated",
-        "component title java.lang/String",
-        "component genre app/Genre",
-        "component size app/Size",
-        "@Embedded",
-        "component authorId long",
-        "@References value=[\"app/Author\"]",
-        "nullable sequelId java.lang/Long",
-        "@References value=[\"app/Book\"]"
-})
+@TableModel("""
+        record app/Book PUBLIC SNAKE_CASE
+        @Table
+        @HasMany name=["sequels"] target=["app/Book"]
+        nullable id java.lang/Long
+        @Id
+        @Generated
+        component title java.lang/String
+        component genre app/Genre
+        component size app/Size
+        @Embedded
+        component authorId long
+        @References value=["app/Author"]
+        nullable sequelId java.lang/Long
+        @References value=["app/Book"]""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class BookTable extends KeyedTable<Book, Long> {
@@ -56,18 +51,16 @@ public final class BookTable extends KeyedTable<Book, Long> {
 
     private static final TableMeta META = TableMeta.table("book")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("title", "title", SqlTypes.STRING),
-                    ColumnMeta.column("genre", "genre", GENRE_TYPE),
-                    ColumnMeta.column("pages", "size.pages", SqlTypes.INT32),
-                    ColumnMeta.column("height", "size.height", SqlTypes.INT32),
-                    ColumnMeta.column("author_id", "authorId", SqlTypes.INT64),
-                    ColumnMeta.column("sequel_id", "sequelId", SqlTypes.INT64).nullable())
-            .foreignKey(ForeignKeyMeta.of("fk_book_author_id", "author_id", null, "author", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .foreignKey(ForeignKeyMeta.of("fk_book_sequel_id", "sequel_id", null, "book", "id",
-                    ForeignKeyAction.NO_ACTION, ForeignKeyAction.NO_ACTION))
-            .relation(RelationMeta.toOne("author", "author_id", "id"))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("title", SqlTypes.STRING),
+                    column("genre", GENRE_TYPE),
+                    column("pages", "size.pages", SqlTypes.INT32),
+                    column("height", "size.height", SqlTypes.INT32),
+                    column("author_id", "authorId", SqlTypes.INT64),
+                    column("sequel_id", "sequelId", SqlTypes.INT64).nullable())
+            .foreignKey("fk_book_author_id", "author_id", "author", "id")
+            .foreignKey("fk_book_sequel_id", "sequel_id", "book", "id")
+            .toOne("author", "author_id", "id")
             .relation(RelationMeta.toOne("sequel", "sequel_id", "id").optional())
             .relation(RelationMeta.hasMany("sequels", "id", "sequel_id"))
             .build();

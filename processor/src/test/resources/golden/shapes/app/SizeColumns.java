@@ -14,11 +14,10 @@ import org.jspecify.annotations.NullMarked;
  * @param <R> the table's record
  */
 @NullMarked
-@TableModel({
-        "record app/Size PUBLIC SNAKE_CASE",
-        "component pages int",
-        "component height int"
-})
+@TableModel("""
+        record app/Size PUBLIC SNAKE_CASE
+        component pages int
+        component height int""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class SizeColumns<R> extends Part<Size> {

@@ -3,8 +3,6 @@ package app;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.Decimals;
 import dev.rowan.generated.MapInput;
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -49,69 +47,68 @@ import org.jspecify.annotations.Nullable;
  * The table {@code everything} of {@link Everything}.
  */
 @NullMarked
-@TableModel({
-        "record app/Everything PUBLIC SNAKE_CASE",
-        "@Table",
-        "component id app/Everything.EverythingId",
-        "@Id",
-        "@Generated",
-        "component aBoolean boolean",
-        "component aByte byte",
-        "component aShort short",
-        "component anInt int",
-        "component aLong long",
-        "component aFloat float",
-        "component aDouble double",
-        "component aChar char",
-        "component boxedBoolean java.lang/Boolean",
-        "nullable boxedByte java.lang/Byte",
-        "nullable boxedShort java.lang/Short",
-        "nullable boxedInt java.lang/Integer",
-        "nullable boxedLong java.lang/Long",
-        "nullable boxedFloat java.lang/Float",
-        "nullable boxedDouble java.lang/Double",
-        "nullable boxedChar java.lang/Character",
-        "component text java.lang/String",
-        "nullable decimal java.math/BigDecimal",
-        "component bigInteger java.math/BigInteger",
-        "component bytes byte[]",
-        "nullable bytesOrNull byte[]",
-        "component uuid java.util/UUID",
-        "component date java.time/LocalDate",
-        "component time java.time/LocalTime",
-        "@Column precision=[\"3\"]",
-        "component dateTime java.time/LocalDateTime",
-        "component offsetDateTime java.time/OffsetDateTime",
-        "component instant java.time/Instant",
-        "component year java.time/Year",
-        "component yearMonth java.time/YearMonth",
-        "nullable duration java.time/Duration",
-        "component byName app/Everything.Colour",
-        "component byOrdinal app/Everything.Colour",
-        "@Enumerated value=[\"ORDINAL\"]",
-        "component byCode app/Size",
-        "component byField app/Priority",
-        "nullable email app/Everything.Email",
-        "component money app/Everything.Money",
-        "component digest app/Everything.Digest",
-        "component typedId app/Everything.CustomerId",
-        "component map java.util/Map<java.lang/String, java.lang/Object>",
-        "component list java.util/List<java.lang/String>",
-        "nullable nested java.util/List<java.util/Map<java.lang/String, app/Everything.Address>>",
-        "component jsonText java.lang/String",
-        "@Json",
-        "component address app/Everything.Address",
-        "@Json",
-        "component page app/Everything.Page<app/Everything.Address>",
-        "@Json",
-        "component tags java.util/List<java.lang/String>",
-        "@Convert value=[\"app/Tags\"]",
-        "nullable secret java.lang/String",
-        "@Convert value=[\"app/Secret\"]",
-        "component optionalText java.util/Optional<java.lang/String>",
-        "component optionalInt java.util/Optional<java.lang/Integer>",
-        "component optionalColour java.util/Optional<app/Everything.Colour>"
-})
+@TableModel("""
+        record app/Everything PUBLIC SNAKE_CASE
+        @Table
+        component id app/Everything.EverythingId
+        @Id
+        @Generated
+        component aBoolean boolean
+        component aByte byte
+        component aShort short
+        component anInt int
+        component aLong long
+        component aFloat float
+        component aDouble double
+        component aChar char
+        component boxedBoolean java.lang/Boolean
+        nullable boxedByte java.lang/Byte
+        nullable boxedShort java.lang/Short
+        nullable boxedInt java.lang/Integer
+        nullable boxedLong java.lang/Long
+        nullable boxedFloat java.lang/Float
+        nullable boxedDouble java.lang/Double
+        nullable boxedChar java.lang/Character
+        component text java.lang/String
+        nullable decimal java.math/BigDecimal
+        component bigInteger java.math/BigInteger
+        component bytes byte[]
+        nullable bytesOrNull byte[]
+        component uuid java.util/UUID
+        component date java.time/LocalDate
+        component time java.time/LocalTime
+        @Column precision=["3"]
+        component dateTime java.time/LocalDateTime
+        component offsetDateTime java.time/OffsetDateTime
+        component instant java.time/Instant
+        component year java.time/Year
+        component yearMonth java.time/YearMonth
+        nullable duration java.time/Duration
+        component byName app/Everything.Colour
+        component byOrdinal app/Everything.Colour
+        @Enumerated value=["ORDINAL"]
+        component byCode app/Size
+        component byField app/Priority
+        nullable email app/Everything.Email
+        component money app/Everything.Money
+        component digest app/Everything.Digest
+        component typedId app/Everything.CustomerId
+        component map java.util/Map<java.lang/String, java.lang/Object>
+        component list java.util/List<java.lang/String>
+        nullable nested java.util/List<java.util/Map<java.lang/String, app/Everything.Address>>
+        component jsonText java.lang/String
+        @Json
+        component address app/Everything.Address
+        @Json
+        component page app/Everything.Page<app/Everything.Address>
+        @Json
+        component tags java.util/List<java.lang/String>
+        @Convert value=["app/Tags"]
+        nullable secret java.lang/String
+        @Convert value=["app/Secret"]
+        component optionalText java.util/Optional<java.lang/String>
+        component optionalInt java.util/Optional<java.lang/Integer>
+        component optionalColour java.util/Optional<app/Everything.Colour>""")
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
 public final class EverythingTable extends KeyedTable<Everything, Everything.EverythingId> {
@@ -149,56 +146,56 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
 
     private static final TableMeta META = TableMeta.table("everything")
             .columns(
-                    ColumnMeta.column("id", "id", ID_TYPE).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("a_boolean", "aBoolean", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("a_byte", "aByte", SqlTypes.INT8),
-                    ColumnMeta.column("a_short", "aShort", SqlTypes.INT16),
-                    ColumnMeta.column("an_int", "anInt", SqlTypes.INT32),
-                    ColumnMeta.column("a_long", "aLong", SqlTypes.INT64),
-                    ColumnMeta.column("a_float", "aFloat", SqlTypes.FLOAT32),
-                    ColumnMeta.column("a_double", "aDouble", SqlTypes.FLOAT64),
-                    ColumnMeta.column("a_char", "aChar", SqlTypes.CHARACTER),
-                    ColumnMeta.column("boxed_boolean", "boxedBoolean", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("boxed_byte", "boxedByte", SqlTypes.INT8).nullable(),
-                    ColumnMeta.column("boxed_short", "boxedShort", SqlTypes.INT16).nullable(),
-                    ColumnMeta.column("boxed_int", "boxedInt", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("boxed_long", "boxedLong", SqlTypes.INT64).nullable(),
-                    ColumnMeta.column("boxed_float", "boxedFloat", SqlTypes.FLOAT32).nullable(),
-                    ColumnMeta.column("boxed_double", "boxedDouble", SqlTypes.FLOAT64).nullable(),
-                    ColumnMeta.column("boxed_char", "boxedChar", SqlTypes.CHARACTER).nullable(),
-                    ColumnMeta.column("text", "text", SqlTypes.STRING),
-                    ColumnMeta.column("decimal", "decimal", SqlTypes.DECIMAL).nullable(),
-                    ColumnMeta.column("big_integer", "bigInteger", SqlTypes.BIG_INTEGER),
-                    ColumnMeta.column("bytes", "bytes", SqlTypes.BYTES),
-                    ColumnMeta.column("bytes_or_null", "bytesOrNull", SqlTypes.BYTES).nullable(),
-                    ColumnMeta.column("uuid", "uuid", SqlTypes.UUID_VALUE),
-                    ColumnMeta.column("date", "date", SqlTypes.DATE),
-                    ColumnMeta.column("time", "time", SqlTypes.TIME).precision(3),
-                    ColumnMeta.column("date_time", "dateTime", SqlTypes.DATE_TIME),
-                    ColumnMeta.column("offset_date_time", "offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
-                    ColumnMeta.column("instant", "instant", SqlTypes.INSTANT),
-                    ColumnMeta.column("year", "year", SqlTypes.YEAR),
-                    ColumnMeta.column("year_month", "yearMonth", SqlTypes.YEAR_MONTH),
-                    ColumnMeta.column("duration", "duration", SqlTypes.DURATION).nullable(),
-                    ColumnMeta.column("by_name", "byName", BY_NAME_TYPE),
-                    ColumnMeta.column("by_ordinal", "byOrdinal", BY_ORDINAL_TYPE),
-                    ColumnMeta.column("by_code", "byCode", BY_CODE_TYPE),
-                    ColumnMeta.column("by_field", "byField", BY_FIELD_TYPE),
-                    ColumnMeta.column("email", "email", EMAIL_TYPE).nullable(),
-                    ColumnMeta.column("money", "money", MONEY_TYPE),
-                    ColumnMeta.column("digest", "digest", DIGEST_TYPE),
-                    ColumnMeta.column("typed_id", "typedId", TYPED_ID_TYPE),
-                    ColumnMeta.column("map", "map", MAP_TYPE),
-                    ColumnMeta.column("list", "list", LIST_TYPE),
-                    ColumnMeta.column("nested", "nested", NESTED_TYPE).nullable(),
-                    ColumnMeta.column("json_text", "jsonText", SqlTypes.JSON_TEXT),
-                    ColumnMeta.column("address", "address", ADDRESS_TYPE),
-                    ColumnMeta.column("page", "page", PAGE_TYPE),
-                    ColumnMeta.column("tags", "tags", TAGS_TYPE),
-                    ColumnMeta.column("secret", "secret", SECRET_TYPE).nullable(),
-                    ColumnMeta.column("optional_text", "optionalText", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("optional_int", "optionalInt", SqlTypes.INT32).nullable(),
-                    ColumnMeta.column("optional_colour", "optionalColour", BY_NAME_TYPE).nullable())
+                    column("id", ID_TYPE).identity(),
+                    column("a_boolean", "aBoolean", SqlTypes.BOOLEAN),
+                    column("a_byte", "aByte", SqlTypes.INT8),
+                    column("a_short", "aShort", SqlTypes.INT16),
+                    column("an_int", "anInt", SqlTypes.INT32),
+                    column("a_long", "aLong", SqlTypes.INT64),
+                    column("a_float", "aFloat", SqlTypes.FLOAT32),
+                    column("a_double", "aDouble", SqlTypes.FLOAT64),
+                    column("a_char", "aChar", SqlTypes.CHARACTER),
+                    column("boxed_boolean", "boxedBoolean", SqlTypes.BOOLEAN),
+                    column("boxed_byte", "boxedByte", SqlTypes.INT8).nullable(),
+                    column("boxed_short", "boxedShort", SqlTypes.INT16).nullable(),
+                    column("boxed_int", "boxedInt", SqlTypes.INT32).nullable(),
+                    column("boxed_long", "boxedLong", SqlTypes.INT64).nullable(),
+                    column("boxed_float", "boxedFloat", SqlTypes.FLOAT32).nullable(),
+                    column("boxed_double", "boxedDouble", SqlTypes.FLOAT64).nullable(),
+                    column("boxed_char", "boxedChar", SqlTypes.CHARACTER).nullable(),
+                    column("text", SqlTypes.STRING),
+                    column("decimal", SqlTypes.DECIMAL).nullable(),
+                    column("big_integer", "bigInteger", SqlTypes.BIG_INTEGER),
+                    column("bytes", SqlTypes.BYTES),
+                    column("bytes_or_null", "bytesOrNull", SqlTypes.BYTES).nullable(),
+                    column("uuid", SqlTypes.UUID_VALUE),
+                    column("date", SqlTypes.DATE),
+                    column("time", SqlTypes.TIME).precision(3),
+                    column("date_time", "dateTime", SqlTypes.DATE_TIME),
+                    column("offset_date_time", "offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
+                    column("instant", SqlTypes.INSTANT),
+                    column("year", SqlTypes.YEAR),
+                    column("year_month", "yearMonth", SqlTypes.YEAR_MONTH),
+                    column("duration", SqlTypes.DURATION).nullable(),
+                    column("by_name", "byName", BY_NAME_TYPE),
+                    column("by_ordinal", "byOrdinal", BY_ORDINAL_TYPE),
+                    column("by_code", "byCode", BY_CODE_TYPE),
+                    column("by_field", "byField", BY_FIELD_TYPE),
+                    column("email", EMAIL_TYPE).nullable(),
+                    column("money", MONEY_TYPE),
+                    column("digest", DIGEST_TYPE),
+                    column("typed_id", "typedId", TYPED_ID_TYPE),
+                    column("map", MAP_TYPE),
+                    column("list", LIST_TYPE),
+                    column("nested", NESTED_TYPE).nullable(),
+                    column("json_text", "jsonText", SqlTypes.JSON_TEXT),
+                    column("address", ADDRESS_TYPE),
+                    column("page", PAGE_TYPE),
+                    column("tags", TAGS_TYPE),
+                    column("secret", SECRET_TYPE).nullable(),
+                    column("optional_text", "optionalText", SqlTypes.STRING).nullable(),
+                    column("optional_int", "optionalInt", SqlTypes.INT32).nullable(),
+                    column("optional_colour", "optionalColour", BY_NAME_TYPE).nullable())
             .build();
 
     /**

@@ -256,14 +256,62 @@ public final class ColumnMeta {
             return this;
         }
 
-        /** What Rowan does with it. */
-        public Builder role(ColumnRole newRole) {
+        /** It says which record of a family a row is. */
+        public Builder discriminator() {
+            return role(ColumnRole.DISCRIMINATOR);
+        }
+
+        /** It counts the updates of its row. */
+        public Builder version() {
+            return role(ColumnRole.VERSION);
+        }
+
+        /** It holds when its row was inserted. */
+        public Builder createdAt() {
+            return role(ColumnRole.CREATED_AT).notUpdatable();
+        }
+
+        /** It holds when its row was last written. */
+        public Builder updatedAt() {
+            return role(ColumnRole.UPDATED_AT);
+        }
+
+        /** It holds who inserted its row. */
+        public Builder createdBy() {
+            return role(ColumnRole.CREATED_BY).notUpdatable();
+        }
+
+        /** It holds who last wrote its row. */
+        public Builder updatedBy() {
+            return role(ColumnRole.UPDATED_BY);
+        }
+
+        /** It marks its row as deleted. */
+        public Builder deleted() {
+            return role(ColumnRole.DELETED).notUpdatable();
+        }
+
+        private Builder role(ColumnRole newRole) {
             role = newRole;
             return this;
         }
 
-        /** It is a key that is made by {@code newOrigin}. */
-        public Builder key(KeyOrigin newOrigin) {
+        /** It is a key that the application assigns. */
+        public Builder key() {
+            return key(KeyOrigin.ASSIGNED);
+        }
+
+        /** It is a key that the database counts up. */
+        public Builder identity() {
+            return key(KeyOrigin.IDENTITY);
+        }
+
+        /** It is a key that Rowan makes. */
+        public Builder clientKey() {
+            return key(KeyOrigin.CLIENT);
+        }
+
+        private Builder key(KeyOrigin newOrigin) {
             role = ColumnRole.KEY;
             origin = newOrigin;
             updatable = false;

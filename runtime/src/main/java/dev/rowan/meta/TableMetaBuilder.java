@@ -1,5 +1,6 @@
 package dev.rowan.meta;
 
+import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,26 +73,23 @@ public final class TableMetaBuilder {
         return this;
     }
 
+    /** An index of columns, in every dialect. */
+    public TableMetaBuilder index(String index, String... names) {
+        return index(IndexMeta.of(index, names));
+    }
+
     /** An index. */
     public TableMetaBuilder index(IndexMeta index) {
         indexes.add(index);
         return this;
     }
 
-    /** An index of the table of a member. */
-    public TableMetaBuilder index(String table, IndexMeta index) {
-        owners.put(index.name(), table);
-        return index(index);
+    /** A check constraint in some dialects; in all if none is named. */
+    public TableMetaBuilder check(String constraint, String condition, String... dialects) {
+        return check(CheckMeta.of(constraint, condition, dialects));
     }
 
-    /** A check constraint of the table of a member. */
-    public TableMetaBuilder check(String table, CheckMeta check) {
-        owners.put(check.name(), table);
-        return check(check);
-    }
-
-    /** A check constraint. */
-    public TableMetaBuilder check(CheckMeta check) {
+    TableMetaBuilder check(CheckMeta check) {
         checks.add(check);
         return this;
     }
@@ -104,10 +102,22 @@ public final class TableMetaBuilder {
         return this;
     }
 
+    /** A foreign key of one column, which minds deletes and changes of keys there. */
+    public TableMetaBuilder foreignKey(String constraint, String column, String table, String references) {
+        ForeignKeyAction none = ForeignKeyAction.NO_ACTION;
+        return foreignKey(
+                new ForeignKeyMeta(constraint, List.of(column), null, table, List.of(references), none, none));
+    }
+
     /** A foreign key. */
     public TableMetaBuilder foreignKey(ForeignKeyMeta foreignKey) {
         foreignKeys.add(foreignKey);
         return this;
+    }
+
+    /** A relation by this table's foreign key that a row always has, as {@link RelationMeta#toOne} makes it. */
+    public TableMetaBuilder toOne(String relation, String... pairs) {
+        return relation(RelationMeta.toOne(relation, pairs));
     }
 
     /** A relation. */

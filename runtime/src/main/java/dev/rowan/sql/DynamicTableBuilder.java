@@ -2,7 +2,6 @@ package dev.rowan.sql;
 
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.meta.TableMetaBuilder;
 import dev.rowan.type.SqlType;
@@ -39,7 +38,7 @@ public final class DynamicTableBuilder {
 
     /** A key of 64 bits that the database makes. */
     public DynamicTableBuilder identity(String column) {
-        return integral(column, SqlTypes.INT64, c -> c.key(KeyOrigin.IDENTITY));
+        return integral(column, SqlTypes.INT64, ColumnMeta.Builder::identity);
     }
 
     /** A column of text of up to 255 characters. */

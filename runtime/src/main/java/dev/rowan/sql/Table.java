@@ -125,6 +125,16 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
         return Values.fromMap(this, byName, unknown);
     }
 
+    /** For generated code: a column that is called like its component, is not null, inserted and updated. */
+    protected static ColumnMeta.Builder column(String name, SqlType<?> type) {
+        return ColumnMeta.column(name, name, type);
+    }
+
+    /** For generated code. */
+    protected static ColumnMeta.Builder column(String name, String component, SqlType<?> type) {
+        return ColumnMeta.column(name, component, type);
+    }
+
     /** For generated code. */
     protected final TextColumn<R> text(int ordinal) {
         return added(new TextColumn<R>(source, column(ordinal)));

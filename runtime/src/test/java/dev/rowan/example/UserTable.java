@@ -1,8 +1,5 @@
 package dev.rowan.example;
 
-import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.meta.TableMeta;
@@ -29,21 +26,15 @@ public final class UserTable extends KeyedTable<User, Long> {
     private static final SqlType<Role> ROLE_TYPE = SqlTypes.enumByName(Role.class, Role.values());
     private static final TableMeta META = TableMeta.table("users")
             .columns(
-                    ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.IDENTITY),
-                    ColumnMeta.column("username", "username", SqlTypes.STRING).length(50),
-                    ColumnMeta.column("bio", "bio", SqlTypes.STRING).nullable(),
-                    ColumnMeta.column("balance", "balance", SqlTypes.DECIMAL)
-                            .precision(10)
-                            .scale(2)
-                            .defaultValue(new BigDecimal("0.00")),
-                    ColumnMeta.column("role", "role", ROLE_TYPE),
-                    ColumnMeta.column("active", "active", SqlTypes.BOOLEAN),
-                    ColumnMeta.column("created_at", "audit.createdAt", SqlTypes.INSTANT)
-                            .role(ColumnRole.CREATED_AT)
-                            .notUpdatable(),
-                    ColumnMeta.column("updated_at", "audit.updatedAt", SqlTypes.INSTANT)
-                            .role(ColumnRole.UPDATED_AT),
-                    ColumnMeta.column("version", "version", SqlTypes.INT32).role(ColumnRole.VERSION))
+                    column("id", SqlTypes.INT64).identity(),
+                    column("username", SqlTypes.STRING).length(50),
+                    column("bio", SqlTypes.STRING).nullable(),
+                    column("balance", SqlTypes.DECIMAL).precision(10).scale(2).defaultValue(new BigDecimal("0.00")),
+                    column("role", ROLE_TYPE),
+                    column("active", SqlTypes.BOOLEAN),
+                    column("created_at", "audit.createdAt", SqlTypes.INSTANT).createdAt(),
+                    column("updated_at", "audit.updatedAt", SqlTypes.INSTANT).updatedAt(),
+                    column("version", SqlTypes.INT32).version())
             .unique("uq_users_username", "username")
             .build();
 

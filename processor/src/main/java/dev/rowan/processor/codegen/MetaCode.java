@@ -20,7 +20,6 @@ import dev.rowan.processor.model.TableSpec;
 import dev.rowan.processor.model.ValueType;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +28,13 @@ import java.util.Set;
 final class MetaCode {
 
     private static final Map<AnnotationKind, String> ROLES = new EnumMap<>(Map.of(
-            AnnotationKind.INHERITANCE, "DISCRIMINATOR",
-            AnnotationKind.VERSION, "VERSION",
-            AnnotationKind.CREATED_AT, "CREATED_AT",
-            AnnotationKind.UPDATED_AT, "UPDATED_AT",
-            AnnotationKind.CREATED_BY, "CREATED_BY",
-            AnnotationKind.UPDATED_BY, "UPDATED_BY",
-            AnnotationKind.SOFT_DELETE, "DELETED"));
-
-    private static final Set<AnnotationKind> NEVER_UPDATED =
-            EnumSet.of(AnnotationKind.CREATED_AT, AnnotationKind.CREATED_BY, AnnotationKind.SOFT_DELETE);
+            AnnotationKind.INHERITANCE, "discriminator",
+            AnnotationKind.VERSION, "version",
+            AnnotationKind.CREATED_AT, "createdAt",
+            AnnotationKind.UPDATED_AT, "updatedAt",
+            AnnotationKind.CREATED_BY, "createdBy",
+            AnnotationKind.UPDATED_BY, "updatedBy",
+            AnnotationKind.SOFT_DELETE, "deleted"));
 
     private final TableModel table;
     private final SqlTypeConstants types;
@@ -58,7 +54,7 @@ final class MetaCode {
         table.constraints(ConstraintModel.Check.class).forEach(meta::check);
         table.constraints(ConstraintModel.ForeignKey.class).forEach(meta::foreignKey);
         meta.family();
-        table.relations().forEach(relation -> meta.code.add("\n.relation($L)", RelationCode.meta(relation)));
+        table.relations().forEach(relation -> meta.code.add("\n.$L", RelationCode.meta(relation)));
         return meta.code.add("\n.build()$<$<").build();
     }
 
@@ -123,14 +119,9 @@ final class MetaCode {
                         ""));
     }
 
-    /** What stands before a constraint that belongs to the table of a member. */
-    private CodeBlock owner(ConstraintModel constraint) {
-        return constraint.table().equals(table.name()) ? CodeBlock.of("") : CodeBlock.of("$S, ", constraint.table());
-    }
-
-    /** Which table of a joined family has a constraint that its columns do not tell the table of. */
+    /** Which table of a joined family has a constraint. */
     private void owned(ConstraintModel constraint) {
-        if (table.family().isPresent() && !constraint.table().equals(table.name())) {
+        if (!constraint.table().equals(table.name())) {
             code.add("\n.owned($S, $S)", constraint.table(), constraint.name());
         }
     }
@@ -148,7 +139,11 @@ final class MetaCode {
     }
 
     private void column(ColumnModel column) {
-        code.add("$T.column($S, $S, $L)", RuntimeNames.COLUMN_META, column.name(), column.dotted(), types.of(column));
+        code.add("column($S, ", column.name());
+        if (!column.dotted().equals(column.name())) {
+            code.add("$S, ", column.dotted());
+        }
+        code.add("$L)", types.of(column));
         ColumnSpec spec = column.component().annotations().column();
         if (column.nullable() && !column.key()) {
             code.add("$Z.nullable()");
@@ -165,7 +160,7 @@ final class MetaCode {
         if (!spec.insertable()) {
             code.add("$Z.notInsertable()");
         }
-        if (!spec.updatable() || NEVER_UPDATED.stream().anyMatch(column::has)) {
+        if (!spec.updatable()) {
             code.add("$Z.notUpdatable()");
         }
         if (column.has(AnnotationKind.TENANT_ID)) {
@@ -182,7 +177,7 @@ final class MetaCode {
         } else {
             ROLES.forEach((kind, role) -> {
                 if (column.has(kind)) {
-                    code.add("$Z.role($T.$L)", RuntimeNames.COLUMN_ROLE, role);
+                    code.add("$Z.$L()", role);
                 }
             });
         }
@@ -191,9 +186,9 @@ final class MetaCode {
     private void key(ColumnModel column) {
         GeneratedBy by = Stored.origin(column).orElse(GeneratedBy.AUTO);
         switch (by) {
-            case AUTO -> code.add("$Z.key($T.ASSIGNED)", RuntimeNames.KEY_ORIGIN);
-            case IDENTITY -> code.add("$Z.key($T.IDENTITY)", RuntimeNames.KEY_ORIGIN);
-            case UUID_V4, UUID_V7 -> code.add("$Z.key($T.CLIENT)", RuntimeNames.KEY_ORIGIN);
+            case AUTO -> code.add("$Z.key()");
+            case IDENTITY -> code.add("$Z.identity()");
+            case UUID_V4, UUID_V7 -> code.add("$Z.clientKey()");
             case SEQUENCE -> code.add("$Z.sequence($S)", sequence(column));
         }
     }
@@ -248,26 +243,21 @@ final class MetaCode {
             List<String> paths = index.parts().stream()
                     .map(part -> part.path().orElseThrow())
                     .toList();
+            code.add("\n.index($S, $L)", index.name(), strings(columnNames(paths)));
+        } else {
+            CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
             code.add(
-                    "\n.index($L$T.of($S,$W$L))",
-                    owner(index),
+                    "\n.index(new $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
                     RuntimeNames.INDEX_META,
                     index.name(),
-                    strings(columnNames(paths)));
-            return;
+                    List.class,
+                    parts,
+                    index.spec().unique(),
+                    orNull(index.spec().where()),
+                    orNull(index.spec().method()),
+                    set(index.spec().dialects()));
         }
-        CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
-        code.add(
-                "\n.index($Lnew $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
-                owner(index),
-                RuntimeNames.INDEX_META,
-                index.name(),
-                List.class,
-                parts,
-                index.spec().unique(),
-                orNull(index.spec().where()),
-                orNull(index.spec().method()),
-                set(index.spec().dialects()));
+        owned(index);
     }
 
     private static boolean isPlain(ConstraintModel.Index index) {
@@ -296,15 +286,10 @@ final class MetaCode {
     }
 
     private void check(ConstraintModel.Check check) {
-        code.add(
-                "\n.check($L$T.of($S,$W$S$L))",
-                owner(check),
-                RuntimeNames.CHECK_META,
-                check.name(),
-                check.spec().condition(),
-                check.spec().dialects().stream()
-                        .map(dialect -> CodeBlock.of(",$W$S", dialect))
-                        .collect(CodeBlock.joining("")));
+        code.add("\n.check($S,$W$S", check.name(), check.spec().condition());
+        check.spec().dialects().forEach(dialect -> code.add(",$W$S", dialect));
+        code.add(")");
+        owned(check);
     }
 
     private void foreignKey(ConstraintModel.ForeignKey foreignKey) {
@@ -317,7 +302,14 @@ final class MetaCode {
                 ForeignKeyAction.class,
                 foreignKey.reference().spec().onDelete(),
                 foreignKey.reference().spec().onUpdate());
-        if (columns.size() == 1) {
+        if (columns.size() == 1 && target.schema().isEmpty() && minds(foreignKey)) {
+            code.add(
+                    "\n.foreignKey($S,$W$L,$W$S,$W$L)",
+                    foreignKey.name(),
+                    strings(columns),
+                    target.table(),
+                    references);
+        } else if (columns.size() == 1) {
             code.add(
                     "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$L))",
                     RuntimeNames.FOREIGN_KEY_META,
@@ -340,6 +332,11 @@ final class MetaCode {
                     actions);
         }
         owned(foreignKey);
+    }
+
+    private static boolean minds(ConstraintModel.ForeignKey foreignKey) {
+        return foreignKey.reference().spec().onDelete() == ForeignKeyAction.NO_ACTION
+                && foreignKey.reference().spec().onUpdate() == ForeignKeyAction.NO_ACTION;
     }
 
     private List<String> columnNames(List<String> paths) {

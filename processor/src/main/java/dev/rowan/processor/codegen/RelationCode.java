@@ -91,15 +91,21 @@ final class RelationCode {
         return CodeBlock.of("$L.$L", Specs.scope(TableWriter.name(record)), TableNames.constant(record));
     }
 
-    /** {@code RelationMeta.toOne("author", "author_id", "id")}. */
+    /** {@code toOne("author", "author_id", "id")}, {@code relation(RelationMeta.hasMany("posts", ...).cascade())}. */
     static CodeBlock meta(RelationModel relation) {
+        CodeBlock pairs = pairs(relation.ends().get(0));
+        if (relation.kind() == Kind.TO_ONE
+                && !relation.nullable()
+                && relation.spec().isEmpty()) {
+            return CodeBlock.of("toOne($S, $L)", relation.name(), pairs);
+        }
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.$L($S, $L)",
+                        "relation($T.$L($S, $L)",
                         RuntimeNames.RELATION_META,
                         factory(relation.kind()),
                         relation.name(),
-                        pairs(relation.ends().get(0)));
+                        pairs);
         if (relation.kind() == Kind.MANY_TO_MANY) {
             code.add("$Z.via($L)", pairs(relation.ends().get(1)));
         }
@@ -107,7 +113,7 @@ final class RelationCode {
             code.add("$Z.optional()");
         }
         relation.spec().ifPresent(spec -> declared(code, spec, relation));
-        return code.build();
+        return code.add(")").build();
     }
 
     private static void declared(CodeBlock.Builder code, RelationSpec spec, RelationModel relation) {

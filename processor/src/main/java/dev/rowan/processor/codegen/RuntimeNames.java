@@ -5,13 +5,9 @@ import com.palantir.javapoet.ClassName;
 /** Every class of the runtime that generated code names. They are the contract between old jars and new runtimes. */
 final class RuntimeNames {
 
-    static final ClassName COLUMN_META = meta("ColumnMeta");
-    static final ClassName COLUMN_ROLE = meta("ColumnRole");
-    static final ClassName CHECK_META = meta("CheckMeta");
     static final ClassName FOREIGN_KEY_META = meta("ForeignKeyMeta");
     static final ClassName INDEX_META = meta("IndexMeta");
     static final ClassName FAMILY_MEMBER = meta("FamilyMember");
-    static final ClassName KEY_ORIGIN = meta("KeyOrigin");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName LIFECYCLE = meta("Lifecycle");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");

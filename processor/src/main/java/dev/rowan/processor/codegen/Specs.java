@@ -48,7 +48,7 @@ final class Specs {
     static AnnotationSpec tableModel(RecordFacts facts) {
         AnnotationSpec.Builder model =
                 AnnotationSpec.builder(ClassName.get(AnnotationKind.PACKAGE, AnnotationKind.TABLE_MODEL.simpleName()));
-        RecordText.lines(facts).forEach(line -> model.addMember("value", "$S", line));
+        TextBlocks.of(RecordText.lines(facts)).forEach(text -> model.addMember("value", text));
         return model.build();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the lines that {@link RecordText} wrote. */
 public final class RecordTextReader {
@@ -26,13 +27,13 @@ public final class RecordTextReader {
     private RecordTextReader() {}
 
     /**
-     * The facts in the lines.
+     * The facts in texts of several lines.
      *
      * @throws IllegalArgumentException if the lines are not of this format
      */
-    public static RecordFacts read(List<String> lines) {
+    public static RecordFacts read(List<String> texts) {
         RecordTextReader reader = new RecordTextReader();
-        lines.forEach(reader::line);
+        texts.stream().flatMap(text -> Stream.of(text.split("\n"))).forEach(reader::line);
         reader.endMethod();
         reader.endComponent();
         if (reader.record.length != 4) {
@@ -152,8 +153,9 @@ public final class RecordTextReader {
         private String quoted() {
             StringBuilder text = new StringBuilder();
             for (; line.charAt(at) != '"'; at++) {
-                at += line.charAt(at) == '\\' ? 1 : 0;
-                text.append(line.charAt(at));
+                boolean escaped = line.charAt(at) == '\\';
+                at += escaped ? 1 : 0;
+                text.append(escaped && line.charAt(at) == 'n' ? '\n' : line.charAt(at));
             }
             at++;
             return text.toString();

@@ -13,7 +13,6 @@ import dev.rowan.example.UserTable;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.meta.TableMetaBuilder;
 import dev.rowan.type.SqlTypes;
@@ -87,7 +86,7 @@ class DdlTest {
                 .hasMessageContaining("mysql has no partial index (ix of table t)");
 
         TableMeta composite = table("t")
-                .columns(ColumnMeta.column("n", "n", SqlTypes.INT64).key(KeyOrigin.IDENTITY))
+                .columns(ColumnMeta.column("n", "n", SqlTypes.INT64).identity())
                 .build();
         assertThatThrownBy(() -> new TableDdl(composite, SqliteDialect.INSTANCE).createTable(List.of()))
                 .isInstanceOf(UnsupportedFeature.class)
@@ -104,6 +103,6 @@ class DdlTest {
 
     private static TableMetaBuilder table(String name) {
         return TableMeta.table(name)
-                .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).key(KeyOrigin.ASSIGNED));
+                .columns(ColumnMeta.column("id", "id", SqlTypes.INT64).key());
     }
 }

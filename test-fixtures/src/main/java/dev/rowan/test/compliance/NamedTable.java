@@ -1,7 +1,6 @@
 package dev.rowan.test.compliance;
 
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
@@ -42,7 +41,7 @@ final class NamedTable extends KeyedTable<Country, String> {
                 .columns(
                         ColumnMeta.column(key, "code", SqlTypes.STRING)
                                 .length(50)
-                                .key(KeyOrigin.ASSIGNED),
+                                .key(),
                         ColumnMeta.column(value, "name", SqlTypes.STRING).defaultValue(preset))
                 .build();
     }
