@@ -101,7 +101,7 @@ final class CatalogRounds {
     }
 
     private void write(CatalogModel catalog, Element anchor) {
-        files.begin(List.of(new CatalogWriter().write(catalog)), name(anchor));
+        files.begin(name(anchor), catalog.generated().packageName(), () -> List.of(new CatalogWriter().write(catalog)));
     }
 
     private static ClassRef name(Element anchor) {

@@ -1,7 +1,7 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.codegen.GeneratedSource;
-import dev.rowan.processor.codegen.SourceText;
+import dev.rowan.processor.codegen.SourceTexts;
 import dev.rowan.processor.codegen.SourceWriter;
 import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Printer;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -22,10 +23,8 @@ final class Files {
     private final ProcessingEnvironment environment;
     private final SourceWriter writer;
     private final Printer printer;
-    private final List<Pending> pending = new ArrayList<>();
+    private final List<SourceTexts> pending = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
-
-    private record Pending(SourceText text, ClassRef record) {}
 
     Files(ProcessingEnvironment environment, String generator, Printer printer) {
         this.environment = environment;
@@ -33,36 +32,36 @@ final class Files {
         this.printer = printer;
     }
 
-    /** Begins files for a record, which {@link #finish} writes. */
-    void begin(List<GeneratedSource> sources, ClassRef record) {
-        sources.forEach(source -> pending.add(new Pending(writer.begin(source), record)));
+    /** Begins the code for a record, which {@link #finish} writes. */
+    void begin(ClassRef record, String packageName, Supplier<List<GeneratedSource>> sources) {
+        pending.add(writer.begin(record, packageName, sources));
     }
 
     /** Writes the files that were begun, in that order. */
     void finish() {
         // From behind, since the other core comes from the front.
         for (int i = pending.size() - 1; i >= 0; i--) {
-            pending.get(i).text().help();
+            pending.get(i).help();
         }
-        pending.forEach(file -> write(file.text(), file.record()));
+        pending.forEach(texts -> writer.write(
+                texts,
+                name -> written.add(name.canonicalName()),
+                (name, reason) -> refused(texts.record(), name, reason)));
         pending.clear();
     }
 
-    private void write(SourceText text, ClassRef record) {
-        try {
-            writer.write(text);
-            written.add(text.name().canonicalName());
-        } catch (FilerException e) {
+    private void refused(ClassRef record, ClassRef name, IOException reason) {
+        if (reason instanceof FilerException) {
             error(
                     Code.NAME_TAKEN,
                     record,
-                    text.name().simpleName() + " is to be written for it, and a class of that name exists already."
+                    name.simpleName() + " is to be written for it, and a class of that name exists already."
                             + " Rename one of the two.");
-        } catch (IOException e) {
+        } else {
             error(
                     Code.NOT_WRITTEN,
                     record,
-                    text.name().simpleName() + " could not be written: " + e.getMessage()
+                    name.simpleName() + " could not be written: " + reason.getMessage()
                             + ". See that the output folder can be written to.");
         }
     }

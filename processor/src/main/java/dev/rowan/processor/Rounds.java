@@ -121,7 +121,10 @@ final class Rounds {
         List<Problem> news = problems.stream().filter(told::add).toList();
         element(model).ifPresent(type -> printer.print(news, type));
         boolean sound = !missing && problems.isEmpty() && checker.isSound(model);
-        files.begin(sound ? Generator.sources(model) : Generator.stubs(model), model.type());
+        files.begin(
+                model.type(),
+                model.type().packageName(),
+                () -> sound ? Generator.sources(model) : Generator.stubs(model));
     }
 
     /** What the compiler does not say itself: that a class on the class path mentions one that is not there. */

@@ -29,6 +29,7 @@ final class TestCompiler {
     private final List<Path> classPath = new ArrayList<>();
     private final List<Processor> further = new ArrayList<>();
     private boolean processing = true;
+    private boolean lint = true;
     private boolean module;
 
     /** A compiler whose class files and generated sources go to the folder, and which sees what is there already. */
@@ -63,6 +64,12 @@ final class TestCompiler {
         return this;
     }
 
+    /** As the compiler is when nothing is said. */
+    TestCompiler withoutLint() {
+        lint = false;
+        return this;
+    }
+
     /** Compiles the sources; each begins with its package. */
     Result compile(String... sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -79,8 +86,10 @@ final class TestCompiler {
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(
                     module ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, allClassPath());
-            List<String> all = new ArrayList<>(List.of("-parameters", "-Xlint:all,-processing"));
-            all.addAll(options);
+            List<String> all = new ArrayList<>(options);
+            if (lint) {
+                all.addAll(List.of("-parameters", "-Xlint:all,-processing"));
+            }
             if (!processing) {
                 all.add("-proc:none");
             }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -55,9 +57,23 @@ public final class SourceWriter {
             "String",
             "SuppressWarnings");
 
+    /** Told of files that could not be written. */
+    public interface Refused {
+        /** The class whose file it is, and the reason: a {@code FilerException} where there is one of that name. */
+        void file(ClassRef name, IOException reason);
+    }
+
     private final ProcessingEnvironment environment;
     private final String generator;
-    private final Map<String, Boolean> hiding = new HashMap<>();
+    private final Map<String, Surroundings> surroundings = new HashMap<>();
+
+    /**
+     * What matters of a package.
+     *
+     * @param seeGenerated whether its module reads the one with {@code @Generated}
+     * @param hideLang whether a class of it has the name of one that is otherwise there without an import
+     */
+    private record Surroundings(boolean seeGenerated, boolean hideLang) {}
 
     /** A writer that names {@code generator}, a processor's class, as the maker of its files. */
     public SourceWriter(ProcessingEnvironment environment, String generator) {
@@ -65,29 +81,45 @@ public final class SourceWriter {
         this.generator = generator;
     }
 
-    /** Begins to make the text of a file, beside the compiler's thread. */
-    public SourceText begin(GeneratedSource source) {
+    /**
+     * Begins to make the code for a record, beside the compiler's thread.
+     *
+     * @param packageName the package that it is for
+     */
+    public SourceTexts begin(ClassRef record, String packageName, Supplier<List<GeneratedSource>> sources) {
+        Surroundings around = surroundings.computeIfAbsent(packageName, name -> surroundings(record, name));
+        return SourceTexts.begin(
+                record,
+                () -> sources.get().stream()
+                        .map(source -> new SourceTexts.Text(source.name(), source.origins(), text(source, around)))
+                        .toList());
+    }
+
+    private String text(GeneratedSource source, Surroundings around) {
         TypeSpec.Builder spec = source.spec();
-        if (source.origins().stream()
-                .findFirst()
-                .flatMap(this::element)
-                .filter(this::seesGenerated)
-                .isPresent()) {
+        if (around.seeGenerated()) {
             spec.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator)
                     .build());
         }
         spec.addAnnotation(WITHOUT_WARNINGS).alwaysQualify(variables(spec.build()));
-        JavaFile file = JavaFile.builder(source.name().packageName(), spec.build())
-                .skipJavaLangImports(!hidesLang(source.name().packageName()))
+        return JavaFile.builder(source.name().packageName(), spec.build())
+                .skipJavaLangImports(!around.hideLang())
                 .indent("    ")
-                .build();
-        return SourceText.begin(source.name(), source.origins(), file);
+                .build()
+                .toString();
     }
 
-    /** Waits for the text and writes the file. */
-    public void write(SourceText text) throws IOException {
-        write(text.name(), text.origins(), text.await());
+    /** Waits for the code, and writes each file that the compiler takes. */
+    public void write(SourceTexts texts, Consumer<ClassRef> written, Refused refused) {
+        for (SourceTexts.Text text : texts.await()) {
+            try {
+                write(text.name(), text.origins(), text.text());
+                written.accept(text.name());
+            } catch (IOException e) {
+                refused.file(text.name(), e);
+            }
+        }
     }
 
     /** Writes a file without a class. */
@@ -116,12 +148,14 @@ public final class SourceWriter {
                 .toArray(String[]::new);
     }
 
-    /** Whether a class of the package has the name of one that is otherwise there without an import. */
-    private boolean hidesLang(String packageName) {
-        return hiding.computeIfAbsent(
-                packageName,
-                name -> LANG.stream()
-                        .anyMatch(simple -> element(ClassRef.of(name, simple)).isPresent()));
+    private Surroundings surroundings(ClassRef record, String packageName) {
+        Elements elements = environment.getElementUtils();
+        Optional<Element> inside = element(record)
+                .<Element>map(type -> type)
+                .or(() -> Optional.ofNullable(elements.getPackageElement(packageName)));
+        boolean hideLang = LANG.stream()
+                .anyMatch(simple -> element(ClassRef.of(packageName, simple)).isPresent());
+        return new Surroundings(inside.filter(this::seesGenerated).isPresent(), hideLang);
     }
 
     private Optional<TypeElement> element(ClassRef type) {
