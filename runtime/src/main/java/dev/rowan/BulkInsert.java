@@ -21,7 +21,7 @@ final class BulkInsert<R> {
     }
 
     long on(Verbs verbs) {
-        boolean within = verbs.executor().handles() instanceof TransactionScope;
+        boolean within = verbs.executor().leases() instanceof TransactionScope;
         if (options.isCommittingEach()) {
             if (within) {
                 throw new IllegalStateException("Within a transaction no batch can be committed by itself");

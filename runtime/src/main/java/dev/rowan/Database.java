@@ -3,7 +3,7 @@ package dev.rowan;
 import dev.rowan.connect.Connections;
 import dev.rowan.connect.PoolState;
 import dev.rowan.connect.ServerInfo;
-import dev.rowan.exec.BoundHandle;
+import dev.rowan.exec.BoundLease;
 import dev.rowan.exec.Executor;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -97,7 +97,7 @@ public final class Database extends Verbs implements AutoCloseable {
 
     /** The verbs on a handle of Jdbi's, which its owner closes, and whose transaction, if it has one, its owner ends. */
     public Operations on(Handle handle) {
-        return new Verbs(executor().on(new BoundHandle(handle)));
+        return new Verbs(executor().on(BoundLease.of(handle)));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Database extends Verbs implements AutoCloseable {
      * of that which can be rolled back by itself.
      */
     public Transaction begin(Handle handle) {
-        return Transaction.begin(executor().on(new BoundHandle(handle)), TxOptions.defaults());
+        return Transaction.begin(executor().on(BoundLease.of(handle)), TxOptions.defaults());
     }
 
     /** The same database, with what is done there done by somebody else. Closing it closes this. */
@@ -141,7 +141,10 @@ public final class Database extends Verbs implements AutoCloseable {
         return server;
     }
 
-    /** The Jdbi that everything goes through. */
+    /**
+     * The Jdbi that connections come from. Rowan makes its own handles, which cost more than a small statement, only once
+     * somebody has asked for it, since what is set up there is to hold.
+     */
     public Jdbi jdbi() {
         return connections.jdbi();
     }

@@ -20,7 +20,7 @@ import dev.rowan.exec.ExecutionObserver;
 import dev.rowan.exec.HookSettings;
 import dev.rowan.exec.Identity;
 import dev.rowan.exec.Isolation;
-import dev.rowan.exec.PooledHandles;
+import dev.rowan.exec.PooledLeases;
 import dev.rowan.exec.RepeatedQueries;
 import dev.rowan.exec.RepeatedQuery;
 import dev.rowan.exec.StatementLog;
@@ -308,8 +308,12 @@ public final class DatabaseBuilder {
                 LOG.warn("MySQL's driver drops the microseconds of times on MariaDB; use org.mariadb.jdbc instead");
             }
             Engine engine = engine(spoken, driver);
-            PooledHandles handles = new PooledHandles(connections.jdbi(), engine.errors(), connections::discard);
-            return new Database(engine.on(handles), connections, server);
+            PooledLeases leases = new PooledLeases(
+                    connections::open,
+                    jdbiLane ? () -> null : connections::bare,
+                    engine.errors(),
+                    connections::discard);
+            return new Database(engine.on(leases), connections, server);
         } catch (Throwable e) {
             connections.close(e);
             throw e;

@@ -2,7 +2,7 @@ package dev.rowan;
 
 import dev.rowan.exec.DriverKind;
 import dev.rowan.exec.Executor;
-import dev.rowan.exec.HookedHandles;
+import dev.rowan.exec.HookedLeases;
 import dev.rowan.exec.NativeCommand;
 import dev.rowan.page.KeysetPage;
 import dev.rowan.page.KeysetRequest;
@@ -177,7 +177,7 @@ abstract class SessionVerbs extends Verbs {
         enter();
         DriverKind driver = executor().engine().driver();
         boolean changes = NativeCommand.mayChange(text, driver);
-        Executor flushing = executor().on(new HookedHandles(executor().handles(), () -> beforeNative(changes)));
+        Executor flushing = executor().on(new HookedLeases(executor().leases(), () -> beforeNative(changes)));
         return new NativeSql(flushing, NativeCommand.of(text, driver));
     }
 

@@ -24,7 +24,7 @@ public final class Transaction extends Verbs implements AutoCloseable {
 
     static Transaction begin(Executor executor, TxOptions options) {
         TransactionSettings settings = new TransactionSettings(options.isolation(), options.isReadOnly());
-        TransactionScope scope = TransactionScope.open(executor.engine(), executor.handles(), settings);
+        TransactionScope scope = TransactionScope.open(executor.engine(), executor.leases(), settings);
         Executor within = executor.on(scope);
         StatementOptions statements = executor.options();
         if (options.isReadOnly()) {

@@ -91,7 +91,7 @@ class Verbs extends QueryVerbs {
     @Override
     public <R> List<R> insertAll(Table<R> table, Collection<? extends R> rows) {
         List<R> all = List.copyOf(rows);
-        return all.size() < 2 || executor().handles() instanceof TransactionScope
+        return all.size() < 2 || executor().leases() instanceof TransactionScope
                 ? hooked().insertAll(table, all)
                 : inTransaction(tx -> new HookedRecords(tx.executor()).insertAll(table, all));
     }

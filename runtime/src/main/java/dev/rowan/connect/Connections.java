@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -21,6 +22,7 @@ public final class Connections {
     private final Jdbi jdbi;
     private final @Nullable ConnectionSource source;
     private final String address;
+    private volatile boolean shown;
 
     private Connections(Jdbi jdbi, @Nullable ConnectionSource source, String address) {
         this.jdbi = jdbi;
@@ -49,9 +51,20 @@ public final class Connections {
         return new Connections(jdbi, null, "the given Jdbi");
     }
 
-    /** What lends them. */
+    /** What lends them. Whoever has it may set up anything there, so that all connections come by its handles from then on. */
     public Jdbi jdbi() {
+        shown = true;
         return jdbi;
+    }
+
+    /** Lends a connection by a handle. */
+    public Handle open() {
+        return jdbi.open();
+    }
+
+    /** Lends connections without handles, as long as nothing can be set up for these; null otherwise. */
+    public @Nullable ConnectionFactory bare() {
+        return shown ? null : source;
     }
 
     /** Has the pool measured in a registry that it knows, where there is one that Rowan opened. */

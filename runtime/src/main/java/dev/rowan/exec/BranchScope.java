@@ -11,7 +11,7 @@ public final class BranchScope extends GuestScope {
 
     /** A branch that has begun on a handle. */
     public BranchScope(Engine engine, Handle handle) {
-        super(engine, handle);
+        super(engine, new HandleLease(handle));
     }
 
     /**

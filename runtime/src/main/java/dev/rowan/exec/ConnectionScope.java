@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** One connection for several statements, each of which commits by itself. */
 public final class ConnectionScope {
     private final Executor executor;
-    private final Handles source;
-    private final @Nullable BoundHandle own;
+    private final Leases source;
+    private final @Nullable BoundLease own;
 
-    private ConnectionScope(Executor executor, Handles source, @Nullable BoundHandle own) {
+    private ConnectionScope(Executor executor, Leases source, @Nullable BoundLease own) {
         this.executor = executor;
         this.source = source;
         this.own = own;
@@ -16,11 +16,11 @@ public final class ConnectionScope {
 
     /** A connection of its own, or the one that {@code executor} is bound to. */
     public static ConnectionScope open(Executor executor) {
-        Handles source = executor.handles();
-        if (!(source instanceof PooledHandles)) {
+        Leases source = executor.leases();
+        if (!(source instanceof PooledLeases)) {
             return new ConnectionScope(executor, source, null);
         }
-        BoundHandle own = new BoundHandle(source.acquire());
+        BoundLease own = new BoundLease(source.acquire());
         return new ConnectionScope(executor.on(own), source, own);
     }
 

@@ -6,12 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares its own statements on the handle's connection, at JDBC's speed. Of the handle's configuration it honours the
+ * Prepares its own statements on the lease's connection, at JDBC's speed. Of the lease's configuration it honours the
  * query timeout; what else Jdbi would do around a statement needs the {@link JdbiLane}.
  */
 @SuppressWarnings("try") // a cancellation ends with its statement, and nothing else is asked of it
@@ -23,10 +21,10 @@ final class DirectLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
+    public <T extends @Nullable Object> T query(Lease lease, Command command, ResultReader<T> reader)
             throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql());
-                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
+        try (PreparedStatement statement = lease.connection().prepareStatement(command.sql());
+                Cancellation.End ignored = prepare(lease, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             try (ResultSet result = results(statement)) {
                 return wire.rows(result).read(reader);
@@ -35,19 +33,19 @@ final class DirectLane implements Lane {
     }
 
     @Override
-    public long update(Handle handle, Command command) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql());
-                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
+    public long update(Lease lease, Command command) throws SQLException {
+        try (PreparedStatement statement = lease.connection().prepareStatement(command.sql());
+                Cancellation.End ignored = prepare(lease, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             return statement.executeLargeUpdate();
         }
     }
 
     @Override
-    public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
+    public <T extends @Nullable Object> T insert(Lease lease, Command command, String[] keys, ResultReader<T> reader)
             throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(command.sql(), keys);
-                Cancellation.End ignored = prepare(handle, statement, command.options(), command.sql())) {
+        try (PreparedStatement statement = lease.connection().prepareStatement(command.sql(), keys);
+                Cancellation.End ignored = prepare(lease, statement, command.options(), command.sql())) {
             command.binder().bind(wire.output(statement));
             statement.executeUpdate();
             return readKeys(statement, reader);
@@ -55,18 +53,18 @@ final class DirectLane implements Lane {
     }
 
     @Override
-    public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql());
-                Cancellation.End ignored = prepare(handle, statement, batch.options(), batch.sql())) {
+    public int[] batch(Lease lease, Batch<?> batch) throws SQLException {
+        try (PreparedStatement statement = lease.connection().prepareStatement(batch.sql());
+                Cancellation.End ignored = prepare(lease, statement, batch.options(), batch.sql())) {
             return send(statement, batch);
         }
     }
 
     @Override
     public <T extends @Nullable Object> T insertBatch(
-            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(batch.sql(), keys);
-                Cancellation.End ignored = prepare(handle, statement, batch.options(), batch.sql())) {
+            Lease lease, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = lease.connection().prepareStatement(batch.sql(), keys);
+                Cancellation.End ignored = prepare(lease, statement, batch.options(), batch.sql())) {
             send(statement, batch);
             return readKeys(statement, reader);
         }
@@ -74,12 +72,12 @@ final class DirectLane implements Lane {
 
     @Override
     @SuppressWarnings("resource") // the cursor closes them
-    public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
-        Connection connection = handle.getConnection();
+    public Cursor open(Lease lease, Command command, int fetchSize) throws SQLException {
+        Connection connection = lease.connection();
         PreparedStatement statement =
                 connection.prepareStatement(command.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         try {
-            Cancellation.End end = prepare(handle, statement, command.options(), command.sql());
+            Cancellation.End end = prepare(lease, statement, command.options(), command.sql());
             if (fetchSize != 0) {
                 statement.setFetchSize(fetchSize);
             }
@@ -130,11 +128,10 @@ final class DirectLane implements Lane {
     }
 
     private static Cancellation.End prepare(
-            Handle handle, PreparedStatement statement, StatementOptions options, String sql) throws SQLException {
+            Lease lease, PreparedStatement statement, StatementOptions options, String sql) throws SQLException {
         int timeout = options.timeoutSeconds();
         if (timeout == 0) {
-            Integer configured = handle.getConfig(SqlStatements.class).getQueryTimeout();
-            timeout = configured == null ? 0 : configured;
+            timeout = lease.queryTimeout();
         }
         if (timeout > 0) {
             statement.setQueryTimeout(timeout);

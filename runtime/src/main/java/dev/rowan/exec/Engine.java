@@ -7,9 +7,6 @@ import dev.rowan.type.JsonCodec;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** What every execution on one database shares: its dialect, its driver's habits, its two lanes. Safe for use by many threads. */
@@ -87,16 +84,14 @@ public final class Engine {
         return errors;
     }
 
-    /** An executor whose statements run on handles from {@code handles}. */
-    public Executor on(Handles handles) {
-        return new Executor(this, handles, settings.defaults(), Deadline.NONE, Parameters.NONE, settings.identity());
+    /** An executor whose statements run on connections from {@code leases}. */
+    public Executor on(Leases leases) {
+        return new Executor(this, leases, settings.defaults(), Deadline.NONE, Parameters.NONE, settings.identity());
     }
 
     /** A lane that Jdbi can see is needed where somebody listens there. */
-    Lane lane(Handle handle) {
-        return settings.alwaysFull() || handle.getConfig(SqlStatements.class).getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
-                ? full
-                : direct;
+    Lane lane(Lease lease) {
+        return settings.alwaysFull() || lease.isLogged() ? full : direct;
     }
 
     Failures failures() {

@@ -13,18 +13,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends commands over handles and gives back what comes of them. Everything that Rowan executes passes here. Immutable;
- * as safe for use by many threads as the handles are.
+ * Sends commands over leases and gives back what comes of them. Everything that Rowan executes passes here. Immutable;
+ * as safe for use by many threads as the leases are.
  *
  * <p>All methods throw members of {@link RowanException} for what goes wrong.
  */
 public final class Executor {
     private final Engine engine;
-    private final Handles handles;
+    private final Leases leases;
     private final StatementOptions options;
     private final Deadline deadline;
     private final Parameters parameters;
@@ -33,24 +32,24 @@ public final class Executor {
 
     Executor(
             Engine engine,
-            Handles handles,
+            Leases leases,
             StatementOptions options,
             Deadline deadline,
             Parameters parameters,
             Identity identity) {
-        this(engine, handles, options, deadline, parameters, identity, false);
+        this(engine, leases, options, deadline, parameters, identity, false);
     }
 
     private Executor(
             Engine engine,
-            Handles handles,
+            Leases leases,
             StatementOptions options,
             Deadline deadline,
             Parameters parameters,
             Identity identity,
             boolean goingOn) {
         this.engine = engine;
-        this.handles = handles;
+        this.leases = leases;
         this.options = options;
         this.deadline = deadline;
         this.parameters = parameters;
@@ -60,32 +59,32 @@ public final class Executor {
 
     /** The same with other options for statements that bring none. */
     public Executor with(StatementOptions newOptions) {
-        return new Executor(engine, handles, newOptions, deadline, parameters, identity, goingOn);
+        return new Executor(engine, leases, newOptions, deadline, parameters, identity, goingOn);
     }
 
     /** The same, with a moment by which all must be done. */
     public Executor until(Deadline newDeadline) {
-        return new Executor(engine, handles, options, newDeadline, parameters, identity, goingOn);
+        return new Executor(engine, leases, options, newDeadline, parameters, identity, goingOn);
     }
 
-    /** The same on other handles. */
-    public Executor on(Handles otherHandles) {
-        return new Executor(engine, otherHandles, options, deadline, parameters, identity, goingOn);
+    /** The same on other leases. */
+    public Executor on(Leases otherLeases) {
+        return new Executor(engine, otherLeases, options, deadline, parameters, identity, goingOn);
     }
 
     /** The same, with values for the parameters of statements. */
     public Executor with(Parameters newParameters) {
-        return new Executor(engine, handles, options, deadline, newParameters, identity, goingOn);
+        return new Executor(engine, leases, options, deadline, newParameters, identity, goingOn);
     }
 
     /** The same on behalf of somebody else. */
     public Executor with(Identity newIdentity) {
-        return new Executor(engine, handles, options, deadline, parameters, newIdentity, goingOn);
+        return new Executor(engine, leases, options, deadline, parameters, newIdentity, goingOn);
     }
 
     /** The same for queries that go on with one that was sent before, and are no loop of the application's. */
     public Executor goingOn() {
-        return new Executor(engine, handles, options, deadline, parameters, identity, true);
+        return new Executor(engine, leases, options, deadline, parameters, identity, true);
     }
 
     /** On whose behalf it all is done. */
@@ -147,9 +146,9 @@ public final class Executor {
         return engine;
     }
 
-    /** Where handles come from. */
-    public Handles handles() {
-        return handles;
+    /** Where leases come from. */
+    public Leases leases() {
+        return leases;
     }
 
     /** Sends what answers with rows. */
@@ -159,19 +158,19 @@ public final class Executor {
 
     private <T extends @Nullable Object> T query(Command command, ResultReader<T> reader, boolean changesNothing) {
         Command sent = prepared(command);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         long latest = engine.driver().readsLikeMySql() ? sent.options().latest() : Long.MAX_VALUE;
         T result;
         try {
-            result = engine.lane(handle).query(handle, sent, reader);
+            result = engine.lane(lease).query(lease, sent, reader);
             if (changesNothing) {
                 requireNotStopped(sent, latest);
                 count(sent);
             }
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, sent);
+            throw failed(lease, e, sent);
         }
-        handles.release(handle, null);
+        leases.release(lease, null);
         return result;
     }
 
@@ -199,14 +198,14 @@ public final class Executor {
     public long update(Command command) {
         refuseIfReadOnly(command.sql());
         Command sent = prepared(command);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         long count;
         try {
-            count = engine.lane(handle).update(handle, sent);
+            count = engine.lane(lease).update(lease, sent);
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, sent);
+            throw failed(lease, e, sent);
         }
-        handles.release(handle, null);
+        leases.release(lease, null);
         return count;
     }
 
@@ -214,14 +213,14 @@ public final class Executor {
     public <T extends @Nullable Object> T insert(Command command, String[] keys, ResultReader<T> reader) {
         refuseIfReadOnly(command.sql());
         Command sent = prepared(command);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         T result;
         try {
-            result = engine.lane(handle).insert(handle, sent, keys, reader);
+            result = engine.lane(lease).insert(lease, sent, keys, reader);
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, sent);
+            throw failed(lease, e, sent);
         }
-        handles.release(handle, null);
+        leases.release(lease, null);
         return result;
     }
 
@@ -229,14 +228,14 @@ public final class Executor {
     public int[] batch(Batch<?> batch) {
         refuseIfReadOnly(batch.sql());
         Batch<?> sent = prepared(batch);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         int[] counts;
         try {
-            counts = engine.lane(handle).batch(handle, sent);
+            counts = engine.lane(lease).batch(lease, sent);
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, command(sent));
+            throw failed(lease, e, command(sent));
         }
-        handles.release(handle, null);
+        leases.release(lease, null);
         return counts;
     }
 
@@ -244,30 +243,30 @@ public final class Executor {
     public <T extends @Nullable Object> T insertBatch(Batch<?> batch, String[] keys, ResultReader<T> reader) {
         refuseIfReadOnly(batch.sql());
         Batch<?> sent = prepared(batch);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         T result;
         try {
-            result = engine.lane(handle).insertBatch(handle, sent, keys, reader);
+            result = engine.lane(lease).insertBatch(lease, sent, keys, reader);
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, command(sent));
+            throw failed(lease, e, command(sent));
         }
-        handles.release(handle, null);
+        leases.release(lease, null);
         return result;
     }
 
     /**
-     * Sends a query whose rows are read as the stream goes, in constant memory. The stream holds a handle until it is
+     * Sends a query whose rows are read as the stream goes, in constant memory. The stream holds a lease until it is
      * closed or has come to its end.
      */
     public <T extends @Nullable Object> Stream<T> stream(Command command, ResultReader<T> rowReader) {
         Command sent = prepared(command);
-        Handle handle = handles.acquire();
+        Lease lease = leases.acquire();
         RowCursor<T> cursor;
         try {
-            cursor = RowCursor.open(this, handle, sent, rowReader);
+            cursor = RowCursor.open(this, lease, sent, rowReader);
             count(sent);
         } catch (SQLException | RuntimeException | Error e) {
-            throw failed(handle, e, sent);
+            throw failed(lease, e, sent);
         }
         return StreamSupport.stream(cursor, false).onClose(cursor::close);
     }
@@ -276,7 +275,7 @@ public final class Executor {
         if (goingOn) {
             return;
         }
-        if (handles instanceof TransactionScope scope) {
+        if (leases instanceof TransactionScope scope) {
             scope.queried(query.sql());
         } else {
             engine.singleQuery(query.sql());
@@ -293,14 +292,14 @@ public final class Executor {
         }
     }
 
-    private RuntimeException failed(Handle handle, Throwable failure, Command command) {
+    private RuntimeException failed(Lease lease, Throwable failure, Command command) {
         Throwable translated;
         try {
-            translated = engine.failures().translate(failure, command, handle);
+            translated = engine.failures().translate(failure, command, lease);
         } catch (RuntimeException | Error e) {
             translated = e;
         }
-        handles.release(handle, translated);
+        leases.release(lease, translated);
         if (translated instanceof Error) {
             throw (Error) translated;
         }

@@ -7,14 +7,13 @@ import dev.rowan.error.RowanException;
 import dev.rowan.type.UncheckedSqlException;
 import dev.rowan.type.ValueException;
 import java.sql.SQLException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /** What goes wrong while a statement runs, as Rowan's own exceptions. */
 record Failures(ErrorTranslator errors) {
     /** The exception to throw; what comes from the user's own code is left as it is. */
-    RuntimeException translate(Throwable failure, Command command, Handle handle) {
-        RuntimeException translated = translated(failure, command, handle);
+    RuntimeException translate(Throwable failure, Command command, Lease lease) {
+        RuntimeException translated = translated(failure, command, lease);
         return command.options().isCancelled()
                         && translated instanceof DatabaseException error
                         && !(error instanceof QueryCancelled)
@@ -22,18 +21,18 @@ record Failures(ErrorTranslator errors) {
                 : translated;
     }
 
-    private RuntimeException translated(Throwable failure, Command command, Handle handle) {
+    private RuntimeException translated(Throwable failure, Command command, Lease lease) {
         if (failure instanceof RowanException) {
             return (RowanException) failure;
         }
         if (failure instanceof SQLException) {
-            return translate((SQLException) failure, command, handle);
+            return translate((SQLException) failure, command, lease);
         }
         if (failure instanceof UncheckedSqlException) {
-            return translate(((UncheckedSqlException) failure).getCause(), command, handle);
+            return translate(((UncheckedSqlException) failure).getCause(), command, lease);
         }
         if (failure instanceof JdbiException && failure.getCause() instanceof SQLException) {
-            return translate((SQLException) failure.getCause(), command, handle);
+            return translate((SQLException) failure.getCause(), command, lease);
         }
         if (failure instanceof ValueException) {
             return unbindable((ValueException) failure, command);
@@ -47,8 +46,8 @@ record Failures(ErrorTranslator errors) {
         return new RowanException("The statement failed. SQL: " + command.sql(), failure);
     }
 
-    private RuntimeException translate(SQLException failure, Command command, Handle handle) {
-        return errors.translate(failure, command.sql(), handle.getConnection());
+    private RuntimeException translate(SQLException failure, Command command, Lease lease) {
+        return errors.translate(failure, command.sql(), lease.connection());
     }
 
     private static MappingException unbindable(ValueException failure, Command command) {

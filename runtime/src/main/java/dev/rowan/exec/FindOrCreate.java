@@ -50,7 +50,7 @@ final class FindOrCreate<R> {
                     throw e;
                 }
             } catch (DeadlockException | SerializationFailure e) {
-                if (attempt == ATTEMPTS || executor.handles() instanceof TransactionScope) {
+                if (attempt == ATTEMPTS || executor.leases() instanceof TransactionScope) {
                     throw e;
                 }
             }
@@ -60,7 +60,7 @@ final class FindOrCreate<R> {
     /** In a transaction that reads as of its beginning, MySQL and MariaDB show newer rows to locking queries only. */
     private String latest() {
         boolean snapshot = sql.dialect().changes().upsert() == UpsertStyle.ON_DUPLICATE_KEY;
-        return snapshot && executor.handles() instanceof TransactionScope ? " lock in share mode" : "";
+        return snapshot && executor.leases() instanceof TransactionScope ? " lock in share mode" : "";
     }
 
     private @Nullable R find(R row, List<ColumnMeta> unique, String lock) {

@@ -1,21 +1,20 @@
 package dev.rowan.exec;
 
 import dev.rowan.dialect.Feature;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction on a handle that somebody else has begun and will end: here nothing is sent for either. */
+/** A transaction on a connection that somebody else has begun and will end: here nothing is sent for either. */
 abstract class GuestScope extends TransactionScope {
-    private final Handle handle;
+    private final Lease lease;
 
-    GuestScope(Engine engine, Handle handle) {
+    GuestScope(Engine engine, Lease lease) {
         super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
-        this.handle = handle;
+        this.lease = lease;
     }
 
     @Override
-    final Handle handle() {
-        return handle;
+    final Lease held() {
+        return lease;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.rowan.type.UncheckedSqlException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.result.ResultProducer;
@@ -36,9 +35,9 @@ final class JdbiLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
+    public <T extends @Nullable Object> T query(Lease lease, Command command, ResultReader<T> reader)
             throws SQLException {
-        try (Query query = configured(handle.createQuery(command.sql()), command.options())) {
+        try (Query query = configured(lease.handle().createQuery(command.sql()), command.options())) {
             bind(query, command.binder());
             fetch(query, command.options().fetchSize());
             return query.execute((statement, context) -> {
@@ -52,8 +51,8 @@ final class JdbiLane implements Lane {
     }
 
     @Override
-    public long update(Handle handle, Command command) throws SQLException {
-        try (Update update = configured(handle.createUpdate(command.sql()), command.options())) {
+    public long update(Lease lease, Command command) throws SQLException {
+        try (Update update = configured(lease.handle().createUpdate(command.sql()), command.options())) {
             bind(update, command.binder());
             return update.executeLarge();
         } catch (JdbiException e) {
@@ -62,9 +61,9 @@ final class JdbiLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
+    public <T extends @Nullable Object> T insert(Lease lease, Command command, String[] keys, ResultReader<T> reader)
             throws SQLException {
-        try (Update update = configured(handle.createUpdate(command.sql()), command.options())) {
+        try (Update update = configured(lease.handle().createUpdate(command.sql()), command.options())) {
             bind(update, command.binder());
             return update.execute(keys(keys, reader));
         } catch (JdbiException e) {
@@ -73,11 +72,11 @@ final class JdbiLane implements Lane {
     }
 
     @Override
-    public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
+    public int[] batch(Lease lease, Batch<?> batch) throws SQLException {
         if (batch.rows().isEmpty()) {
             return new int[0];
         }
-        try (PreparedBatch prepared = prepared(handle, batch)) {
+        try (PreparedBatch prepared = prepared(lease, batch)) {
             return prepared.execute();
         } catch (JdbiException e) {
             throw unwrapped(e);
@@ -86,8 +85,8 @@ final class JdbiLane implements Lane {
 
     @Override
     public <T extends @Nullable Object> T insertBatch(
-            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
-        try (PreparedBatch prepared = prepared(handle, batch)) {
+            Lease lease, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
+        try (PreparedBatch prepared = prepared(lease, batch)) {
             return prepared.execute(keys(keys, reader));
         } catch (JdbiException e) {
             throw unwrapped(e);
@@ -96,8 +95,8 @@ final class JdbiLane implements Lane {
 
     @Override
     @SuppressWarnings("resource") // the cursor closes them
-    public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
-        Query query = configured(handle.createQuery(command.sql()), command.options());
+    public Cursor open(Lease lease, Command command, int fetchSize) throws SQLException {
+        Query query = configured(lease.handle().createQuery(command.sql()), command.options());
         try {
             bind(query, command.binder());
             fetch(query, fetchSize == 0 ? command.options().fetchSize() : fetchSize);
@@ -133,8 +132,8 @@ final class JdbiLane implements Lane {
         statement.bind(0, (Argument) (position, prepared, context) -> binder.bind(wire.output(prepared)));
     }
 
-    private <R> PreparedBatch prepared(Handle handle, Batch<R> batch) {
-        PreparedBatch prepared = configured(handle.prepareBatch(batch.sql()), batch.options());
+    private <R> PreparedBatch prepared(Lease lease, Batch<R> batch) {
+        PreparedBatch prepared = configured(lease.handle().prepareBatch(batch.sql()), batch.options());
         for (R row : batch.rows()) {
             prepared.bind(0, (Argument) (position, statement, context) -> {
                 RowOutput out = wire.output(statement);

@@ -4,7 +4,6 @@ import dev.rowan.error.RowanException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Times what another lane does and tells the listeners. */
@@ -20,31 +19,30 @@ final class ObservedLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader) {
-        Watch watch = new Watch(ExecutionKind.QUERY, command, 1, handle);
-        return watch.run(() -> lane.query(handle, command, watch.counting(reader)));
+    public <T extends @Nullable Object> T query(Lease lease, Command command, ResultReader<T> reader) {
+        Watch watch = new Watch(ExecutionKind.QUERY, command, 1, lease);
+        return watch.run(() -> lane.query(lease, command, watch.counting(reader)));
     }
 
     @Override
-    public long update(Handle handle, Command command) {
-        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, handle);
-        return watch.run(() -> watch.rows = lane.update(handle, command));
+    public long update(Lease lease, Command command) {
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, lease);
+        return watch.run(() -> watch.rows = lane.update(lease, command));
     }
 
     @Override
-    public <T extends @Nullable Object> T insert(
-            Handle handle, Command command, String[] keys, ResultReader<T> reader) {
-        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, handle);
+    public <T extends @Nullable Object> T insert(Lease lease, Command command, String[] keys, ResultReader<T> reader) {
+        Watch watch = new Watch(ExecutionKind.UPDATE, command, 1, lease);
         watch.rows = 1;
-        return watch.run(() -> lane.insert(handle, command, keys, reader));
+        return watch.run(() -> lane.insert(lease, command, keys, reader));
     }
 
     @Override
-    public int[] batch(Handle handle, Batch<?> batch) {
+    public int[] batch(Lease lease, Batch<?> batch) {
         Watch watch =
-                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), handle);
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), lease);
         return watch.run(() -> {
-            int[] counts = lane.batch(handle, batch);
+            int[] counts = lane.batch(lease, batch);
             for (int count : counts) {
                 watch.rows += Math.max(count, 0);
             }
@@ -54,18 +52,18 @@ final class ObservedLane implements Lane {
 
     @Override
     public <T extends @Nullable Object> T insertBatch(
-            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) {
+            Lease lease, Batch<?> batch, String[] keys, ResultReader<T> reader) {
         Watch watch =
-                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), handle);
+                new Watch(ExecutionKind.BATCH, command(batch), batch.rows().size(), lease);
         watch.rows = batch.rows().size();
-        return watch.run(() -> lane.insertBatch(handle, batch, keys, reader));
+        return watch.run(() -> lane.insertBatch(lease, batch, keys, reader));
     }
 
     @Override
-    public Cursor open(Handle handle, Command command, int fetchSize) {
-        Watch watch = new Watch(ExecutionKind.STREAM, command, 1, handle);
+    public Cursor open(Lease lease, Command command, int fetchSize) {
+        Watch watch = new Watch(ExecutionKind.STREAM, command, 1, lease);
         try {
-            Cursor cursor = lane.open(handle, command, fetchSize);
+            Cursor cursor = lane.open(lease, command, fetchSize);
             return new Cursor(cursor.rows(), failure -> watch.end(cursor, failure));
         } catch (SQLException | RuntimeException e) {
             throw watch.failed(e);
@@ -85,16 +83,16 @@ final class ObservedLane implements Lane {
         private final ExecutionKind kind;
         private final Command command;
         private final int batchSize;
-        private final Handle handle;
+        private final Lease lease;
         private final List<Observation<?>> observations;
         private final long start;
         private long rows;
 
-        Watch(ExecutionKind kind, Command command, int batchSize, Handle handle) {
+        Watch(ExecutionKind kind, Command command, int batchSize, Lease lease) {
             this.kind = kind;
             this.command = command;
             this.batchSize = batchSize;
-            this.handle = handle;
+            this.lease = lease;
             this.observations = listeners.begin(kind, command.sql(), batchSize);
             this.start = System.nanoTime();
         }
@@ -124,13 +122,13 @@ final class ObservedLane implements Lane {
                     throw failed(e);
                 }
                 tell(failure);
-                throw failures.translate(e, command, handle);
+                throw failures.translate(e, command, lease);
             }
             tell(failure);
         }
 
         RuntimeException failed(Exception e) {
-            RuntimeException translated = failures.translate(e, command, handle);
+            RuntimeException translated = failures.translate(e, command, lease);
             tell(translated);
             return translated;
         }

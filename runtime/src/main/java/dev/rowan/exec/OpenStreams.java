@@ -9,14 +9,14 @@ final class OpenStreams {
     private final List<RowCursor<?>> cursors = new ArrayList<>(0);
 
     /** Those of what lends a handle for longer than a stream is open; null if it is lent for the stream alone. */
-    static @Nullable OpenStreams of(Handles handles) {
-        if (handles instanceof TransactionScope scope) {
+    static @Nullable OpenStreams of(Leases leases) {
+        if (leases instanceof TransactionScope scope) {
             return scope.streams();
         }
-        if (handles instanceof HookedHandles hooked) {
+        if (leases instanceof HookedLeases hooked) {
             return of(hooked.inner());
         }
-        return handles instanceof BoundHandle bound ? bound.streams() : null;
+        return leases instanceof BoundLease bound ? bound.streams() : null;
     }
 
     void add(RowCursor<?> cursor) {

@@ -1,14 +1,13 @@
 package dev.rowan.exec;
 
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** A transaction that somebody else began on a handle and will end; Rowan takes part in it behind savepoints. */
 final class OuterScope extends GuestScope {
     private final String prefix;
 
-    OuterScope(Engine engine, Handle handle) {
-        super(engine, handle);
+    OuterScope(Engine engine, Lease lease) {
+        super(engine, lease);
         this.prefix = "rowan_" + engine.nextScope() + "_";
     }
 
@@ -18,11 +17,11 @@ final class OuterScope extends GuestScope {
         return prefix + number;
     }
 
-    /** Jdbi tells when its owner ends it. */
+    /** It tells when its owner ends it. */
     @Override
     void adopt(List<Runnable> onCommit, List<Runnable> onRollback) {
-        onCommit.forEach(handle()::afterCommit);
-        onRollback.forEach(handle()::afterRollback);
+        onCommit.forEach(held()::afterCommit);
+        onRollback.forEach(held()::afterRollback);
     }
 
     @Override

@@ -7,35 +7,34 @@ import dev.rowan.error.UnsupportedFeature;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction of its own. The connection gets back the isolation level and read-only flag that it came with. */
 final class RootScope extends TransactionScope {
     private final Engine engine;
     private final ErrorTranslator errors;
-    private final Handles source;
-    private final Handle handle;
+    private final Leases source;
+    private final Lease lease;
     private @Nullable Integer formerIsolation;
     private boolean formerlyWritable;
     private @Nullable QueryCounts queries;
 
-    private RootScope(Engine engine, Handles source, Handle handle) {
+    private RootScope(Engine engine, Leases source, Lease lease) {
         super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
         this.engine = engine;
         this.errors = engine.errors();
         this.source = source;
-        this.handle = handle;
+        this.lease = lease;
     }
 
-    static RootScope lease(Engine engine, Handles source, TransactionSettings settings) {
-        Handle handle = source.acquire();
-        RootScope scope = new RootScope(engine, source, handle);
+    static RootScope lease(Engine engine, Leases source, TransactionSettings settings) {
+        Lease lease = source.acquire();
+        RootScope scope = new RootScope(engine, source, lease);
         try {
             scope.prepare(engine, settings);
             return scope;
         } catch (SQLException e) {
-            RuntimeException failure = engine.errors().translate(e, null, handle.getConnection());
+            RuntimeException failure = engine.errors().translate(e, null, lease.connection());
             scope.doClose(failure);
             throw failure;
         } catch (RuntimeException | Error e) {
@@ -45,7 +44,7 @@ final class RootScope extends TransactionScope {
     }
 
     private void prepare(Engine engine, TransactionSettings settings) throws SQLException {
-        Connection connection = handle.getConnection();
+        Connection connection = lease.connection();
         Isolation isolation = settings.isolation() == null ? engine.isolation() : settings.isolation();
         if (isolation != null) {
             requireLevel(engine.dialect(), isolation);
@@ -73,13 +72,13 @@ final class RootScope extends TransactionScope {
     }
 
     @Override
-    Handle handle() {
-        return handle;
+    Lease held() {
+        return lease;
     }
 
     @Override
     void begin() {
-        translating(handle::begin);
+        translating(lease::begin);
         queries = engine.queryCounts();
     }
 
@@ -92,24 +91,24 @@ final class RootScope extends TransactionScope {
 
     @Override
     void doCommit() {
-        translating(handle::commit);
+        translating(lease::commit);
     }
 
     @Override
     void doRollback() {
-        translating(handle::rollback);
+        translating(lease::rollback);
     }
 
     @Override
     void doClose(@Nullable Throwable failure) {
         ConnectionException loss = loss();
         if (loss != null) {
-            source.release(handle, loss);
+            source.release(lease, loss);
             return;
         }
         Throwable problem = failure;
         try {
-            Connection connection = handle.getConnection();
+            Connection connection = lease.connection();
             if (formerlyWritable) {
                 connection.setReadOnly(false);
             }
@@ -119,12 +118,12 @@ final class RootScope extends TransactionScope {
         } catch (SQLException e) {
             RuntimeException translated = errors.translate(e, null);
             if (failure == null) {
-                source.release(handle, translated);
+                source.release(lease, translated);
                 throw translated;
             }
             failure.addSuppressed(translated);
         }
-        source.release(handle, problem);
+        source.release(lease, problem);
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an open query, one by one. It owns the handle, and lets go of it at the last row, at an error, or when closed. */
+/** The rows of an open query, one by one. It owns the lease, and lets go of it at the last row, at an error, or when closed. */
 final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T> {
     private final Executor executor;
-    private final Handle handle;
+    private final Lease lease;
     private final Command command;
     private final Cursor.Resource mode;
     private final Cursor cursor;
@@ -23,14 +22,14 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
 
     private RowCursor(
             Executor executor,
-            Handle handle,
+            Lease lease,
             Command command,
             Cursor.Resource mode,
             Cursor cursor,
             ResultReader<T> reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.executor = executor;
-        this.handle = handle;
+        this.lease = lease;
         this.command = command;
         this.mode = mode;
         this.cursor = cursor;
@@ -38,15 +37,15 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     }
 
     static <T extends @Nullable Object> RowCursor<T> open(
-            Executor executor, Handle handle, Command command, ResultReader<T> reader) throws SQLException {
+            Executor executor, Lease lease, Command command, ResultReader<T> reader) throws SQLException {
         Engine engine = executor.engine();
         StreamMode streaming = engine.driver().streaming();
-        Cursor.Resource mode = streaming.begin(handle.getConnection());
+        Cursor.Resource mode = streaming.begin(lease.connection());
         try {
             int fetchSize = streaming.fetchSize(command.options().fetchSize());
-            Cursor cursor = engine.lane(handle).open(handle, command, fetchSize);
-            RowCursor<T> opened = new RowCursor<>(executor, handle, command, mode, cursor, reader);
-            OpenStreams streams = OpenStreams.of(executor.handles());
+            Cursor cursor = engine.lane(lease).open(lease, command, fetchSize);
+            RowCursor<T> opened = new RowCursor<>(executor, lease, command, mode, cursor, reader);
+            OpenStreams streams = OpenStreams.of(executor.leases());
             if (streams != null) {
                 streams.add(opened);
             }
@@ -64,7 +63,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
         T row;
-        if (ended || (open && handle.isClosed())) {
+        if (ended || (open && lease.isClosed())) {
             end();
             throw new IllegalStateException(
                     "The transaction or connection of this stream has ended; read it before. SQL: " + command.sql());
@@ -81,7 +80,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
         } catch (ValueException e) {
             throw failed(cursor.rows().named(e));
         } catch (RuntimeException e) {
-            throw failed(executor.engine().failures().translate(e, command, handle));
+            throw failed(executor.engine().failures().translate(e, command, lease));
         } catch (Error e) {
             throw failed(e);
         }
@@ -111,7 +110,7 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
     }
 
     private void close(@Nullable Throwable failure) {
-        OpenStreams streams = OpenStreams.of(executor.handles());
+        OpenStreams streams = OpenStreams.of(executor.leases());
         if (streams != null) {
             streams.remove(this);
         }
@@ -123,15 +122,15 @@ final class RowCursor<T extends @Nullable Object> extends AbstractSpliterator<T>
                 mode.close();
             }
         } catch (SQLException | RuntimeException e) {
-            closing = executor.engine().failures().translate(e, command, handle);
+            closing = executor.engine().failures().translate(e, command, lease);
         } catch (Error e) {
-            executor.handles().release(handle, e);
+            executor.leases().release(lease, e);
             throw e;
         }
         if (failure != null && closing != null) {
             failure.addSuppressed(closing);
         }
-        executor.handles().release(handle, failure == null ? closing : failure);
+        executor.leases().release(lease, failure == null ? closing : failure);
         if (failure == null && closing != null) {
             throw closing;
         }

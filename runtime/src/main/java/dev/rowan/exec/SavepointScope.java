@@ -1,7 +1,6 @@
 package dev.rowan.exec;
 
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a transaction, behind a savepoint. */
@@ -21,7 +20,7 @@ final class SavepointScope extends TransactionScope {
     }
 
     @Override
-    Handle handle() {
+    Lease held() {
         return parent.lease();
     }
 
@@ -42,7 +41,7 @@ final class SavepointScope extends TransactionScope {
 
     @Override
     void doClose(@Nullable Throwable failure) {
-        // the handle is the surrounding transaction's
+        // the connection is the surrounding transaction's
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.rowan.exec;
 
 import java.sql.SQLException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,47 +17,46 @@ final class SetStatementLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
+    public <T extends @Nullable Object> T query(Lease lease, Command command, ResultReader<T> reader)
             throws SQLException {
-        return lane.query(handle, limited(handle, command), reader);
+        return lane.query(lease, limited(lease, command), reader);
     }
 
     @Override
-    public long update(Handle handle, Command command) throws SQLException {
-        return lane.update(handle, limited(handle, command));
+    public long update(Lease lease, Command command) throws SQLException {
+        return lane.update(lease, limited(lease, command));
     }
 
     @Override
-    public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
+    public <T extends @Nullable Object> T insert(Lease lease, Command command, String[] keys, ResultReader<T> reader)
             throws SQLException {
-        return lane.insert(handle, limited(handle, command), keys, reader);
+        return lane.insert(lease, limited(lease, command), keys, reader);
     }
 
     @Override
-    public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
-        return lane.batch(handle, batch);
+    public int[] batch(Lease lease, Batch<?> batch) throws SQLException {
+        return lane.batch(lease, batch);
     }
 
     @Override
     public <T extends @Nullable Object> T insertBatch(
-            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
-        return lane.insertBatch(handle, batch, keys, reader);
+            Lease lease, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
+        return lane.insertBatch(lease, batch, keys, reader);
     }
 
     @Override
-    public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
-        return lane.open(handle, limited(handle, command), fetchSize);
+    public Cursor open(Lease lease, Command command, int fetchSize) throws SQLException {
+        return lane.open(lease, limited(lease, command), fetchSize);
     }
 
-    private static Command limited(Handle handle, Command command) {
+    private static Command limited(Lease lease, Command command) {
         String sql = command.sql();
         if (!sql.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
             return command;
         }
         int seconds = command.options().timeoutSeconds();
         if (seconds == 0) {
-            Integer configured = handle.getConfig(SqlStatements.class).getQueryTimeout();
-            seconds = configured == null ? 0 : configured;
+            seconds = lease.queryTimeout();
         }
         return seconds == 0
                 ? command

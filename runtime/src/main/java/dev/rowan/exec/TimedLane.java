@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,45 +20,45 @@ final class TimedLane implements Lane {
     }
 
     @Override
-    public <T extends @Nullable Object> T query(Handle handle, Command command, ResultReader<T> reader)
+    public <T extends @Nullable Object> T query(Lease lease, Command command, ResultReader<T> reader)
             throws SQLException {
-        return timed(handle, command.options(), () -> lane.query(handle, command, reader));
+        return timed(lease, command.options(), () -> lane.query(lease, command, reader));
     }
 
     @Override
-    public long update(Handle handle, Command command) throws SQLException {
-        return timed(handle, command.options(), () -> lane.update(handle, command));
+    public long update(Lease lease, Command command) throws SQLException {
+        return timed(lease, command.options(), () -> lane.update(lease, command));
     }
 
     @Override
-    public <T extends @Nullable Object> T insert(Handle handle, Command command, String[] keys, ResultReader<T> reader)
+    public <T extends @Nullable Object> T insert(Lease lease, Command command, String[] keys, ResultReader<T> reader)
             throws SQLException {
-        return timed(handle, command.options(), () -> lane.insert(handle, command, keys, reader));
+        return timed(lease, command.options(), () -> lane.insert(lease, command, keys, reader));
     }
 
     @Override
-    public int[] batch(Handle handle, Batch<?> batch) throws SQLException {
-        return timed(handle, batch.options(), () -> lane.batch(handle, batch));
+    public int[] batch(Lease lease, Batch<?> batch) throws SQLException {
+        return timed(lease, batch.options(), () -> lane.batch(lease, batch));
     }
 
     @Override
     public <T extends @Nullable Object> T insertBatch(
-            Handle handle, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
-        return timed(handle, batch.options(), () -> lane.insertBatch(handle, batch, keys, reader));
+            Lease lease, Batch<?> batch, String[] keys, ResultReader<T> reader) throws SQLException {
+        return timed(lease, batch.options(), () -> lane.insertBatch(lease, batch, keys, reader));
     }
 
     @Override
-    public Cursor open(Handle handle, Command command, int fetchSize) throws SQLException {
-        return timed(handle, command.options(), () -> lane.open(handle, command, fetchSize));
+    public Cursor open(Lease lease, Command command, int fetchSize) throws SQLException {
+        return timed(lease, command.options(), () -> lane.open(lease, command, fetchSize));
     }
 
-    private static <T extends @Nullable Object> T timed(Handle handle, StatementOptions options, Step<T> step)
+    private static <T extends @Nullable Object> T timed(Lease lease, StatementOptions options, Step<T> step)
             throws SQLException {
         int seconds = options.timeoutSeconds();
         if (seconds == 0) {
             return step.run();
         }
-        try (Statement whole = handle.getConnection().createStatement();
+        try (Statement whole = lease.connection().createStatement();
                 Alarm alarm = new Alarm(whole)) {
             alarm.set(seconds);
             return step.run();

@@ -5,17 +5,16 @@ import dev.rowan.error.DatabaseException;
 import dev.rowan.error.DeadlockException;
 import dev.rowan.error.SqlError;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the statements of a transaction run: one handle, until the scope is closed. After a commit or rollback the next
+ * Where the statements of a transaction run: one connection, until the scope is closed. After a commit or rollback the next
  * statement begins anew. Confined to one thread at a time.
  */
-public abstract class TransactionScope implements Handles {
+public abstract class TransactionScope implements Leases {
     private final ErrorTranslator errors;
     private final boolean goesOn;
     final List<Runnable> afterCommit = new ArrayList<>(0);
@@ -39,14 +38,14 @@ public abstract class TransactionScope implements Handles {
     }
 
     /**
-     * A transaction on a handle that {@code source} lends until the scope is closed. If that is in a transaction already,
+     * A transaction on a connection that {@code source} lends until the scope is closed. If that is in a transaction already,
      * it is a part of it that can be rolled back by itself.
      */
-    public static TransactionScope open(Engine engine, Handles source, TransactionSettings settings) {
+    public static TransactionScope open(Engine engine, Leases source, TransactionSettings settings) {
         if (source instanceof TransactionScope outer) {
             return outer.nested();
         }
-        if (source instanceof BoundHandle bound && bound.acquire().isInTransaction()) {
+        if (source instanceof BoundLease bound && bound.acquire().isInTransaction()) {
             return new OuterScope(engine, bound.acquire()).nested();
         }
         return RootScope.lease(engine, source, settings);
@@ -66,12 +65,12 @@ public abstract class TransactionScope implements Handles {
     }
 
     /**
-     * The handle, for one statement.
+     * The connection, for one statement.
      *
      * @throws IllegalStateException if another thread is using it at this moment, as far as that can be seen without cost
      */
     @Override
-    public final Handle acquire() {
+    public final Lease acquire() {
         requireOpen();
         OneThread guard = root().guard;
         guard.enter();
@@ -102,18 +101,18 @@ public abstract class TransactionScope implements Handles {
     /** Counts a query; for the root. */
     void count(String sql) {}
 
-    final Handle lease() {
+    final Lease lease() {
         requireOpen();
         requireNotEnded();
         if (state == State.IDLE) {
             begin();
             state = State.ACTIVE;
         }
-        return handle();
+        return held();
     }
 
     @Override
-    public final void release(Handle handle, @Nullable Throwable problem) {
+    public final void release(Lease lease, @Nullable Throwable problem) {
         root().guard.leave();
         if (problem instanceof ConnectionException lost) {
             end(lost);
@@ -183,7 +182,7 @@ public abstract class TransactionScope implements Handles {
     }
 
     /**
-     * Rolls back what was not committed, and gives the handle back. Does nothing the second time.
+     * Rolls back what was not committed, and gives the connection back. Does nothing the second time.
      *
      * @param failure what went wrong before, or null; further problems are added to it and not thrown
      */
@@ -268,7 +267,7 @@ public abstract class TransactionScope implements Handles {
         throw (X) thrown;
     }
 
-    /** The scope that owns the handle: the transaction that this is, or is a part of. */
+    /** The scope that owns the connection: the transaction that this is, or is a part of. */
     TransactionScope root() {
         return this;
     }
@@ -278,7 +277,7 @@ public abstract class TransactionScope implements Handles {
         return root().end instanceof ConnectionException lost ? lost : null;
     }
 
-    abstract Handle handle();
+    abstract Lease held();
 
     abstract void begin();
 
@@ -297,15 +296,12 @@ public abstract class TransactionScope implements Handles {
         afterRollback.addAll(onRollback);
     }
 
-    /** Runs a step of Jdbi's and throws what the driver threw as Rowan's own. */
-    final void translating(Runnable step) {
+    /** Does a step and throws what the driver threw as Rowan's own. */
+    final void translating(Step step) {
         try {
             step.run();
-        } catch (JdbiException e) {
-            if (!(e.getCause() instanceof SQLException error)) {
-                throw e;
-            }
-            DatabaseException translated = errors.translate(error, null, handle().getConnection());
+        } catch (SQLException e) {
+            DatabaseException translated = errors.translate(e, null, held().connection());
             if (translated instanceof ConnectionException) {
                 end(translated);
             }
@@ -364,9 +360,9 @@ public abstract class TransactionScope implements Handles {
     /** A server that refuses statements after an error takes a commit for a rollback, and drivers do not tell. */
     private void requireSound() {
         if (lastError != null) {
-            try {
-                handle().execute("select 1");
-            } catch (JdbiException e) {
+            try (Statement statement = held().connection().createStatement()) {
+                statement.execute("select 1");
+            } catch (SQLException e) {
                 throw ErrorKind.ABORTED.exception(SqlError.of(null), lastError);
             }
             lastError = null;
@@ -383,6 +379,11 @@ public abstract class TransactionScope implements Handles {
         if (hasOpenPart()) {
             throw new IllegalStateException("A nested transaction is still open; close it first");
         }
+    }
+
+    /** Something that the driver does. */
+    interface Step {
+        void run() throws SQLException;
     }
 
     private enum State {

@@ -1,7 +1,7 @@
 package dev.rowan.test.architecture.planted.compliance;
 
 import dev.rowan.Database;
-import dev.rowan.exec.BoundHandle;
+import dev.rowan.exec.BoundLease;
 import dev.rowan.sql.node.NumberNode;
 import dev.rowan.test.architecture.planted.server.BadServer;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +19,6 @@ public class BadSuite {
     }
 
     Object handle(Handle handle) {
-        return new BoundHandle(handle);
+        return BoundLease.of(handle);
     }
 }
