@@ -34,7 +34,15 @@ final class CountedElements {
     }
 
     static SelectNode in(SelectNode query, Syntax syntax) {
-        return new CountedElements(syntax).counted(query);
+        return hasAny(query) ? new CountedElements(syntax).counted(query) : query;
+    }
+
+    private static boolean hasAny(SelectNode query) {
+        boolean any = ofRow(query.from()) != null;
+        for (int i = 0; i < query.joins().size() && !any; i++) {
+            any = ofRow(query.joins().get(i).source()) != null;
+        }
+        return any;
     }
 
     private SelectNode counted(SelectNode query) {

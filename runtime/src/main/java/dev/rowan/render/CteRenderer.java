@@ -1,22 +1,24 @@
 package dev.rowan.render;
 
 import dev.rowan.sql.node.CteNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the common table expressions that a statement reads, and writes them before it. */
 final class CteRenderer {
     private final Syntax syntax;
     private final SqlWriter out;
     private final SqlRenderer statements;
-    private final Deque<Prefix> prefixes = new ArrayDeque<>(2);
-    private final Set<String> tables = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
+    private final List<String> tables = new ArrayList<>();
+    private Set<String> names = Set.of();
+    private @Nullable Prefix innermost;
 
     CteRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
@@ -26,52 +28,62 @@ final class CteRenderer {
 
     /** Those that are met from here on go here. */
     void open() {
-        prefixes.push(new Prefix(out.mark()));
+        innermost = new Prefix(out.mark(), innermost);
     }
 
     /** Writes those that were met since. */
     void close() {
-        Prefix prefix = prefixes.pop();
-        if (!prefix.texts.isEmpty()) {
+        Prefix prefix = innermost();
+        innermost = prefix.outer;
+        if (!prefix.written.isEmpty()) {
             SqlWriter.Held held = out.hold();
             String separator = prefix.recursive ? "with recursive " : "with ";
-            for (Rendered text : prefix.texts.values()) {
+            for (Written each : prefix.written.values()) {
                 out.raw(separator);
-                out.append(text);
+                out.append(each.text);
                 separator = ", ";
             }
             out.raw(" ");
             Rendered all = out.release(held);
             out.insert(prefix.place, all);
         }
-        if (prefixes.isEmpty()) {
+        if (innermost == null && !names.isEmpty()) {
             requireDifferentNames();
         }
     }
 
     /** A common table expression is read here. */
     void read(CteNode cte) {
-        Prefix prefix = prefixes.element();
-        String key = cte.name().toLowerCase(Locale.ROOT);
-        CteNode known = prefix.nodes.get(key);
+        Prefix prefix = innermost();
+        String key = key(cte.name());
+        Written known = prefix.written.get(key);
         if (known != null) {
-            if (!known.equals(cte)) {
+            if (!known.cte.equals(cte)) {
                 throw new IllegalStateException("Two common table expressions of the statement are called " + cte.name()
                         + "; give one of them another name");
             }
             return;
         }
+        if (names.isEmpty()) {
+            names = new HashSet<>();
+        }
         names.add(key);
         SqlWriter.Held held = out.hold();
         write(cte);
-        prefix.texts.put(key, out.release(held));
-        prefix.nodes.put(key, cte);
-        prefix.recursive |= cte.recursive();
+        prefix.add(key, new Written(cte, out.release(held)));
     }
 
     /** A table of this name is read; a common table expression of the same name would hide it. */
     void table(String name) {
-        tables.add(name.toLowerCase(Locale.ROOT));
+        tables.add(name);
+    }
+
+    private Prefix innermost() {
+        return Objects.requireNonNull(innermost);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void write(CteNode cte) {
@@ -93,23 +105,34 @@ final class CteRenderer {
     }
 
     private void requireDifferentNames() {
-        for (String name : names) {
-            if (tables.contains(name)) {
+        for (String table : tables) {
+            if (names.contains(key(table))) {
                 throw new IllegalStateException(
-                        "A table and a common table expression of the statement are both called " + name
+                        "A table and a common table expression of the statement are both called " + key(table)
                                 + "; give the latter another name");
             }
         }
     }
 
+    private record Written(CteNode cte, Rendered text) {}
+
     private static final class Prefix {
         final SqlWriter.Mark place;
-        final Map<String, CteNode> nodes = new LinkedHashMap<>();
-        final Map<String, Rendered> texts = new LinkedHashMap<>();
+        final @Nullable Prefix outer;
+        Map<String, Written> written = Map.of();
         boolean recursive;
 
-        Prefix(SqlWriter.Mark place) {
+        Prefix(SqlWriter.Mark place, @Nullable Prefix outer) {
             this.place = place;
+            this.outer = outer;
+        }
+
+        void add(String key, Written cte) {
+            if (written.isEmpty()) {
+                written = new LinkedHashMap<>();
+            }
+            written.put(key, cte);
+            recursive |= cte.cte.recursive();
         }
     }
 }

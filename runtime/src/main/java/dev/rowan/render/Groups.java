@@ -22,8 +22,8 @@ final class Groups {
     private final SelectNode query;
     private final Set<Node> expressions;
     private final Set<ColumnNode> columns;
-    private final List<Source> sources = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private List<ColumnNode> selected = List.of();
+    private List<ColumnNode> read = List.of();
     private boolean merged;
     private boolean unknown;
     private boolean open;
@@ -35,6 +35,12 @@ final class Groups {
         this.expressions = grouped ? new HashSet<>() : Set.of();
         this.columns = grouped ? new HashSet<>() : Set.of();
         this.merged = grouped || query.having() != null;
+        if (grouped) {
+            addKeys();
+        }
+    }
+
+    private void addKeys() {
         for (Node key : query.groupBy()) {
             Node plain = key instanceof LabelNode label ? label.inner() : key;
             if (plain instanceof ColumnNode column) {
@@ -77,8 +83,17 @@ final class Groups {
     /** Notes that a column is read; most queries have no groups, and ask no more of it. */
     void read(Source source, String column) {
         if (open && covers == 0) {
-            sources.add(source);
-            names.add(column);
+            if (read.isEmpty()) {
+                read = new ArrayList<>();
+            }
+            read.add(new ColumnNode(source, column));
+        }
+    }
+
+    /** Notes that a whole select list is read. */
+    void read(List<ColumnNode> list) {
+        if (open && covers == 0) {
+            selected = list;
         }
     }
 
@@ -88,12 +103,15 @@ final class Groups {
      * @throws IllegalStateException if it did
      */
     void check(QuerySources joined) {
-        if (!merged || unknown || names.isEmpty()) {
-            return;
+        if (merged && !unknown) {
+            SettledColumns settled = new SettledColumns(query, columns, joined);
+            check(selected, settled);
+            check(read, settled);
         }
-        SettledColumns settled = new SettledColumns(query, columns, joined);
-        for (int i = 0; i < names.size(); i++) {
-            ColumnNode column = new ColumnNode(sources.get(i), names.get(i));
+    }
+
+    private void check(List<ColumnNode> some, SettledColumns settled) {
+        for (ColumnNode column : some) {
             if (!settled.contains(column)) {
                 throw new IllegalStateException(column + " may have several values in a group, and is read as if it had"
                         + " one: the query " + grouping() + "; add it to groupBy(...), or read min(...), max(...) or"

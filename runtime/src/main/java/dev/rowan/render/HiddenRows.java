@@ -57,9 +57,18 @@ final class HiddenRows {
                 && (Members.of(table) != null || deletable(table) != null || owned(table.meta()) != null);
     }
 
+    private boolean inAny(List<? extends Source> sources) {
+        for (Source source : sources) {
+            if (in(source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A keyword and a condition on rows, with those that sources have of themselves; nothing if there is none. */
     void condition(String keyword, @Nullable Node condition, List<? extends Source> sources) {
-        if (sources.stream().noneMatch(this::in)) {
+        if (!inAny(sources)) {
             statements.condition(keyword, condition);
             return;
         }

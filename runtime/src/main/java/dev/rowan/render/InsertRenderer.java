@@ -21,18 +21,22 @@ final class InsertRenderer {
     private final NodeRenderer nodes;
     private final SqlRenderer statements;
     private final ChangeRenderer changes;
-    private @Nullable String counter;
+    private final @Nullable String counter;
 
-    InsertRenderer(Syntax syntax, SqlWriter out, NodeRenderer nodes, SqlRenderer statements, ChangeRenderer changes) {
+    /** For inserts that count the rows which they leave as they are in {@code counter}, a variable of the session, if one is given. */
+    InsertRenderer(
+            Syntax syntax,
+            SqlWriter out,
+            NodeRenderer nodes,
+            SqlRenderer statements,
+            ChangeRenderer changes,
+            @Nullable String counter) {
         this.syntax = syntax;
         this.out = out;
         this.nodes = nodes;
         this.statements = statements;
         this.changes = changes;
-    }
-
-    void countIn(String sessionVariable) {
-        counter = sessionVariable;
+        this.counter = counter;
     }
 
     void insert(InsertNode node) {

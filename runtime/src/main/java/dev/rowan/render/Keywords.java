@@ -43,9 +43,25 @@ final class Keywords {
             where while window with within without write xor year year_month zerofill
             """.trim().split("\\s+"));
 
+    /** A bit for the hash of each word, in 64 times so many: most names meet none, and are compared with nothing. */
+    private static final long[] HASHES = hashes(128);
+
     private Keywords() {}
 
     static boolean contains(String word) {
-        return WORDS.contains(word);
+        int hash = word.hashCode();
+        return (HASHES[place(hash, HASHES.length)] >>> hash & 1) != 0 && WORDS.contains(word);
+    }
+
+    private static long[] hashes(int size) {
+        long[] hashes = new long[size];
+        for (String word : WORDS) {
+            hashes[place(word.hashCode(), size)] |= 1L << word.hashCode();
+        }
+        return hashes;
+    }
+
+    private static int place(int hash, int size) {
+        return hash >>> 6 & size - 1;
     }
 }

@@ -33,6 +33,7 @@ import dev.rowan.sql.node.QuantifiedNode;
 import dev.rowan.sql.node.QueryNode;
 import dev.rowan.sql.node.RawNode;
 import dev.rowan.sql.node.SeekNode;
+import dev.rowan.sql.node.SelectList;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
 import dev.rowan.sql.node.TemporalNode;
@@ -50,28 +51,20 @@ final class NodeRenderer implements NodeVisitor<Void> {
     private final SqlWriter out;
     private final SqlRenderer statements;
     private final Composite composite;
-    private final AggregateRenderer aggregates;
     private final WindowRenderer windows;
     private final PredicateRenderer tests;
-    private final ArithmeticRenderer arithmetic;
-    private final CaseRenderer cases;
-    private final JsonRowsRenderer jsonRows;
 
     NodeRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements) {
         this.syntax = syntax;
         this.out = out;
         this.statements = statements;
         this.composite = new Composite(syntax);
-        this.aggregates = new AggregateRenderer(syntax, out, this, statements);
         this.windows = new WindowRenderer(syntax, out, this);
         this.tests = new PredicateRenderer(syntax, out, this);
-        this.arithmetic = new ArithmeticRenderer(syntax, out, this);
-        this.cases = new CaseRenderer(syntax, out, this);
-        this.jsonRows = new JsonRowsRenderer(syntax, out, this, statements);
     }
 
     AggregateRenderer aggregates() {
-        return aggregates;
+        return new AggregateRenderer(syntax, out, this, statements);
     }
 
     WindowRenderer windows() {
@@ -107,6 +100,11 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     /** A select list, in which columns are called as they are, or by these names. */
     void writeSelected(List<Node> list, @Nullable List<String> names) {
+        if (names == null
+                && list instanceof SelectList shared
+                && statements.scopes().columns(shared, syntax)) {
+            return;
+        }
         for (int i = 0; i < list.size(); i++) {
             if (i > 0) {
                 out.raw(", ");
@@ -167,7 +165,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(ArithmeticNode node) {
-        arithmetic.write(node);
+        new ArithmeticRenderer(syntax, out, this).write(node);
         return null;
     }
 
@@ -194,7 +192,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(CaseNode node) {
-        cases.write(node);
+        new CaseRenderer(syntax, out, this).write(node);
         return null;
     }
 
@@ -220,7 +218,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(AggregateNode node) {
-        statements.scopes().aggregate(() -> aggregates.write(node));
+        statements.scopes().aggregate(() -> aggregates().write(node));
         return null;
     }
 
@@ -265,7 +263,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(JsonRowsNode node) {
-        jsonRows.write(node);
+        new JsonRowsRenderer(syntax, out, this, statements).write(node);
         return null;
     }
 

@@ -27,14 +27,12 @@ final class QueryRenderer {
     private final SqlWriter out;
     private final SqlRenderer statements;
     private final NodeRenderer nodes;
-    private final CompoundRenderer compounds;
 
     QueryRenderer(Syntax syntax, SqlWriter out, SqlRenderer statements, NodeRenderer nodes) {
         this.syntax = syntax;
         this.out = out;
         this.statements = statements;
         this.nodes = nodes;
-        this.compounds = new CompoundRenderer(syntax, out, this);
     }
 
     /** A query, whose columns get these names if any are given. */
@@ -42,7 +40,7 @@ final class QueryRenderer {
         if (query instanceof SelectNode select) {
             select(select, names, false, null);
         } else if (query instanceof CompoundNode compound) {
-            compounds.write(compound, names);
+            new CompoundRenderer(syntax, out, this).write(compound, names);
         }
     }
 
@@ -121,7 +119,7 @@ final class QueryRenderer {
             return;
         }
         if (node.grouping().form() == Grouping.Form.ROLLUP && !node.orderBy().isEmpty() && !syntax.ordersRollups()) {
-            compounds.writeOrdered(node, names);
+            new CompoundRenderer(syntax, out, this).writeOrdered(node, names);
             return;
         }
         Reach around = statements.hidden().enter(node.reach());
@@ -168,12 +166,14 @@ final class QueryRenderer {
         }
         statements.scopes().forGroups(false);
         Source from = node.from();
-        boolean apart = sources.joins().stream().anyMatch(SourceRenderer::keepsAll);
+        boolean apart = SourceRenderer.keepAll(sources.joins());
         if (from != null) {
             out.raw(" from ");
             statements.sources().first(from, apart);
         }
-        statements.sources().writeJoins(sources.joins());
+        if (!sources.joins().isEmpty()) {
+            statements.sources().writeJoins(sources.joins());
+        }
         statements.hidden().condition(" where ", node.where(), from == null || apart ? List.of() : List.of(from));
         groupBy(node);
         statements.scopes().forGroups(true);

@@ -10,30 +10,66 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that columns may come from at one place of a statement: those of the query at hand, then those around it. */
-@SuppressWarnings("ReferenceEquality") // UNKNOWN is one object; others may have no sources either
-record Scope(
-        List<Source> sources,
-        @Nullable Scope outer,
-        boolean forced,
-        @Nullable QuerySources paths,
-        @Nullable Groups groups) {
+final class Scope {
     /** Around a part of hand-written SQL, whose sources are not known, so that columns are named with theirs. */
     static final Scope UNKNOWN = new Scope(List.of(), null, true, null, null);
 
-    boolean isQualified() {
-        if (forced || outer == UNKNOWN) {
-            return true;
-        }
-        int count = 0;
-        for (Scope scope = this; scope != null; scope = scope.outer) {
-            count += scope.sources.size();
-            for (Source source : scope.sources) {
-                if (JoinedSources.is(source)) {
-                    return true;
-                }
+    private final List<Source> sources;
+    private final @Nullable Scope outer;
+    private final @Nullable QuerySources paths;
+    private final @Nullable Groups groups;
+    private final int count;
+    private final boolean joined;
+    private final boolean qualified;
+
+    Scope(
+            List<Source> sources,
+            @Nullable Scope outer,
+            boolean forced,
+            @Nullable QuerySources paths,
+            @Nullable Groups groups) {
+        this.sources = sources;
+        this.outer = outer;
+        this.paths = paths;
+        this.groups = groups;
+        this.count = sources.size() + (outer == null ? 0 : outer.count);
+        this.joined = haveJoined(sources) || outer != null && outer.joined;
+        this.qualified = forced || outer != null && outer == UNKNOWN || joined || count > 1;
+    }
+
+    private static boolean haveJoined(List<Source> sources) {
+        for (Source source : sources) {
+            if (JoinedSources.is(source)) {
+                return true;
             }
         }
-        return count > 1;
+        return false;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    @Nullable
+    Scope outer() {
+        return outer;
+    }
+
+    /** What paths lead to from here; null where none is joined. */
+    @Nullable
+    QuerySources paths() {
+        return paths;
+    }
+
+    /** The groups that are watched here, or null. */
+    @Nullable
+    Groups groups() {
+        return groups;
+    }
+
+    /** Whether columns are written with the name of their source. */
+    boolean isQualified() {
+        return qualified;
     }
 
     /** The scope where a path begins, or goes on; null if it does so nowhere here. */

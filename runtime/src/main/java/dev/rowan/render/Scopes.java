@@ -5,6 +5,7 @@ import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.QuerySources;
 import dev.rowan.sql.node.RelationStep;
+import dev.rowan.sql.node.SelectList;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.SubselectNode;
@@ -192,6 +193,23 @@ final class Scopes {
         return own;
     }
 
+    /** Writes a select list of columns of a source at hand, if its text is known; gives whether it is. */
+    boolean columns(SelectList list, Syntax syntax) {
+        Scope here = current;
+        SharedColumns shared = SharedColumns.of(list, syntax);
+        Source source = shared.source();
+        if (here == null || source == null || reads != null || !here.sources().contains(source)) {
+            return false;
+        }
+        requireSeen(here);
+        Groups groups = here.groups();
+        if (groups != null) {
+            groups.read(shared.columns());
+        }
+        out.raw(here.isQualified() ? shared.qualified() : shared.plain());
+        return true;
+    }
+
     /** Writes a column, with its source's name where the statement has several sources. */
     void column(Source named, String column) {
         Scope here = current;
@@ -231,7 +249,6 @@ final class Scopes {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // queries of the same sources are different queries
     private static boolean isSame(Scope scope, @Nullable Scope other) {
         return scope == other;
     }

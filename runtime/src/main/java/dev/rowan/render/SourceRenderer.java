@@ -63,6 +63,15 @@ final class SourceRenderer implements SourceVisitor<Void> {
         return join.kind() == JoinKind.RIGHT || join.kind() == JoinKind.FULL;
     }
 
+    /** Whether one of these joins does. */
+    static boolean keepAll(List<JoinNode> joins) {
+        boolean any = false;
+        for (int i = 0; i < joins.size() && !any; i++) {
+            any = keepsAll(joins.get(i));
+        }
+        return any;
+    }
+
     void writeJoins(List<JoinNode> joins) {
         for (JoinNode join : joins) {
             boolean hides = !keepsAll(join) && statements.hidden().in(join.source());

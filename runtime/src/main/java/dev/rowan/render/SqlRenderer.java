@@ -38,9 +38,8 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     private final SourceRenderer sources;
     private final QueryRenderer queries;
     private final CteRenderer ctes;
-    private final ChangeRenderer changes;
-    private final InsertRenderer inserts;
     private Set<ServerLimit> limits = Set.of();
+    private @Nullable String counter;
     private @Nullable String recursion;
     private @Nullable TableSource changed;
     private boolean change;
@@ -58,8 +57,6 @@ public final class SqlRenderer implements StatementVisitor<Void> {
         this.sources = new SourceRenderer(syntax, out, this);
         this.queries = new QueryRenderer(syntax, out, this, nodes);
         this.ctes = new CteRenderer(syntax, out, this);
-        this.changes = new ChangeRenderer(syntax, out, nodes, this);
-        this.inserts = new InsertRenderer(syntax, out, nodes, this, changes);
     }
 
     /**
@@ -103,7 +100,7 @@ public final class SqlRenderer implements StatementVisitor<Void> {
      */
     public static Rendered renderCounting(InsertNode node, Syntax syntax, String variable) {
         SqlRenderer renderer = new SqlRenderer(syntax);
-        renderer.inserts.countIn(variable);
+        renderer.counter = variable;
         return renderer.whole(node);
     }
 
@@ -164,29 +161,33 @@ public final class SqlRenderer implements StatementVisitor<Void> {
     public Void visit(InsertNode node) {
         change = true;
         JoinedChanges.refuse(node);
-        inserts.insert(Members.in(node));
+        new InsertRenderer(syntax, out, nodes, this, changes(), counter).insert(Members.in(node));
         return null;
     }
 
     @Override
     public Void visit(UpdateNode node) {
         change = true;
-        changes.update(node);
+        changes().update(node);
         return null;
     }
 
     @Override
     public Void visit(DeleteNode node) {
         change = true;
-        changes.delete(node);
+        changes().delete(node);
         return null;
     }
 
     @Override
     public Void visit(ReturningNode node) {
         change = true;
-        changes.returning(node);
+        changes().returning(node);
         return null;
+    }
+
+    private ChangeRenderer changes() {
+        return new ChangeRenderer(syntax, out, nodes, this);
     }
 
     Scopes scopes() {

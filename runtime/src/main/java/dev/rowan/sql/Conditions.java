@@ -27,7 +27,7 @@ final class Conditions {
     }
 
     static @Nullable Node joined(@Nullable Node already, boolean conjunction, @Nullable Condition... further) {
-        List<Node> operands = new ArrayList<>();
+        List<Node> operands = new ArrayList<>(further.length + 1);
         if (already != null) {
             add(operands, already, conjunction);
         }

@@ -16,8 +16,11 @@ final class NullableSides {
      * @throws IllegalStateException if it is one
      */
     static void check(Selection<?> selection, SelectNode query) {
-        QuerySources sources = new QuerySources(query);
         Source alone = query.joins().isEmpty() ? query.from() : null;
+        if (selection instanceof RowSource<?> rows && rows.source().equals(alone)) {
+            return;
+        }
+        QuerySources sources = new QuerySources(query);
         for (Expr<?> expression : plain(selection)) {
             if (Labels.without(expression.node()) instanceof ColumnNode column
                     && !column.source().equals(alone)) {

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.SelectList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 public abstract class Projection<T> implements Selection<T> {
     private final List<? extends Selection<?>> parts;
     private final List<Expr<?>> expressions;
+    private final SelectList selected;
     private final int[] offsets;
 
     /** For generated code: one selection for each component. */
@@ -23,11 +25,17 @@ public abstract class Projection<T> implements Selection<T> {
             all.addAll(parts.get(i).expressions());
         }
         expressions = List.copyOf(all);
+        selected = new SelectList(ListRows.nodes(expressions));
     }
 
     /** Where a component begins, relative to the first. */
     protected final int offset(int component) {
         return offsets[component];
+    }
+
+    /** The expressions as the select list of all queries of this projection. */
+    final SelectList selected() {
+        return selected;
     }
 
     final List<Selection<?>> parts() {

@@ -38,10 +38,19 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
     }
 
     static <T extends @Nullable Object> Select<T> of(Selection<T> selection) {
-        List<Node> selected = ListRows.nodes(selection.expressions());
+        List<Node> selected = selected(selection);
         Source first =
                 selection instanceof Shape<?> shape ? shape.table().source().root() : Sources.first(selected);
         return new Select<>(selection, SelectNode.of(selected, first), List.of(), List.of());
+    }
+
+    private static List<Node> selected(Selection<?> selection) {
+        if (selection instanceof Table<?> table) {
+            return table.selected();
+        }
+        return selection instanceof Projection<?> projection
+                ? projection.selected()
+                : ListRows.nodes(selection.expressions());
     }
 
     /** The same query, whose rows are read otherwise: by a selection of the same expressions. */
@@ -297,7 +306,8 @@ public final class Select<T extends @Nullable Object> extends Query<T> {
 
     /** In this order, after those given before. */
     public Select<T> orderBy(List<? extends SortKey> keys) {
-        List<OrderNode> all = new ArrayList<>(node.orderBy());
+        List<OrderNode> all = new ArrayList<>(node.orderBy().size() + keys.size());
+        all.addAll(node.orderBy());
         for (SortKey key : keys) {
             all.add(key.order());
         }

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Source;
 import dev.rowan.sql.node.TableSource;
@@ -12,9 +13,8 @@ final class Sources {
 
     /** The source of the first column in the expressions, or what it is reached from; null if there is none. */
     static @Nullable Source first(List<Node> nodes) {
-        FirstSource finder = new FirstSource();
         for (Node node : nodes) {
-            Source found = node.accept(finder);
+            Source found = node instanceof ColumnNode column ? column.source() : node.accept(new FirstSource());
             if (found != null) {
                 return found instanceof TableSource table ? table.root() : found;
             }

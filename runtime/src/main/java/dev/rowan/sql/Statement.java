@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.Memo;
 import dev.rowan.sql.node.StatementNode;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -18,12 +19,7 @@ public abstract sealed class Statement permits Query, Change {
 
     /** What was kept for an owner with {@link #remember}, or null. For the renderer. */
     public final @Nullable Object remembered(Object owner) {
-        for (Memo kept = memo; kept != null; kept = kept.next) {
-            if (kept.owner == owner) {
-                return kept.value;
-            }
-        }
-        return null;
+        return Memo.of(owner, memo);
     }
 
     /** Keeps a value for an owner, of which there are few: the dialects. For the renderer. */
@@ -42,7 +38,4 @@ public abstract sealed class Statement permits Query, Change {
         Function<StatementNode, String> writer = WRITER.get();
         return writer == null ? node().toString() : writer.apply(node());
     }
-
-    private record Memo(
-            Object owner, Object value, @Nullable Memo next) {}
 }

@@ -4,6 +4,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
+import dev.rowan.sql.node.SelectList;
 import dev.rowan.sql.node.TableSource;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.SqlType;
@@ -32,6 +33,7 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     private final List<Column<R, ?, ?>> columns;
     private final List<Relation<R, ?>> relations;
     private volatile List<Expr<?>> expressions = List.of();
+    private volatile @Nullable SelectList selected;
 
     /** For generated code: a table under its own name, or under another if {@code alias} is given. */
     protected Table(TableMeta meta, RecordMapping<R> mapping, @Nullable CharSequence alias) {
@@ -78,6 +80,16 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
         if (known.size() < columns.size()) {
             known = columns.stream().<Expr<?>>map(Column::expr).toList();
             expressions = known;
+        }
+        return known;
+    }
+
+    /** The columns as the select list of all queries of this table. */
+    final SelectList selected() {
+        SelectList known = selected;
+        if (known == null || known.size() < columns.size()) {
+            known = new SelectList(ListRows.nodes(expressions()));
+            selected = known;
         }
         return known;
     }

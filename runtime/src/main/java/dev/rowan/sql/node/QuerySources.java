@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuerySources {
     private final @Nullable Source from;
-    private final List<JoinNode> joins;
-    private final Set<JoinNode> added = new HashSet<>();
+    private List<JoinNode> joins;
+    private Set<JoinNode> added = Set.of();
     private final boolean seesDeleted;
     private boolean grown;
 
@@ -26,7 +26,7 @@ public final class QuerySources {
     public QuerySources(SelectNode query, Reach reach) {
         this.seesDeleted = reach.deleted() != null;
         this.from = query.from();
-        this.joins = new ArrayList<>(query.joins());
+        this.joins = query.joins();
     }
 
     /** All joins, in order. */
@@ -36,6 +36,9 @@ public final class QuerySources {
 
     /** All sources, in order. */
     public List<Source> sources() {
+        if (from != null && joins.isEmpty()) {
+            return List.of(from);
+        }
         List<Source> sources = new ArrayList<>(joins.size() + 1);
         if (from != null) {
             sources.add(from);
@@ -109,6 +112,10 @@ public final class QuerySources {
                 false,
                 null,
                 step);
+        if (added.isEmpty()) {
+            joins = new ArrayList<>(joins);
+            added = new HashSet<>();
+        }
         int at = place + 1;
         while (at < joins.size() && added.contains(joins.get(at))) {
             at++;

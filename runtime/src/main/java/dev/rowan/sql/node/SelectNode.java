@@ -40,7 +40,7 @@ public record SelectNode(
     /** Copies the lists. */
     public SelectNode {
         distinctOn = List.copyOf(distinctOn);
-        selected = List.copyOf(selected);
+        selected = SelectList.copyOf(selected);
         joins = List.copyOf(joins);
         groupBy = List.copyOf(groupBy);
         orderBy = List.copyOf(orderBy);
