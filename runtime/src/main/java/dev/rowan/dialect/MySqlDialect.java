@@ -13,7 +13,6 @@ import dev.rowan.render.UpsertStyle;
 import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.BindNode;
-import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.Node;
@@ -129,20 +128,12 @@ public class MySqlDialect extends Dialect {
     }
 
     @Override
-    public void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
-        switch (operator) {
-            case DISTINCT -> nullSafe(out, "not (", left, right, ")");
-            case NOT_DISTINCT -> nullSafe(out, "", left, right, "");
-            default -> super.comparison(out, operator, left, right);
-        }
-    }
-
-    private static void nullSafe(SqlWriter out, String before, Runnable left, Runnable right, String after) {
-        out.raw(before);
+    public void distinct(SqlWriter out, boolean different, Runnable left, Runnable right) {
+        out.raw(different ? "not (" : "");
         left.run();
         out.raw(" <=> ");
         right.run();
-        out.raw(after);
+        out.raw(different ? ")" : "");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class CteRenderer {
     private final Syntax syntax;
     private final SqlWriter out;
     private final SqlRenderer statements;
-    private final List<String> tables = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>(2);
     private Set<String> names = Set.of();
     private @Nullable Prefix innermost;
 

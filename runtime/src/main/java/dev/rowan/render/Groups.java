@@ -52,6 +52,18 @@ final class Groups {
         }
     }
 
+    /** Whether each row is one of its own, since there is neither a grouping nor anything that could be an aggregate. */
+    static boolean cannotBe(SelectNode query) {
+        boolean none = query.groupBy().isEmpty() && query.having() == null;
+        for (int i = 0; i < query.selected().size() && none; i++) {
+            none = query.selected().get(i) instanceof ColumnNode;
+        }
+        for (int i = 0; i < query.orderBy().size() && none; i++) {
+            none = query.orderBy().get(i).node() instanceof ColumnNode;
+        }
+        return none;
+    }
+
     /** Whether what is written now is computed for groups, rather than for rows. */
     void open(boolean now) {
         open = now;

@@ -281,7 +281,7 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     @Override
     public Void visit(ComparisonNode node) {
-        syntax.comparison(out, node.operator(), () -> inner(node.left()), () -> inner(node.right()));
+        tests.comparison(node);
         return null;
     }
 
@@ -385,10 +385,11 @@ final class NodeRenderer implements NodeVisitor<Void> {
 
     /** An expression inside another, in parentheses where it is made of parts. */
     void inner(Node node) {
-        if (node.accept(composite)) {
-            parenthesised(node);
-        } else {
+        boolean single = node instanceof ColumnNode || node instanceof BindNode;
+        if (single || !node.accept(composite)) {
             write(node);
+        } else {
+            parenthesised(node);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rowan.render;
 import dev.rowan.sql.node.BetweenNode;
 import dev.rowan.sql.node.BindNode;
 import dev.rowan.sql.node.ColumnNode;
+import dev.rowan.sql.node.ComparisonNode;
 import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.DerivedSource;
 import dev.rowan.sql.node.InNode;
@@ -46,6 +47,30 @@ final class PredicateRenderer {
             operand(operand);
             separator = node.conjunction() ? " and " : " or ";
         }
+    }
+
+    void comparison(ComparisonNode node) {
+        ComparisonOperator operator = node.operator();
+        if (operator == ComparisonOperator.DISTINCT || operator == ComparisonOperator.NOT_DISTINCT) {
+            boolean different = operator == ComparisonOperator.DISTINCT;
+            syntax.distinct(out, different, () -> nodes.inner(node.left()), () -> nodes.inner(node.right()));
+            return;
+        }
+        nodes.inner(node.left());
+        out.raw(sign(operator));
+        nodes.inner(node.right());
+    }
+
+    private static String sign(ComparisonOperator operator) {
+        return switch (operator) {
+            case EQUAL -> " = ";
+            case NOT_EQUAL -> " <> ";
+            case LESS -> " < ";
+            case LESS_OR_EQUAL -> " <= ";
+            case GREATER -> " > ";
+            case GREATER_OR_EQUAL -> " >= ";
+            case DISTINCT, NOT_DISTINCT -> throw new AssertionError(operator);
+        };
     }
 
     /** A condition that others follow, which must hold as well. */
@@ -166,10 +191,9 @@ final class PredicateRenderer {
             return;
         }
         syntax.requireQuantified();
-        syntax.comparison(out, node.operator(), () -> nodes.inner(node.left()), () -> {
-            out.raw(node.all() ? "all " : "any ");
-            nodes.subselect(listed(node.select()));
-        });
+        nodes.inner(node.left());
+        out.raw(sign(node.operator())).raw(node.all() ? "all " : "any ");
+        nodes.subselect(listed(node.select()));
     }
 
     void between(BetweenNode node) {

@@ -125,7 +125,7 @@ final class QueryRenderer {
         Reach around = statements.hidden().enter(node.reach());
         SelectNode counted = syntax.countsElements() ? CountedElements.in(node, syntax) : node;
         QuerySources sources = new QuerySources(counted, statements.hidden().reach());
-        Groups groups = syntax.refusesUngroupedColumns() ? null : new Groups(counted);
+        Groups groups = syntax.refusesUngroupedColumns() || Groups.cannotBe(counted) ? null : new Groups(counted);
         SqlWriter.Mark begin = out.mark();
         select(counted, sources, groups, names, anything, writer);
         while (sources.hasGrown()) {

@@ -38,12 +38,11 @@ final class Scope {
     }
 
     private static boolean haveJoined(List<Source> sources) {
-        for (Source source : sources) {
-            if (JoinedSources.is(source)) {
-                return true;
-            }
+        boolean joined = false;
+        for (int i = 0; i < sources.size() && !joined; i++) {
+            joined = JoinedSources.is(sources.get(i));
         }
-        return false;
+        return joined;
     }
 
     List<Source> sources() {

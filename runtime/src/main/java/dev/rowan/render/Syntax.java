@@ -5,7 +5,6 @@ import dev.rowan.sql.node.AggregateNode;
 import dev.rowan.sql.node.ArithmeticOperator;
 import dev.rowan.sql.node.ArrayFunction;
 import dev.rowan.sql.node.BindNode;
-import dev.rowan.sql.node.ComparisonOperator;
 import dev.rowan.sql.node.ElementsSource;
 import dev.rowan.sql.node.JsonNode;
 import dev.rowan.sql.node.LockNode;
@@ -89,20 +88,10 @@ public interface Syntax {
         return true;
     }
 
-    /** Writes a comparison. */
-    default void comparison(SqlWriter out, ComparisonOperator operator, Runnable left, Runnable right) {
+    /** Writes whether two values are different, or else the same, where NULL is a value like any other. */
+    default void distinct(SqlWriter out, boolean different, Runnable left, Runnable right) {
         left.run();
-        out.raw(
-                switch (operator) {
-                    case EQUAL -> " = ";
-                    case NOT_EQUAL -> " <> ";
-                    case LESS -> " < ";
-                    case LESS_OR_EQUAL -> " <= ";
-                    case GREATER -> " > ";
-                    case GREATER_OR_EQUAL -> " >= ";
-                    case DISTINCT -> " is distinct from ";
-                    case NOT_DISTINCT -> " is not distinct from ";
-                });
+        out.raw(different ? " is distinct from " : " is not distinct from ");
         right.run();
     }
 
