@@ -49,7 +49,9 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         try (connection) {
-            tell(listener -> listener.returned(connection));
+            if (!listeners.isEmpty()) {
+                tell(listener -> listener.returned(connection));
+            }
         }
     }
 

@@ -92,7 +92,11 @@ final class BareLease extends Lease {
         }
     }
 
-    private static void suppressing(SQLException failure, TransactionScope.Step step) {
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private static void suppressing(SQLException failure, Step step) {
         try {
             step.run();
         } catch (SQLException | RuntimeException e) {

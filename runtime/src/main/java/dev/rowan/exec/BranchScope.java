@@ -33,8 +33,9 @@ public final class BranchScope extends GuestScope {
     }
 
     @Override
-    void settleCommitted(List<Runnable> dueNow) {
-        onCommit.addAll(afterCommit);
-        onRollback.addAll(afterRollback);
+    List<Runnable> settleCommitted(List<Runnable> committed, List<Runnable> rolledBack) {
+        onCommit.addAll(committed);
+        onRollback.addAll(rolledBack);
+        return List.of();
     }
 }

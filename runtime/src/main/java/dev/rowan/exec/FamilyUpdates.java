@@ -21,19 +21,19 @@ final class FamilyUpdates<R, K> {
     }
 
     /** Writes columns of the family; gives what {@link RecordBatches#update} does. */
-    List<@Nullable R> update(BitSet columns, List<R> before, List<R> after) {
+    List<@Nullable R> update(BitSet columns, List<? extends RowChange<R>> changes) {
         Map<KeyedTable<R, K>, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < after.size(); i++) {
-            places.computeIfAbsent(family.member(after.get(i)), member -> new ArrayList<>())
+        for (int i = 0; i < changes.size(); i++) {
+            places.computeIfAbsent(family.member(changes.get(i).after()), member -> new ArrayList<>())
                     .add(i);
         }
-        List<@Nullable R> stored = new ArrayList<>(after);
+        List<@Nullable R> stored = new ArrayList<>(changes.size());
+        changes.forEach(change -> stored.add(change.after()));
         places.forEach((member, positions) -> {
             List<@Nullable R> updated = batches.update(
                     member,
                     columns(member, columns),
-                    positions.stream().<R>map(before::get).toList(),
-                    positions.stream().<R>map(after::get).toList());
+                    positions.stream().map(changes::get).toList());
             for (int i = 0; i < positions.size(); i++) {
                 stored.set(positions.get(i), updated.get(i));
             }

@@ -25,7 +25,7 @@ final class OuterScope extends GuestScope {
     }
 
     @Override
-    void settleCommitted(List<Runnable> dueNow) {
-        dueNow.addAll(afterCommit);
+    List<Runnable> settleCommitted(List<Runnable> onCommit, List<Runnable> onRollback) {
+        return onCommit;
     }
 }

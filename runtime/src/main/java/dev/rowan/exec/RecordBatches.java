@@ -11,6 +11,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.SelectNode;
+import dev.rowan.type.RowOutput;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,27 +34,28 @@ public record RecordBatches(Executor executor) {
      * @param columns the ordinals of what is written; those that move with every update must be among them
      * @return the records with their next versions, as they are stored, in order; null where no row was met
      */
-    public <R, K> List<@Nullable R> update(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
+    public <R, K> List<@Nullable R> update(
+            KeyedTable<R, K> table, BitSet columns, List<? extends RowChange<R>> changes) {
         try {
-            return write(table, columns, before, after);
+            return write(table, columns, changes);
         } catch (NullPointerException e) {
-            throw MissingValues.of(e, table, after);
+            throw MissingValues.of(
+                    e, table, changes.stream().<R>map(RowChange::after).toList());
         }
     }
 
-    private <R, K> List<@Nullable R> write(KeyedTable<R, K> table, BitSet columns, List<R> before, List<R> after) {
+    private <R, K> List<@Nullable R> write(
+            KeyedTable<R, K> table, BitSet columns, List<? extends RowChange<R>> changes) {
         if (table instanceof FamilyTable<R, K> family && table.meta().isJoined()) {
-            return new FamilyUpdates<>(this, family).update(columns, before, after);
+            return new FamilyUpdates<>(this, family).update(columns, changes);
         }
         RecordSql sql = sql(table);
         KeyedMapping<R, K> mapping = table.mapping();
         Stamps stamps = sql.stamped() ? executor.stamps() : null;
-        List<Change<R>> changes = new ArrayList<>(after.size());
-        List<@Nullable R> stored = new ArrayList<>(after.size());
-        for (int i = 0; i < after.size(); i++) {
-            R stamped = stamps == null ? after.get(i) : mapping.stampUpdate(after.get(i), stamps);
-            changes.add(new Change<>(before.get(i), stamped));
-            stored.add(stamped);
+        List<? extends RowChange<R>> sent = stamps == null ? changes : stamped(mapping, changes, stamps);
+        List<@Nullable R> stored = new ArrayList<>(sent.size());
+        for (int i = 0; i < sent.size(); i++) {
+            stored.add(sent.get(i).after());
         }
         int version = table.meta().versionOrdinal();
         Binder scope = stamps == null ? Binder.NONE : sql.scope(stamps);
@@ -61,9 +63,9 @@ public record RecordBatches(Executor executor) {
                 ? new JoinedRows<>(executor, table)
                         .update(
                                 columns,
-                                before,
-                                changes.stream().map(Change::after).toList())
-                : send(table, sql.update(columns), changes, (change, out) -> {
+                                sent.stream().<R>map(RowChange::before).toList(),
+                                sent.stream().<R>map(RowChange::after).toList())
+                : send(table, sql.update(columns), sent, (RowChange<R> change, RowOutput out) -> {
                     Records.bind(mapping, change.after(), columns, out);
                     Records.bindKeyAndVersion(mapping, change.before(), version, out);
                     scope.bind(out);
@@ -202,7 +204,16 @@ public record RecordBatches(Executor executor) {
         return Collections.unmodifiableList(stored);
     }
 
-    <T, R> boolean[] send(KeyedTable<R, ?> table, UpdateSql sql, List<T> rows, Batch.RowBinder<T> binder) {
+    private static <R> List<RowChange<R>> stamped(
+            KeyedMapping<R, ?> mapping, List<? extends RowChange<R>> changes, Stamps stamps) {
+        List<RowChange<R>> stamped = new ArrayList<>(changes.size());
+        for (RowChange<R> change : changes) {
+            stamped.add(new Change<>(change.before(), mapping.stampUpdate(change.after(), stamps)));
+        }
+        return stamped;
+    }
+
+    <T, R> boolean[] send(KeyedTable<R, ?> table, UpdateSql sql, List<? extends T> rows, Batch.RowBinder<T> binder) {
         boolean[] met = new boolean[rows.size()];
         if (rows.size() == 1) {
             Binder one = out -> binder.bind(rows.get(0), out);
@@ -226,5 +237,5 @@ public record RecordBatches(Executor executor) {
     }
 
     /** A record as it was and as it is to be. */
-    private record Change<R>(R before, R after) {}
+    private record Change<R>(R before, R after) implements RowChange<R> {}
 }

@@ -77,8 +77,8 @@ final class RootScope extends TransactionScope {
     }
 
     @Override
-    void begin() {
-        translating(lease::begin);
+    void begin() throws SQLException {
+        lease.begin();
         queries = engine.queryCounts();
     }
 
@@ -90,13 +90,13 @@ final class RootScope extends TransactionScope {
     }
 
     @Override
-    void doCommit() {
-        translating(lease::commit);
+    void doCommit() throws SQLException {
+        lease.commit();
     }
 
     @Override
-    void doRollback() {
-        translating(lease::rollback);
+    void doRollback() throws SQLException {
+        lease.rollback();
     }
 
     @Override
@@ -127,7 +127,7 @@ final class RootScope extends TransactionScope {
     }
 
     @Override
-    void settleCommitted(List<Runnable> dueNow) {
-        dueNow.addAll(afterCommit);
+    List<Runnable> settleCommitted(List<Runnable> onCommit, List<Runnable> onRollback) {
+        return onCommit;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,18 @@ final class SavepointScope extends TransactionScope {
     }
 
     @Override
-    void begin() {
-        translating(() -> parent.lease().savepoint(name));
+    void begin() throws SQLException {
+        parent.lease().savepoint(name);
     }
 
     @Override
-    void doCommit() {
-        translating(() -> parent.lease().releaseSavepoint(name));
+    void doCommit() throws SQLException {
+        parent.lease().releaseSavepoint(name);
     }
 
     @Override
-    void doRollback() {
-        translating(() -> parent.lease().rollbackToSavepoint(name));
+    void doRollback() throws SQLException {
+        parent.lease().rollbackToSavepoint(name);
     }
 
     @Override
@@ -45,8 +46,9 @@ final class SavepointScope extends TransactionScope {
     }
 
     @Override
-    void settleCommitted(List<Runnable> dueNow) {
-        parent.adopt(afterCommit, afterRollback);
+    List<Runnable> settleCommitted(List<Runnable> onCommit, List<Runnable> onRollback) {
+        parent.adopt(onCommit, onRollback);
+        return List.of();
     }
 
     @Override

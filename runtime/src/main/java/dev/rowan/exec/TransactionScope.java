@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class TransactionScope implements Leases {
     private final ErrorTranslator errors;
     private final boolean goesOn;
-    final List<Runnable> afterCommit = new ArrayList<>(0);
-    final List<Runnable> afterRollback = new ArrayList<>(0);
-    private final List<Runnable> due = new ArrayList<>(0);
+    private List<Runnable> afterCommit = List.of();
+    private List<Runnable> afterRollback = List.of();
+    private List<Runnable> due = List.of();
     private final OneThread guard = new OneThread();
-    private final OpenStreams streams = new OpenStreams();
+    private @Nullable OpenStreams streams;
     private State state = State.IDLE;
     private @Nullable TransactionScope child;
     private int savepoints;
@@ -89,11 +89,18 @@ public abstract class TransactionScope implements Leases {
 
     /** The streams that end with the transaction. */
     final OpenStreams streams() {
-        return root().streams;
+        TransactionScope root = root();
+        OpenStreams known = root.streams;
+        if (known == null) {
+            known = new OpenStreams();
+            root.streams = known;
+        }
+        return known;
     }
 
+    /** Those of a part are the root's, which end with that. */
     private void endStreams() {
-        if (root() == this) {
+        if (streams != null) {
             streams.end();
         }
     }
@@ -105,7 +112,11 @@ public abstract class TransactionScope implements Leases {
         requireOpen();
         requireNotEnded();
         if (state == State.IDLE) {
-            begin();
+            try {
+                begin();
+            } catch (SQLException e) {
+                throw translated(e);
+            }
             state = State.ACTIVE;
         }
         return held();
@@ -140,14 +151,18 @@ public abstract class TransactionScope implements Leases {
             state = State.IDLE;
             try {
                 doCommit();
+            } catch (SQLException e) {
+                DatabaseException failure = translated(e);
+                settleFailed(failure);
+                throw failure;
             } catch (RuntimeException e) {
                 settleFailed(e);
                 throw e;
             }
         }
-        settleCommitted(due);
-        afterCommit.clear();
-        afterRollback.clear();
+        List<Runnable> now = settleCommitted(afterCommit, afterRollback);
+        forgetActions();
+        due = joined(due, now);
     }
 
     /**
@@ -172,6 +187,8 @@ public abstract class TransactionScope implements Leases {
                     doRollback();
                 }
             }
+        } catch (SQLException e) {
+            throw translated(e);
         } finally {
             lastError = null;
             if (loss() == null) {
@@ -223,13 +240,13 @@ public abstract class TransactionScope implements Leases {
     /** Has an action run once what is done now was committed for good. */
     public final void afterCommit(Runnable action) {
         requireOpen();
-        afterCommit.add(action);
+        afterCommit = joined(afterCommit, List.of(action));
     }
 
     /** Has an action run once what is done now was rolled back. */
     public final void afterRollback(Runnable action) {
         requireOpen();
-        afterRollback.add(action);
+        afterRollback = joined(afterRollback, List.of(action));
     }
 
     /** Runs the actions whose outcome is known by now; all of them, even if some fail, and throws the first failure. */
@@ -237,8 +254,8 @@ public abstract class TransactionScope implements Leases {
         if (due.isEmpty()) {
             return;
         }
-        List<Runnable> actions = List.copyOf(due);
-        due.clear();
+        List<Runnable> actions = due;
+        due = List.of();
         runAll(actions);
     }
 
@@ -279,34 +296,30 @@ public abstract class TransactionScope implements Leases {
 
     abstract Lease held();
 
-    abstract void begin();
+    abstract void begin() throws SQLException;
 
-    abstract void doCommit();
+    abstract void doCommit() throws SQLException;
 
-    abstract void doRollback();
+    abstract void doRollback() throws SQLException;
 
     abstract void doClose(@Nullable Throwable failure);
 
-    /** Hands the waiting actions on: to {@code due}, or to the surrounding transaction. */
-    abstract void settleCommitted(List<Runnable> dueNow);
+    /** Hands the waiting actions on to the surrounding transaction, or gives those that are due. */
+    abstract List<Runnable> settleCommitted(List<Runnable> onCommit, List<Runnable> onRollback);
 
     /** Takes over the actions of a part that was committed into it. */
     void adopt(List<Runnable> onCommit, List<Runnable> onRollback) {
-        afterCommit.addAll(onCommit);
-        afterRollback.addAll(onRollback);
+        afterCommit = joined(afterCommit, onCommit);
+        afterRollback = joined(afterRollback, onRollback);
     }
 
-    /** Does a step and throws what the driver threw as Rowan's own. */
-    final void translating(Step step) {
-        try {
-            step.run();
-        } catch (SQLException e) {
-            DatabaseException translated = errors.translate(e, null, held().connection());
-            if (translated instanceof ConnectionException) {
-                end(translated);
-            }
-            throw translated;
+    /** What the driver threw, as Rowan's own. */
+    final DatabaseException translated(SQLException error) {
+        DatabaseException translated = errors.translate(error, null, held().connection());
+        if (translated instanceof ConnectionException) {
+            end(translated);
         }
+        return translated;
     }
 
     String nextSavepoint() {
@@ -319,17 +332,30 @@ public abstract class TransactionScope implements Leases {
 
     private void settleFailed(RuntimeException failure) {
         if (failure instanceof ConnectionException && root() == this) {
-            afterCommit.clear();
-            afterRollback.clear();
+            forgetActions();
         } else {
             settleRolledBack();
         }
     }
 
     private void settleRolledBack() {
-        due.addAll(afterRollback);
-        afterCommit.clear();
-        afterRollback.clear();
+        due = joined(due, afterRollback);
+        forgetActions();
+    }
+
+    private void forgetActions() {
+        afterCommit = List.of();
+        afterRollback = List.of();
+    }
+
+    /** Most transactions have no actions, and need no lists for them. */
+    private static List<Runnable> joined(List<Runnable> actions, List<Runnable> further) {
+        if (further.isEmpty()) {
+            return actions;
+        }
+        List<Runnable> all = actions.isEmpty() ? new ArrayList<>() : actions;
+        all.addAll(further);
+        return all;
     }
 
     /** The part whose rollback makes the transaction usable again. */
@@ -379,11 +405,6 @@ public abstract class TransactionScope implements Leases {
         if (hasOpenPart()) {
             throw new IllegalStateException("A nested transaction is still open; close it first");
         }
-    }
-
-    /** Something that the driver does. */
-    interface Step {
-        void run() throws SQLException;
     }
 
     private enum State {

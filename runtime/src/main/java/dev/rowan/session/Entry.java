@@ -4,6 +4,7 @@ import dev.rowan.error.StaleRecordException;
 import dev.rowan.exec.Difference;
 import dev.rowan.exec.MissingValues;
 import dev.rowan.exec.RecordBatches;
+import dev.rowan.exec.RowChange;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a session knows of one record. Two entries are never equal. */
-final class Entry<R> implements Pending<R> {
+final class Entry<R> implements Pending<R>, RowChange<R> {
     private final Table<R> table;
     private final R given;
 
@@ -49,6 +50,9 @@ final class Entry<R> implements Pending<R> {
     @Nullable
     SaveNode claim;
 
+    /** In a save: whether it is among what is written. */
+    boolean touched;
+
     /** In a save: the root of the tree that the row belongs to. */
     @Nullable
     SaveNode root;
@@ -67,10 +71,9 @@ final class Entry<R> implements Pending<R> {
         this.state = state;
     }
 
-    /** A row that was read or written. */
+    /** A row that was read or written, to be put into a map by its key. */
     static <R> Entry<R> clean(KeyedTable<R, ?> table, R row) {
         Entry<R> entry = new Entry<>(table, row, RecordState.CLEAN);
-        entry.key = table.mapping().key(row);
         entry.settle(row);
         entry.sinceVersion = entry.version(row);
         return entry;
@@ -135,6 +138,16 @@ final class Entry<R> implements Pending<R> {
     /** What there is to tell the row by: as it is in the database where that is known. */
     R known() {
         return baseline == null ? current : baseline;
+    }
+
+    @Override
+    public R before() {
+        return known();
+    }
+
+    @Override
+    public R after() {
+        return current;
     }
 
     /** It is in the database as {@code row} now. */

@@ -48,6 +48,15 @@ final class Flush {
     }
 
     void run(Collection<Entry<?>> touched) {
+        Entry<?> first = touched.isEmpty() ? null : touched.iterator().next();
+        if (first != null && touched.size() == 1 && first.state == RecordState.CHANGED) {
+            update(List.of(first));
+        } else {
+            runAll(touched);
+        }
+    }
+
+    private void runAll(Collection<Entry<?>> touched) {
         List<Entry<?>> added = new ArrayList<>();
         List<Entry<?>> changed = new ArrayList<>();
         List<Entry<?>> removed = new ArrayList<>();
@@ -186,6 +195,10 @@ final class Flush {
     }
 
     private <R> void updateSome(List<Entry<R>> entries) {
+        if (entries.size() == 1) {
+            updateOne(entries);
+            return;
+        }
         Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>(2);
         List<Entry<R>> unread = new ArrayList<>(0);
         point.guardEach("update", entries, entry -> {
@@ -211,6 +224,24 @@ final class Flush {
             write(all, union);
         } else {
             byColumns.forEach((columns, some) -> write(some, columns));
+        }
+    }
+
+    private <R> void updateOne(List<Entry<R>> one) {
+        Entry<R> entry = one.get(0);
+        BitSet columns;
+        try {
+            columns = prepare(entry);
+        } catch (RuntimeException | Error e) {
+            point.at("update", one, e);
+            throw e;
+        }
+        if (columns == null) {
+            write(one, RecordBatches.updatable(entry.keyed()));
+        } else if (columns.isEmpty()) {
+            entry.settle(entry.known());
+        } else {
+            write(one, columns);
         }
     }
 
@@ -257,22 +288,16 @@ final class Flush {
     }
 
     private <R> void send(List<Entry<R>> entries, BitSet columns) {
-        List<R> before = new ArrayList<>(entries.size());
-        List<R> after = new ArrayList<>(entries.size());
-        for (Entry<R> entry : entries) {
-            before.add(entry.known());
-            after.add(entry.current);
-        }
         KeyedTable<R, ?> table = entries.get(0).keyed();
-        List<@Nullable R> stored = point.<R, List<@Nullable R>>guard(
-                "update", entries, () -> batches.update(table, columns, before, after));
+        List<@Nullable R> stored =
+                point.<R, List<@Nullable R>>guard("update", entries, () -> batches.update(table, columns, entries));
         for (int i = 0; i < entries.size(); i++) {
             Entry<R> entry = entries.get(i);
             R row = stored.get(i);
             if (row != null) {
                 entry.settle(row);
             } else {
-                missed("update", entry, before.get(i));
+                missed("update", entry, entry.known());
             }
         }
     }

@@ -20,9 +20,8 @@ final class JoinRow {
     /** A row where nothing is said of the ends yet. */
     JoinRow(KeyedTable<Object, Object> table, NewRow row, JsonCodec json) {
         this.table = table;
-        BitSet nothing = new BitSet();
-        this.values = row.values(nothing, json);
-        this.missing = row.missing(nothing);
+        this.values = row.values(column -> false, json);
+        this.missing = row.missing(column -> false);
     }
 
     /** One end, whose key is known. */

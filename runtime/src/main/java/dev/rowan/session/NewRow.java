@@ -9,6 +9,7 @@ import dev.rowan.type.SqlKind;
 import dev.rowan.type.ValueInput;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,19 +57,29 @@ record NewRow(List<ColumnMeta> columns, @Nullable Object[] defaults, BitSet requ
                 || !column.insertable();
     }
 
+    /** Whether something is said for all columns that need it. */
+    boolean isComplete(IntPredicate said) {
+        for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
+            if (!said.test(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The columns for which nothing is said; empty if the row can be inserted. */
-    BitSet missing(BitSet said) {
+    BitSet missing(IntPredicate said) {
         BitSet missing = (BitSet) required.clone();
-        missing.andNot(said);
+        required.stream().filter(said).forEach(missing::clear);
         return missing;
     }
 
     /** The values to begin with, where nothing is said of some columns. */
     @Nullable
-    Object[] values(BitSet said, JsonCodec json) {
+    Object[] values(IntPredicate said, JsonCodec json) {
         @Nullable Object[] values = defaults.clone();
         for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
-            if (!said.get(i)) {
+            if (!said.test(i)) {
                 ColumnMeta column = columns.get(i);
                 values[i] = column.type().read(new ValueInput(stored(column), json), 1);
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SaveChanges {
     private final IdentityMap known = new IdentityMap();
     private final List<Belonging> found = new ArrayList<>();
-    private final Set<Entry<?>> touched = new LinkedHashSet<>();
+    private final List<Entry<?>> touched = new ArrayList<>();
     private final Set<Entry<?>> gone = new LinkedHashSet<>();
 
     /** A row that belongs to another. */
@@ -58,10 +58,12 @@ final class SaveChanges {
         node.entry = row;
         boolean moves = !node.links().isEmpty();
         if (!moves && node.isAsIn(row)) {
+            node.agreed = row.known();
             return;
         }
         Object after = node.over(row.known());
         if (moves || !row.difference(row.known(), after).isEmpty()) {
+            node.agreed = moves ? null : after;
             row.current = after;
             row.links = node.links();
             row.state = RecordState.CHANGED;
@@ -126,16 +128,23 @@ final class SaveChanges {
     }
 
     private void touch(Entry<?> row, @Nullable SaveNode root) {
-        touched.add(row);
+        write(row);
         if (root != null && root.entry != null && root.entry != row) {
             Entry<Object> above = root.entry;
             if (above.meta().versionOrdinal() >= 0 && above.state != RecordState.PENDING) {
                 above.moves = true;
                 if (above.state == RecordState.CLEAN) {
                     above.state = RecordState.CHANGED;
-                    touched.add(above);
+                    write(above);
                 }
             }
+        }
+    }
+
+    private void write(Entry<?> row) {
+        if (!row.touched) {
+            row.touched = true;
+            touched.add(row);
         }
     }
 

@@ -30,6 +30,8 @@ final class SaveLevel {
     private final NewRow newRow;
 
     private final boolean keyedByClient;
+    private final boolean keyedByServer;
+    private final boolean plainKey;
 
     private SaveLevel(WritableShape<?> root, Shape<Object> shape, KeyedTable<Object, Object> table) {
         this.root = root;
@@ -40,6 +42,10 @@ final class SaveLevel {
                 table.meta(), table.meta().key().stream().map(ColumnMeta::name).toList());
         this.newRow = NewRow.of(table.meta());
         this.keyedByClient = Keys.areOwn(table.meta());
+        List<ColumnMeta> keys = table.meta().key();
+        this.keyedByServer = keys.stream()
+                .anyMatch(column -> column.origin() == KeyOrigin.IDENTITY || column.origin() == KeyOrigin.SEQUENCE);
+        this.plainKey = keys.size() == 1 && keys.get(0).component().indexOf('.') < 0;
     }
 
     static SaveLevel of(WritableShape<?> shape) {
@@ -137,8 +143,12 @@ final class SaveLevel {
 
     /** Whether the database makes the key, so that a row has one only if it is there. */
     boolean isKeyedByServer() {
-        return meta().key().stream()
-                .anyMatch(column -> column.origin() == KeyOrigin.IDENTITY || column.origin() == KeyOrigin.SEQUENCE);
+        return keyedByServer;
+    }
+
+    /** Whether the key is a component of the record, and nothing that is made of several. */
+    boolean isPlainKey() {
+        return plainKey;
     }
 
     @SuppressWarnings("unchecked") // the records of a tree are handled by the shapes that they are of

@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A record of a tree that is to be saved: the values that it has of its row, and the records that belong to it. */
 final class SaveNode {
+    /** In place of a value of which the record says nothing. */
+    private static final Object UNSAID = new Object();
+
     private final SaveLevel level;
     private final Object tree;
     private final @Nullable SaveNode parent;
     private final @Nullable SaveBranch via;
     private final int index;
     private final @Nullable Object[] values;
-    private final BitSet given = new BitSet();
     private final List<List<SaveNode>> children;
     private List<Filling> links = List.of();
+
+    /** The row's state that has all that the record says; null if that is not known. */
+    @Nullable
+    Object agreed;
 
     /** Its row, once that is known or decided; null for one that is only joined. */
     @Nullable
@@ -30,11 +37,11 @@ final class SaveNode {
         this.via = via;
         this.index = index;
         this.values = new Object[level.table().width()];
+        Arrays.fill(values, UNSAID);
         int[] own = level.own();
         for (int i = 0; i < own.length; i++) {
             if (own[i] >= 0) {
                 values[own[i]] = level.shape().part(tree, i);
-                given.set(own[i]);
             }
         }
         this.children = level.branches().isEmpty()
@@ -98,35 +105,44 @@ final class SaveNode {
 
     @Nullable
     Object value(int ordinal) {
-        return values[ordinal];
+        return says(ordinal) ? values[ordinal] : null;
     }
 
     /** Gives a column a value; what the record says of it itself must be the same. */
     void put(int ordinal, @Nullable Object value, String relation) {
-        if (given.get(ordinal) && !Objects.equals(values[ordinal], value)) {
+        if (says(ordinal) && !Objects.equals(values[ordinal], value)) {
             throw new IllegalArgumentException(path() + " says two things of "
                     + level.meta().columns().get(ordinal) + ": one by its own component, one by " + relation);
         }
         values[ordinal] = value;
-        given.set(ordinal);
     }
 
     /** Leaves a column as it is in the row. */
     void unsay(int ordinal) {
-        given.clear(ordinal);
+        values[ordinal] = UNSAID;
     }
 
-    /** Takes the key of the row that it belongs to, or a link where that is not known yet. */
-    void link() {
+    /**
+     * Takes the key of the row that it belongs to, or a link where that is not known yet.
+     *
+     * @param sibling a record that has done so, and may belong to the same row by the same relation
+     */
+    void link(@Nullable SaveNode sibling) {
         SaveNode owner = owner();
         if (owner == null || via == null || owner.entry == null) {
             return;
         }
         Entry<Object> above = owner.entry;
+        if (sibling != null && sibling.parent == parent && sibling.via == via) {
+            for (int ordinal : via.to()) {
+                values[ordinal] = sibling.values[ordinal];
+            }
+            links = sibling.links;
+            return;
+        }
         boolean known = above.state != RecordState.PENDING || above.key != null;
         for (int i = 0; i < via.to().length; i++) {
             values[via.to()[i]] = known ? above.mapping().get(above.current, via.from()[i]) : null;
-            given.set(via.to()[i]);
         }
         if (!known) {
             links = List.of(new Filling(via.reference(), via.to(), above, via.from()));
@@ -140,12 +156,24 @@ final class SaveNode {
     /** Its key; null where it has none. */
     @Nullable
     Object key() {
-        for (int ordinal : level.key()) {
-            if (values[ordinal] == null) {
+        int[] key = level.key();
+        for (int ordinal : key) {
+            if (!says(ordinal) || values[ordinal] == null) {
                 return null;
             }
         }
-        Object row = Values.record(level.table(), values);
+        Object first = values[key[0]];
+        if (level.isPlainKey() && (first instanceof Long || first instanceof Integer)) {
+            boolean zero = ((Number) first).longValue() == 0;
+            if (!zero || level.isKeyedByServer()) {
+                return zero ? null : first;
+            }
+        }
+        @Nullable Object[] all = values.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = says(i) ? all[i] : null;
+        }
+        Object row = Values.record(level.table(), all);
         return Keys.isKnown(level.table(), row, links) ? level.table().mapping().key(row) : null;
     }
 
@@ -164,8 +192,8 @@ final class SaveNode {
 
     /** Whether a row has all that the record says, so that it needs no closer look. */
     boolean isAsIn(Entry<Object> row) {
-        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
-            if (!Objects.equals(values[i], row.mapping().get(row.known(), i))) {
+        for (int i = 0; i < values.length; i++) {
+            if (says(i) && !Objects.equals(values[i], row.mapping().get(row.known(), i))) {
                 return false;
             }
         }
@@ -175,9 +203,7 @@ final class SaveNode {
     /** What a row becomes by it. */
     Object over(Object row) {
         @Nullable Object[] all = Values.all(level.table(), row);
-        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
-            all[i] = values[i];
-        }
+        say(all);
         return Values.record(level.table(), all);
     }
 
@@ -188,22 +214,29 @@ final class SaveNode {
      */
     Object inserted(JsonCodec json) {
         NewRow newRow = level.newRow();
-        BitSet missing = newRow.missing(given);
-        if (!missing.isEmpty()) {
+        if (!newRow.isComplete(this::says)) {
+            BitSet missing = newRow.missing(this::says);
             throw new IllegalArgumentException(path() + " cannot be inserted into " + level.meta() + ": "
                     + level.shape() + " has nothing for "
                     + SaveBranch.columns(level.meta(), missing.stream().toArray())
                     + ", which may not be NULL and has no default");
         }
-        @Nullable Object[] all = newRow.values(given, json);
-        for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
-            all[i] = values[i];
-        }
+        @Nullable Object[] all = newRow.values(this::says, json);
+        say(all);
         return Values.record(level.table(), all);
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is only one
     boolean says(int ordinal) {
-        return given.get(ordinal);
+        return values[ordinal] != UNSAID;
+    }
+
+    private void say(@Nullable Object[] all) {
+        for (int i = 0; i < values.length; i++) {
+            if (says(i)) {
+                all[i] = values[i];
+            }
+        }
     }
 
     /** Where it is in the tree, {@code [0].items[2]}. */

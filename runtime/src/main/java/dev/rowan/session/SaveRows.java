@@ -65,7 +65,11 @@ final class SaveRows {
     private void owned(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
         List<Entry<Object>> rows =
                 branch.mode() == SaveMode.REPLACE ? belonging(branch, elements.table(), owners) : new ArrayList<>();
-        children.forEach(SaveNode::link);
+        SaveNode sibling = null;
+        for (SaveNode child : children) {
+            child.link(sibling);
+            sibling = child;
+        }
         match(elements, children, branch.mode());
         rows.removeIf(SaveChanges::isClaimed);
         below(elements, children, rows);
@@ -85,7 +89,7 @@ final class SaveRows {
         List<Entry<Object>> rows = new ArrayList<>();
         for (Object row : batches.read(table, SaveBranch.columns(table.meta(), branch.to()), keys)) {
             Entry<Object> entry = changes.met(table, row);
-            Object key = ShapeKey.of(Objects.requireNonNull(Values.of(table.mapping(), entry.known(), branch.to())));
+            Object key = Values.key(table.mapping(), entry.known(), branch.to());
             Entry<Object> owner = byKey.get(Objects.requireNonNull(key));
             if (owner != null) {
                 changes.belongs(branch, owner, entry);

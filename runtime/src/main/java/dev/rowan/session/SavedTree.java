@@ -21,12 +21,18 @@ final class SavedTree implements ShapeInput {
     }
 
     /** The record as it is stored, with those that belong to it. */
+    @SuppressWarnings("ReferenceEquality") // what was written has all that was said, or is another instance
     static Object of(SaveNode node) {
         Entry<Object> entry = node.entry;
         if (entry == null) {
             return node.tree();
         }
         SaveLevel level = node.level();
+        if (node.agreed == entry.current
+                && level.shape().ones().isEmpty()
+                && level.shape().manys().isEmpty()) {
+            return node.tree();
+        }
         int[] own = level.own();
         @Nullable Object[] values = new Object[level.shape().width()];
         for (int i = 0; i < own.length; i++) {

@@ -281,8 +281,10 @@ public final class UnitOfWork {
         }
         Flush flush = new Flush(executor, map, tolerant);
         try {
-            new Cascades(executor, map, this::take).run(touched);
-            RemovedParents.refuse(touched, flush.failurePoint());
+            if (waiting.isRemoving()) {
+                new Cascades(executor, map, this::take).run(touched);
+                RemovedParents.refuse(touched, flush.failurePoint());
+            }
             flush.run(touched);
         } catch (RuntimeException | Error e) {
             FlushFailure known = flush.failurePoint().failure();

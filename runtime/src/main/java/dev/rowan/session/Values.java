@@ -5,6 +5,7 @@ import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.ShapeKey;
 import dev.rowan.sql.Table;
 import dev.rowan.type.ValueInput;
 import java.util.ArrayList;
@@ -48,6 +49,16 @@ final class Values {
             values.add(value);
         }
         return values;
+    }
+
+    /** What tells rows apart by some columns, one of which may be all; null if one of them is NULL. */
+    static <R> @Nullable Object key(RecordMapping<R> mapping, R row, int[] ordinals) {
+        if (ordinals.length == 1) {
+            Object value = mapping.get(row, ordinals[0]);
+            return value == null ? null : ShapeKey.comparable(value);
+        }
+        List<Object> values = of(mapping, row, ordinals);
+        return values == null ? null : ShapeKey.of(values);
     }
 
     /** The record with other values in some columns; all NULL if {@code values} is null. */

@@ -51,6 +51,16 @@ public final class Waiting {
         return false;
     }
 
+    /** Whether something is to be deleted. */
+    boolean isRemoving() {
+        for (Entry<?> entry : touched) {
+            if (entry.state == RecordState.REMOVED || entry.replaced != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing waits to be written. */
     public boolean isEmpty() {
         return touched.isEmpty();

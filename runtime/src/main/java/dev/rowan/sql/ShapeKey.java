@@ -140,7 +140,8 @@ public final class ShapeKey {
         out.put(type, (T) value);
     }
 
-    private static Object comparable(Object value) {
+    /** A value as it is compared with others: numbers whatever their scale, bytes by what they are. */
+    public static Object comparable(Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
