@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table, where the server tells
  * @param column the column, where the server tells
  * @param driverText the driver's own message, which may quote values; only present when the user asked for it
+ * @param batch which row of a batch was refused, where the driver tells
  */
 public record SqlError(
         @Nullable String sql,
@@ -21,8 +22,21 @@ public record SqlError(
         @Nullable String constraint,
         @Nullable String table,
         @Nullable String column,
-        @Nullable String driverText)
+        @Nullable String driverText,
+        @Nullable BatchPosition batch)
         implements Serializable {
+
+    /** An error of one statement, or of which nobody knows the row. */
+    public SqlError(
+            @Nullable String sql,
+            @Nullable String sqlState,
+            int vendorCode,
+            @Nullable String constraint,
+            @Nullable String table,
+            @Nullable String column,
+            @Nullable String driverText) {
+        this(sql, sqlState, vendorCode, constraint, table, column, driverText, null);
+    }
 
     /** An error of which only the statement is known. */
     public static SqlError of(@Nullable String sql) {
@@ -45,6 +59,13 @@ public record SqlError(
             text.append(')');
         }
         text.append('.');
+        if (batch != null) {
+            text.append(" It was row ")
+                    .append(batch.row() + 1)
+                    .append(" of ")
+                    .append(batch.size())
+                    .append('.');
+        }
         if (driverText != null) {
             text.append(" The driver says: ").append(driverText);
         }

@@ -15,11 +15,11 @@ public final class ErrorTranslator {
     /** What the pool says of a connection that it has taken away. */
     private static final String CLOSED = "Connection is closed";
 
-    private final ErrorReader reader;
+    private final DriverKind driver;
     private final boolean verbatim;
 
-    private ErrorTranslator(ErrorReader reader, boolean verbatim) {
-        this.reader = reader;
+    private ErrorTranslator(DriverKind driver, boolean verbatim) {
+        this.driver = driver;
         this.verbatim = verbatim;
     }
 
@@ -30,7 +30,7 @@ public final class ErrorTranslator {
      * @param verbatim whether the driver's own text and exception are passed on, with the values that they may quote
      */
     public static ErrorTranslator of(DriverKind driver, boolean verbatim) {
-        return new ErrorTranslator(driver.errors(), verbatim);
+        return new ErrorTranslator(driver, verbatim);
     }
 
     /** The exception that stands for a driver's error. */
@@ -44,13 +44,14 @@ public final class ErrorTranslator {
                 diagnosis.constraint(),
                 diagnosis.table(),
                 diagnosis.column(),
-                verbatim ? root.getMessage() : null);
+                verbatim ? root.getMessage() : null,
+                BatchPositions.of(error, sql, driver));
         return diagnosis.kind().exception(details, verbatim ? error : SanitisedCause.of(root));
     }
 
     private Diagnosis diagnosed(SQLException error) {
         boolean closed = error.getSQLState() == null && CLOSED.equals(error.getMessage());
-        return closed ? Diagnosis.of(ErrorKind.CONNECTION) : reader.read(error);
+        return closed ? Diagnosis.of(ErrorKind.CONNECTION) : driver.errors().read(error);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.rowan.load;
 
 import dev.rowan.exec.Executor;
+import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.ShapeStatement;
 import dev.rowan.sql.ShapeToMany;
@@ -117,9 +118,17 @@ abstract class Partners<C> {
             if (way.meta().nullable() || way.target().meta().softDelete() != null) {
                 return null;
             }
-            throw new IllegalStateException(relation
-                    + " leads to a row that the query does not see; a join would leave out what refers to it,"
-                    + " and Strategy.SELECT_IN cannot");
+            throw new IllegalStateException(relation.label() + ": " + relation + " leads to a row of "
+                    + way.target().meta() + " that the query does not see, since "
+                    + why(way.target().meta())
+                    + "; a join would leave out what refers to it, and Strategy.SELECT_IN cannot");
+        }
+
+        private static String why(TableMeta target) {
+            if (target.tenant() != null) {
+                return "it is another tenant's";
+            }
+            return target.discriminator() == null ? "it is not there" : "it is another member of its family";
         }
 
         @Override

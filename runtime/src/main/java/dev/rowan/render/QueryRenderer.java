@@ -75,7 +75,14 @@ final class QueryRenderer {
                 && query.having() == null
                 && query.limit() == null
                 && query.offset() == null;
-        if (columnsOnly && whole) {
+        boolean rows = columnsOnly
+                && !query.distinct()
+                && query.distinctOn().isEmpty()
+                && query.groupBy().isEmpty();
+        List<Node> kept = rows ? CountedPaths.in(query) : List.of();
+        if (!kept.isEmpty()) {
+            counted(unordered.withSelected(kept), false);
+        } else if (columnsOnly && whole) {
             Node count = AggregateNode.of(AggregateFunction.COUNT, List.of());
             write(unordered.withSelected(List.of(count)), null);
         } else {

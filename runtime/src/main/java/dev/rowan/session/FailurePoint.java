@@ -1,5 +1,7 @@
 package dev.rowan.session;
 
+import dev.rowan.error.BatchPosition;
+import dev.rowan.error.DatabaseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,9 +29,16 @@ final class FailurePoint {
         try {
             return step.get();
         } catch (RuntimeException | Error e) {
-            at(action, entries, e);
+            at(action, refused(entries, e), e);
             throw e;
         }
+    }
+
+    /** The one of some records that was refused, if they were sent as one batch and the driver told; all of them otherwise. */
+    private static <R> List<Entry<R>> refused(List<Entry<R>> entries, Throwable problem) {
+        BatchPosition batch =
+                problem instanceof DatabaseException known ? known.error().batch() : null;
+        return batch == null || batch.size() != entries.size() ? entries : List.of(entries.get(batch.row()));
     }
 
     /** Does something for one record, and remembers it if that throws. */

@@ -167,6 +167,12 @@ public final class ShapeToOne<X extends Table<?>, C> {
         return place.component();
     }
 
+    /** What the component is called in messages: {@code EntryView.account}. */
+    public String label() {
+        Class<?> owner = place.shape();
+        return owner == null ? component() : owner.getSimpleName().replaceFirst("Shape$", "") + '.' + component();
+    }
+
     /** The relation. */
     public ToOne<?, X> relation() {
         return relation;

@@ -3,6 +3,7 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.desk.PersonPlanShape.PERSON_PLAN;
 import static dev.rowan.test.desk.PersonTable.PERSON;
 import static dev.rowan.test.desk.TaskTable.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +16,13 @@ import dev.rowan.test.desk.Clerk;
 import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.desk.Person;
 import dev.rowan.test.desk.PersonBuilder;
+import dev.rowan.test.desk.PersonPlan;
+import dev.rowan.test.desk.PersonPlan.TaskPlan;
 import dev.rowan.test.desk.Task;
 import dev.rowan.test.desk.TaskBuilder;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who inserts and changes rows, filled in by every way to write them. */
@@ -97,6 +101,53 @@ class ActorsCompliance extends ComplianceArea {
         Task changed = db.one(select(TASK));
         assertThat(changed.trail().createdBy()).isEqualTo(new Clerk("boss"));
         assertThat(changed.trail().updatedBy()).isEqualTo(new Clerk("suite"));
+    }
+
+    @Test
+    void savedTreesAreFilledInWhereTheyAreWritten() {
+        Operations boss = db.actingAs("boss");
+        PersonPlan saved = boss.save(
+                PERSON_PLAN,
+                new PersonPlan(
+                        0, "ann", "Ann", List.of(plan(null, "stays"), plan(null, "changes"), plan(null, "goes"))));
+        assertThat(db.get(PERSON, saved.id()))
+                .extracting(Person::createdBy, Person::updatedBy)
+                .containsExactly("boss", "boss");
+        assertThat(trails()).containsExactly("changes boss boss", "goes boss boss", "stays boss boss");
+        TaskPlan stays = saved.tasks().get(0);
+        TaskPlan changed = plan(saved.tasks().get(1).id(), "changed");
+        db.actingAs("clerk")
+                .save(
+                        PERSON_PLAN,
+                        new PersonPlan(saved.id(), "ann", "Ann", List.of(stays, changed, plan(null, "new"))));
+        assertThat(db.get(PERSON, saved.id()))
+                .as("not touched")
+                .extracting(Person::createdBy, Person::updatedBy)
+                .containsExactly("boss", "boss");
+        assertThat(trails())
+                .as("also who has marked one as deleted")
+                .containsExactly("changed boss clerk", "goes boss clerk", "new clerk clerk", "stays boss boss");
+        db.save(PERSON_PLAN, new PersonPlan(saved.id(), "ann", "Anna", List.of()));
+        assertThat(db.get(PERSON, saved.id()))
+                .extracting(Person::createdBy, Person::updatedBy)
+                .containsExactly("boss", "suite");
+        assertThat(trails())
+                .containsExactly("changed boss suite", "goes boss clerk", "new clerk suite", "stays boss suite");
+    }
+
+    /** Title, who made it and who changed it last, of all tasks; deleted ones are marked. */
+    private List<String> trails() {
+        return db.list(select(TASK).orderBy(TASK.title).withDeleted("the test looks at all")).stream()
+                .map(task -> String.join(
+                        " ",
+                        task.title(),
+                        task.trail().createdBy().name(),
+                        task.trail().updatedBy().name()))
+                .toList();
+    }
+
+    private static TaskPlan plan(@Nullable Long id, String title) {
+        return new TaskPlan(id, title, null, List.of());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rowan.test.compliance;
 import static dev.rowan.sql.Sql.array;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.unnest;
@@ -10,6 +11,7 @@ import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.desk.AccountBookShape.ACCOUNT_BOOK;
 import static dev.rowan.test.desk.AccountTable.ACCOUNT;
 import static dev.rowan.test.desk.EntryTable.ENTRY;
+import static dev.rowan.test.desk.EntryViewShape.ENTRY_VIEW;
 import static dev.rowan.test.desk.PersonPlanShape.PERSON_PLAN;
 import static dev.rowan.test.desk.PersonTable.PERSON;
 import static dev.rowan.test.desk.TaskCardShape.TASK_CARD;
@@ -19,8 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Operations;
+import dev.rowan.annotation.Strategy;
 import dev.rowan.error.StaleRecordException;
+import dev.rowan.page.PageRequest;
 import dev.rowan.render.SqlFeature;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Table;
 import dev.rowan.test.desk.AccountBook;
 import dev.rowan.test.desk.AccountBook.Line;
@@ -28,6 +33,7 @@ import dev.rowan.test.desk.Clerk;
 import dev.rowan.test.desk.Desk;
 import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.desk.Entry;
+import dev.rowan.test.desk.EntryView;
 import dev.rowan.test.desk.Label;
 import dev.rowan.test.desk.Person;
 import dev.rowan.test.desk.PersonPlan;
@@ -286,6 +292,45 @@ class HiddenPlacesCompliance extends ComplianceArea {
         assertThat(db.save(PERSON_PLAN, ann)).isEqualTo(ann);
         on.statements().assertStatements(4); // the person, the tasks, who looks at them, the labels
         assertThat(db.list(select(TASK.reviewerId).where(TASK.ownerId.eq(1L)))).containsExactly(3L, 3L);
+    }
+
+    @Test
+    void aPartnerThatIsHiddenIsNoneOrSaysSoByEveryStrategy() {
+        List<Strategy> ways = List.of(Strategy.JOIN, Strategy.SELECT_IN);
+        for (Strategy way : ways) {
+            assertThat(db.list(select(TASK_CARD)
+                            .where(TASK.id.isIn(List.of(2L, 4L)))
+                            .orderBy(TASK.id)
+                            .load(TASK_CARD.reviewer, way)))
+                    .extracting(card ->
+                            card.reviewer() == null ? null : card.reviewer().name())
+                    .containsExactly("Bob", null); // Cy is deleted
+        }
+        for (Strategy way : List.of(Strategy.JOIN, Strategy.SELECT_IN, Strategy.JSON)) {
+            assertThat(db.one(select(PERSON_PLAN).where(PERSON.id.eq(2L)).load(PERSON_PLAN.tasks, way))
+                            .tasks())
+                    .extracting(TaskPlan::reviewer)
+                    .containsExactly((PersonPlan.Reviewer) null);
+        }
+        // an entry of this tenant in an account of another, which no foreign key keeps it from
+        db.execute(insertInto(ENTRY).set(ENTRY.accountId, 3L).set(ENTRY.amount, 1L));
+        assertThat(db.count(select(ENTRY))).isEqualTo(3);
+        Select<EntryView> views = select(ENTRY_VIEW).orderBy(ENTRY.id);
+        assertThat(db.count(views)).isEqualTo(2);
+        assertThat(db.page(views, PageRequest.of(1, 1)).total()).hasValue(2);
+        assertThat(db.list(select(ENTRY).orderBy(ENTRY.account().title))).hasSize(2);
+        assertThat(db.count(select(ENTRY).orderBy(ENTRY.account().title))).isEqualTo(2);
+        assertThat(db.count(select(ENTRY.id, ENTRY.account().title, ENTRY.account().id)
+                        .limit(9)))
+                .isEqualTo(2);
+        assertThat(db.list(views)).extracting(view -> view.account().title()).containsExactly("Cash", "Bank");
+        assertThatThrownBy(() -> db.list(views.load(ENTRY_VIEW.account, Strategy.SELECT_IN)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("EntryView.account", "desk_accounts", "another tenant's", "a join would");
+        assertThat(db.list(views.load(ENTRY_VIEW.account, Strategy.SELECT_IN).acrossTenants("the test looks at all")))
+                .extracting(view -> view.account().title())
+                .contains("Cash", "Bank")
+                .hasSize(4);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Session;
 import dev.rowan.SessionOptions;
+import dev.rowan.error.BatchPosition;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.exec.StatementOptions;
@@ -133,7 +134,9 @@ class SessionScopesCompliance extends ComplianceArea {
             assertThat(where.table()).isEqualTo("ticket");
             assertThat(where.action()).isEqualTo("insert");
             assertThat(where.cause()).isSameAs(failure);
-            assertThat(where.toString()).contains("2 records of ticket").doesNotContain("4711", "taken");
+            String which = where.records().size() == 1 ? "a record of ticket" : "2 records of ticket";
+            assertThat(where.toString()).contains(which).doesNotContain("4711", "taken");
+            assertThat(where.records()).contains(new Ticket(0, "taken", 4711));
             assertThatThrownBy(() -> s.list(select(TICKET)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasCause(failure);
@@ -152,6 +155,34 @@ class SessionScopesCompliance extends ComplianceArea {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(db.count(COUNTRY)).isZero();
+    }
+
+    @Test
+    void theOneOfManyThatIsRefusedIsNamedWhereTheDriverTells() {
+        List<Ticket> stored =
+                db.insertAll(TICKET, List.of(ticket("a"), ticket("b"), ticket("c"), ticket("d"), ticket("taken")));
+        boolean tells = !on.dialect().name().equals("sqlite");
+        for (int refused : List.of(0, 2, 3)) {
+            try (Session s = db.openSession()) {
+                for (int i = 0; i < 4; i++) {
+                    Ticket read = s.get(TICKET, stored.get(i).id());
+                    s.update(TICKET, new Ticket(read.id(), i == refused ? "taken" : "new " + i, 4711));
+                }
+                UniqueViolation failure = thrown(UniqueViolation.class, s::flush);
+                assertHides(failure, "4711");
+                FlushFailure where = Objects.requireNonNull(s.failure());
+                long key = stored.get(refused).id();
+                assertThat(where.records()).hasSize(tells ? 1 : 4).contains(new Ticket(key, "taken", 4711));
+                assertThat(where.toString())
+                        .contains(tells ? "update of a record of ticket" : "update of 4 records of ticket")
+                        .doesNotContain("4711", "taken");
+                if (tells) {
+                    assertThat(failure).hasMessageContaining("row " + (refused + 1) + " of 4");
+                    assertThat(failure.error().batch()).isEqualTo(new BatchPosition(refused, 4));
+                }
+            }
+        }
+        assertThat(db.list(select(TICKET.code).orderBy(TICKET.id))).containsExactly("a", "b", "c", "d", "taken");
     }
 
     @Test

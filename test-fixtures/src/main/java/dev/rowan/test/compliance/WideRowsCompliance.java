@@ -92,6 +92,66 @@ class WideRowsCompliance extends ComplianceArea {
         assertThat(db.count(VAST)).isEqualTo(150);
     }
 
+    /** The texts of 256 updates are kept for each table; those beyond are written each time, and mean the same. */
+    @Test
+    void moreMixturesOfColumnsAreWrittenThanTextsAreKept() {
+        Vast first = db.insert(VAST, Vast.from(1, 0));
+        Vast last = db.inTransaction(tx -> {
+            Vast now = first;
+            for (int mixture = 1; mixture <= 300; mixture++) {
+                Dozen next = changed(now.p24(), mixture);
+                now = tx.update(VAST, now, VastBuilder.from(now).p24(next).build());
+            }
+            return now;
+        });
+        assertThat(on.statements().sql().stream()
+                        .filter(sql -> sql.startsWith("update"))
+                        .distinct())
+                .hasSize(300);
+        // a column has grown once with each mixture that has it
+        int[] grown = new int[9];
+        for (int mixture = 1; mixture <= 300; mixture++) {
+            for (int i = 0; i < grown.length; i++) {
+                grown[i] += mixture >> i & 1;
+            }
+        }
+        int f = first.p24().a();
+        Dozen expected = new Dozen(
+                f + grown[0],
+                f + 1 + grown[1],
+                f + 2 + grown[2],
+                f + 3 + grown[3],
+                f + 4 + grown[4],
+                f + 5 + grown[5],
+                f + 6 + grown[6],
+                f + 7 + grown[7],
+                f + 8 + grown[8],
+                f + 9,
+                f + 10,
+                f + 11);
+        assertThat(last.p24()).isEqualTo(expected);
+        assertThat(db.get(VAST, 1L))
+                .isEqualTo(last)
+                .isEqualTo(VastBuilder.from(first).p24(expected).build());
+    }
+
+    /** One more in each column that has its bit in a mixture. */
+    private static Dozen changed(Dozen d, int mixture) {
+        return new Dozen(
+                d.a() + (mixture & 1),
+                d.b() + (mixture >> 1 & 1),
+                d.c() + (mixture >> 2 & 1),
+                d.d() + (mixture >> 3 & 1),
+                d.e() + (mixture >> 4 & 1),
+                d.f() + (mixture >> 5 & 1),
+                d.g() + (mixture >> 6 & 1),
+                d.h() + (mixture >> 7 & 1),
+                d.i() + (mixture >> 8 & 1),
+                d.j(),
+                d.k(),
+                d.l());
+    }
+
     private static List<Integer> lasts() {
         return IntStream.range(0, 1000).mapToObj(first -> first + 143).toList();
     }
