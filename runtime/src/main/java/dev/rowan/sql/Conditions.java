@@ -27,6 +27,10 @@ final class Conditions {
     }
 
     static @Nullable Node joined(@Nullable Node already, boolean conjunction, @Nullable Condition... further) {
+        if (already == null && further.length == 1) {
+            Condition only = further[0];
+            return only == null ? null : only.plainNode();
+        }
         List<Node> operands = new ArrayList<>(further.length + 1);
         if (already != null) {
             add(operands, already, conjunction);

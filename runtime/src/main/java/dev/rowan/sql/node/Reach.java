@@ -35,7 +35,7 @@ public record Reach(@Nullable String deleted, @Nullable String tenants) {
 
     /** What a part of a statement reaches within this. */
     public Reach with(Reach inner) {
-        return inner.equals(PLAIN)
+        return inner.deleted == null && inner.tenants == null
                 ? this
                 : new Reach(
                         inner.deleted == null ? deleted : inner.deleted,

@@ -72,152 +72,136 @@ public record SelectNode(
 
     /** The same with equal rows once. */
     public SelectNode withDistinct() {
-        Parts parts = new Parts(this);
-        parts.distinct = true;
-        return parts.whole();
+        return selecting(true, distinctOn, selected, from, joins, where);
     }
 
     /** The same with another {@link #distinctOn}. */
     public SelectNode withDistinctOn(List<Node> newDistinctOn) {
-        Parts parts = new Parts(this);
-        parts.distinctOn = newDistinctOn;
-        return parts.whole();
+        return selecting(distinct, newDistinctOn, selected, from, joins, where);
     }
 
     /** The same with another {@link #selected}. */
     public SelectNode withSelected(List<Node> newSelected) {
-        Parts parts = new Parts(this);
-        parts.selected = newSelected;
-        return parts.whole();
+        return selecting(distinct, distinctOn, newSelected, from, joins, where);
     }
 
     /** The same with another {@link #from}. */
     public SelectNode withFrom(@Nullable Source newFrom) {
-        Parts parts = new Parts(this);
-        parts.from = newFrom;
-        return parts.whole();
+        return selecting(distinct, distinctOn, selected, newFrom, joins, where);
     }
 
     /** The same with another {@link #joins}. */
     public SelectNode withJoins(List<JoinNode> newJoins) {
-        Parts parts = new Parts(this);
-        parts.joins = newJoins;
-        return parts.whole();
+        return selecting(distinct, distinctOn, selected, from, newJoins, where);
     }
 
     /** The same with another {@link #where}. */
     public SelectNode withWhere(@Nullable Node newWhere) {
-        Parts parts = new Parts(this);
-        parts.where = newWhere;
-        return parts.whole();
+        return selecting(distinct, distinctOn, selected, from, joins, newWhere);
     }
 
     /** The same with another {@link #groupBy}. */
     public SelectNode withGroupBy(List<Node> newGroupBy) {
-        Parts parts = new Parts(this);
-        parts.groupBy = newGroupBy;
-        return parts.whole();
+        return grouping(newGroupBy, grouping, having);
     }
 
     /** The same with another {@link #grouping}. */
     public SelectNode withGrouping(Grouping newGrouping) {
-        Parts parts = new Parts(this);
-        parts.grouping = newGrouping;
-        return parts.whole();
+        return grouping(groupBy, newGrouping, having);
     }
 
     /** The same with another {@link #having}. */
     public SelectNode withHaving(@Nullable Node newHaving) {
-        Parts parts = new Parts(this);
-        parts.having = newHaving;
-        return parts.whole();
+        return grouping(groupBy, grouping, newHaving);
     }
 
     @Override
     public SelectNode withOrderBy(List<OrderNode> newOrderBy) {
-        Parts parts = new Parts(this);
-        parts.orderBy = newOrderBy;
-        return parts.whole();
+        return ordering(newOrderBy, limit, offset, lock, reach);
     }
 
     @Override
     public SelectNode withLimit(@Nullable RowCount newLimit) {
-        Parts parts = new Parts(this);
-        parts.limit = newLimit;
-        return parts.whole();
+        return ordering(orderBy, newLimit, offset, lock, reach);
     }
 
     @Override
     public SelectNode withOffset(@Nullable RowCount newOffset) {
-        Parts parts = new Parts(this);
-        parts.offset = newOffset;
-        return parts.whole();
+        return ordering(orderBy, limit, newOffset, lock, reach);
     }
 
     /** The same with another {@link #lock}. */
     public SelectNode withLock(@Nullable LockNode newLock) {
-        Parts parts = new Parts(this);
-        parts.lock = newLock;
-        return parts.whole();
+        return ordering(orderBy, limit, offset, newLock, reach);
     }
 
     /** The same with another {@link #reach}. */
     public SelectNode withReach(Reach newReach) {
-        Parts parts = new Parts(this);
-        parts.reach = newReach;
-        return parts.whole();
+        return ordering(orderBy, limit, offset, lock, newReach);
     }
 
-    /** The parts of a query, one of which is to be another. */
-    private static final class Parts {
-        private boolean distinct;
-        private List<Node> distinctOn;
-        private List<Node> selected;
-        private @Nullable Source from;
-        private List<JoinNode> joins;
-        private @Nullable Node where;
-        private List<Node> groupBy;
-        private Grouping grouping;
-        private @Nullable Node having;
-        private List<OrderNode> orderBy;
-        private @Nullable RowCount limit;
-        private @Nullable RowCount offset;
-        private @Nullable LockNode lock;
-        private Reach reach;
+    private SelectNode selecting(
+            boolean newDistinct,
+            List<Node> newDistinctOn,
+            List<Node> newSelected,
+            @Nullable Source newFrom,
+            List<JoinNode> newJoins,
+            @Nullable Node newWhere) {
+        return new SelectNode(
+                newDistinct,
+                newDistinctOn,
+                newSelected,
+                newFrom,
+                newJoins,
+                newWhere,
+                groupBy,
+                grouping,
+                having,
+                orderBy,
+                limit,
+                offset,
+                lock,
+                reach);
+    }
 
-        Parts(SelectNode node) {
-            this.distinct = node.distinct;
-            this.distinctOn = node.distinctOn;
-            this.selected = node.selected;
-            this.from = node.from;
-            this.joins = node.joins;
-            this.where = node.where;
-            this.groupBy = node.groupBy;
-            this.grouping = node.grouping;
-            this.having = node.having;
-            this.orderBy = node.orderBy;
-            this.limit = node.limit;
-            this.offset = node.offset;
-            this.lock = node.lock;
-            this.reach = node.reach;
-        }
+    private SelectNode grouping(List<Node> newGroupBy, Grouping newGrouping, @Nullable Node newHaving) {
+        return new SelectNode(
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                newGroupBy,
+                newGrouping,
+                newHaving,
+                orderBy,
+                limit,
+                offset,
+                lock,
+                reach);
+    }
 
-        SelectNode whole() {
-            return new SelectNode(
-                    distinct,
-                    distinctOn,
-                    selected,
-                    from,
-                    joins,
-                    where,
-                    groupBy,
-                    grouping,
-                    having,
-                    orderBy,
-                    limit,
-                    offset,
-                    lock,
-                    reach);
-        }
+    private SelectNode ordering(
+            List<OrderNode> newOrderBy,
+            @Nullable RowCount newLimit,
+            @Nullable RowCount newOffset,
+            @Nullable LockNode newLock,
+            Reach newReach) {
+        return new SelectNode(
+                distinct,
+                distinctOn,
+                selected,
+                from,
+                joins,
+                where,
+                groupBy,
+                grouping,
+                having,
+                newOrderBy,
+                newLimit,
+                newOffset,
+                newLock,
+                newReach);
     }
 }
