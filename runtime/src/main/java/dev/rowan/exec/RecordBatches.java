@@ -5,12 +5,8 @@ import dev.rowan.error.RowanException;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
-import dev.rowan.render.Rendered;
 import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.node.ColumnNode;
-import dev.rowan.sql.node.Node;
-import dev.rowan.sql.node.SelectNode;
 import dev.rowan.type.RowOutput;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -155,22 +151,22 @@ public record RecordBatches(Executor executor) {
 
     /** The rows that have one of some combinations of values in some columns: one statement for up to 1000 of them. */
     public <R, K> List<R> read(KeyedTable<R, K> table, List<ColumnMeta> columns, List<List<Object>> values) {
-        List<R> found = new ArrayList<>();
-        for (List<List<Object>> portion : KeyConditions.portions(values)) {
-            Rendered rendered = executor.engine()
-                    .dialect()
-                    .render(selectAll(table).withWhere(KeyConditions.isOneOf(table.source(), columns, portion)));
-            found.addAll(new Queries(executor).list(executor.command(rendered), table));
+        if (values.isEmpty()) {
+            return List.of();
         }
-        return found;
-    }
-
-    private static SelectNode selectAll(KeyedTable<?, ?> table) {
-        List<Node> selected = new ArrayList<>(table.width());
-        for (ColumnMeta column : table.meta().columns()) {
-            selected.add(new ColumnNode(table.source(), column.name()));
+        KeyedRead read = executor.engine().texts().by(table, columns);
+        Queries queries = new Queries(executor);
+        List<R> found = queries.list(read.command(executor, values, 0), table);
+        if (values.size() <= read.text().most()) {
+            return found;
         }
-        return SelectNode.of(selected, table.source());
+        List<R> all = new ArrayList<>(found);
+        for (int from = read.text().most();
+                from < values.size();
+                from += read.text().most()) {
+            all.addAll(queries.list(read.command(executor, values, from), table));
+        }
+        return all;
     }
 
     private static <R> List<Object> keyOf(
