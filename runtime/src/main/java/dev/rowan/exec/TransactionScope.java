@@ -274,13 +274,13 @@ public abstract class TransactionScope implements Leases {
             }
         }
         if (first != null) {
-            throw TransactionScope.<RuntimeException>unchecked(first);
+            TransactionScope.<RuntimeException>rethrow(first);
         }
     }
 
     /** An action can throw what the compiler does not know of, as those written in other languages do. */
     @SuppressWarnings("unchecked")
-    private static <X extends Throwable> X unchecked(Throwable thrown) throws X {
+    private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
         throw (X) thrown;
     }
 

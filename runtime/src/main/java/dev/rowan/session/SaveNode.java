@@ -127,6 +127,7 @@ final class SaveNode {
      *
      * @param sibling a record that has done so, and may belong to the same row by the same relation
      */
+    @SuppressWarnings("ReferenceEquality") // of one record, by one relation of it
     void link(@Nullable SaveNode sibling) {
         SaveNode owner = owner();
         if (owner == null || via == null || owner.entry == null) {
