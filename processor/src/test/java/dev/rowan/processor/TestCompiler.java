@@ -27,7 +27,7 @@ final class TestCompiler {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private final List<Processor> further = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new RowanProcessor(), new CatalogProcessor()));
     private boolean processing = true;
     private boolean lint = true;
     private boolean module;
@@ -49,7 +49,14 @@ final class TestCompiler {
     }
 
     TestCompiler withProcessor(Processor more) {
-        further.add(more);
+        processors.add(more);
+        return this;
+    }
+
+    /** Rowan's own are left out, and these are called instead. */
+    TestCompiler withOnly(Processor... others) {
+        processors.clear();
+        processors.addAll(List.of(others));
         return this;
     }
 
@@ -101,8 +108,6 @@ final class TestCompiler {
                     null,
                     Stream.of(sources).map(Source::new).toList());
             if (processing) {
-                List<Processor> processors = new ArrayList<>(List.of(new RowanProcessor(), new CatalogProcessor()));
-                processors.addAll(further);
                 task.setProcessors(processors);
             }
             return task.call();
