@@ -114,6 +114,8 @@ import org.jspecify.annotations.Nullable;
 public final class EverythingTable extends KeyedTable<Everything, Everything.EverythingId> {
     private static final SqlType<Everything.EverythingId> ID_TYPE = SqlTypes.mapped(SqlTypes.INT64, Everything.EverythingId.class, Everything.EverythingId::new, Everything.EverythingId::value);
 
+    private static final SqlType<LocalTime> TIME_TYPE = SqlTypes.TIME.withSecondDigits(3);
+
     private static final SqlType<Everything.Colour> BY_NAME_TYPE = SqlTypes.enumByName(Everything.Colour.class, Everything.Colour.values());
 
     private static final SqlType<Everything.Colour> BY_ORDINAL_TYPE = SqlTypes.enumByOrdinal(Everything.Colour.class, Everything.Colour.values());
@@ -170,7 +172,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                     column("bytes_or_null", "bytesOrNull", SqlTypes.BYTES).nullable(),
                     column("uuid", SqlTypes.UUID_VALUE),
                     column("date", SqlTypes.DATE),
-                    column("time", SqlTypes.TIME).precision(3),
+                    column("time", TIME_TYPE).precision(3),
                     column("date_time", "dateTime", SqlTypes.DATE_TIME),
                     column("offset_date_time", "offsetDateTime", SqlTypes.OFFSET_DATE_TIME),
                     column("instant", SqlTypes.INSTANT),
@@ -326,7 +328,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code time}.
      */
-    public final TemporalColumn<Everything, LocalTime> time = temporal(24, SqlTypes.TIME);
+    public final TemporalColumn<Everything, LocalTime> time = temporal(24, TIME_TYPE);
 
     /**
      * The column {@code date_time}.
@@ -545,7 +547,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                 case 21 -> out.putBytesOrNull(row.bytesOrNull());
                 case 22 -> out.putUuid(row.uuid());
                 case 23 -> out.putDate(row.date());
-                case 24 -> out.putTime(row.time());
+                case 24 -> out.put(TIME_TYPE, row.time());
                 case 25 -> out.putDateTime(row.dateTime());
                 case 26 -> out.put(SqlTypes.OFFSET_DATE_TIME, row.offsetDateTime());
                 case 27 -> out.putInstant(row.instant());

@@ -30,7 +30,7 @@ public final class ColumnMeta {
     private ColumnMeta(Builder builder) {
         this.name = builder.name;
         this.component = builder.component;
-        this.type = builder.type;
+        this.type = builder.type.withSecondDigits(builder.dataType.precision());
         this.dataType = builder.dataType;
         this.nullable = builder.nullable;
         this.insertable = builder.insertable;

@@ -152,7 +152,7 @@ public final class DynamicTable extends Table<Map<String, @Nullable Object>> {
 
     private Column<Map<String, @Nullable Object>, ?, ?> typed(String name, SqlType<?> type) {
         Column<Map<String, @Nullable Object>, ?, ?> column = column(name);
-        if (!column.meta().type().equals(type)) {
+        if (!column.meta().type().withSecondDigits(0).equals(type.withSecondDigits(0))) {
             throw other(name, type.dataType().kind().toString());
         }
         return column;

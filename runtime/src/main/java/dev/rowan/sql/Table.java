@@ -169,12 +169,16 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
 
     /** For generated code. */
     protected final <T extends Temporal> TemporalColumn<R, T> temporal(int ordinal, SqlType<T> type) {
-        return added(new TemporalColumn<>(source, column(ordinal), type));
+        ColumnMeta column = column(ordinal);
+        return added(new TemporalColumn<>(
+                source, column, type.withSecondDigits(column.dataType().precision())));
     }
 
     /** For generated code. */
     protected final <T> ValueColumn<R, T> value(int ordinal, SqlType<T> type) {
-        return added(new ValueColumn<>(source, column(ordinal), type));
+        ColumnMeta column = column(ordinal);
+        return added(new ValueColumn<>(
+                source, column, type.withSecondDigits(column.dataType().precision())));
     }
 
     /** For generated code. */
@@ -191,7 +195,9 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     /** For generated code. */
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
-        return added(new DomainColumn<>(source, column(ordinal), type, underlying));
+        ColumnMeta column = column(ordinal);
+        return added(new DomainColumn<>(
+                source, column, type.withSecondDigits(column.dataType().precision()), underlying));
     }
 
     /** For generated code. */

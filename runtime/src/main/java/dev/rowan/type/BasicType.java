@@ -28,6 +28,15 @@ final class BasicType<T> extends SqlType<T> {
     }
 
     @Override
+    public SqlType<T> withSecondDigits(int digits) {
+        boolean time = switch (dataType().kind()) {
+            case TIME, TIMESTAMP, INSTANT -> true;
+            default -> false;
+        };
+        return time && digits > 0 && digits < MOST_SECOND_DIGITS ? new SecondsType<>(this, digits) : this;
+    }
+
+    @Override
     public @Nullable T read(RowInput in, int index) {
         return reader.read(in, index);
     }

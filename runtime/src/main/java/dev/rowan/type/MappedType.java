@@ -11,6 +11,8 @@ final class MappedType<T, S> extends SqlType<T> {
     private final Function<? super S, ? extends T> fromStored;
     private final Function<? super T, ? extends S> toStored;
 
+    private final MappedType<T, S> whole;
+
     MappedType(
             SqlType<S> stored,
             DataType dataType,
@@ -19,11 +21,28 @@ final class MappedType<T, S> extends SqlType<T> {
             Function<? super S, ? extends T> fromStored,
             Function<? super T, ? extends S> toStored) {
         super(dataType);
+        this.whole = this;
         this.stored = stored;
         this.name = name;
         this.isOwn = isOwn;
         this.fromStored = fromStored;
         this.toStored = toStored;
+    }
+
+    private MappedType(MappedType<T, S> whole, SqlType<S> stored) {
+        super(whole.dataType());
+        this.whole = whole;
+        this.stored = stored;
+        this.name = whole.name;
+        this.isOwn = whole.isOwn;
+        this.fromStored = whole.fromStored;
+        this.toStored = whole.toStored;
+    }
+
+    @Override
+    public SqlType<T> withSecondDigits(int digits) {
+        SqlType<S> other = whole.stored.withSecondDigits(digits);
+        return other == whole.stored ? whole : new MappedType<>(whole, other);
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  */
 public abstract class SqlType<T> {
+    static final int MOST_SECOND_DIGITS = 9;
+
     private final DataType dataType;
 
     /** A type stored as {@code dataType}. */
@@ -18,6 +20,16 @@ public abstract class SqlType<T> {
     /** What a column of this type holds when nothing else is said. */
     public final DataType dataType() {
         return dataType;
+    }
+
+    /**
+     * The same for a column that keeps so many fractional digits of a second. What is finer is cut off before it is sent.
+     *
+     * @param digits 1 to 8; with any other number all of them are sent; types that are no times do not mind
+     * @return a type that writes such times
+     */
+    public SqlType<T> withSecondDigits(int digits) {
+        return this;
     }
 
     /** The value at a column, counted from 1, or null for NULL. */

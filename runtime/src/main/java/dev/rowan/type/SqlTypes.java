@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +81,9 @@ public final class SqlTypes {
     /** {@code OffsetDateTime}: the point on the time line is kept, the offset comes back as UTC. */
     public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME = new BasicType<>(
             DataType.of(SqlKind.INSTANT),
-            (in, index) -> utc(in.instantOrNullAt(index)),
-            (out, value) -> out.putInstant(value.toInstant()),
+            (in, index) -> utc(index, in.instantOrNullAt(index)),
+            (out, value) -> out.putInstant(
+                    RowOutput.utc(out.position(), value.toInstant()).toInstant()),
             Casts.to(OffsetDateTime.class),
             TextForms::offsetDateTime);
     /** {@code Year}, as a whole number. */
@@ -272,8 +272,8 @@ public final class SqlTypes {
         return value.charAt(0);
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant value) {
-        return value == null ? null : value.atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime utc(int index, @Nullable Instant value) {
+        return value == null ? null : RowOutput.utc(index, value);
     }
 
     private static String yearMonthText(YearMonth value) {

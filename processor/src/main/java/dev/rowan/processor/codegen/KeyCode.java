@@ -104,6 +104,6 @@ final class KeyCode {
     }
 
     private CodeBlock bind(ColumnModel column, RowAccess access) {
-        return ValueCode.bind(column.value(), access, types.of(column));
+        return ValueCode.bind(column, access, types.of(column));
     }
 }

@@ -162,6 +162,6 @@ final class MappingWriter {
     }
 
     private CodeBlock bind(ColumnModel column) {
-        return ValueCode.bind(column.value(), row.at(column), types.of(column));
+        return ValueCode.bind(column, row.at(column), types.of(column));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.Naming;
+import dev.rowan.processor.model.Stored;
 import dev.rowan.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +16,32 @@ import javax.lang.model.element.Modifier;
 /** The {@code SqlType} constants of a generated table, one for each type that is not the runtime's own. */
 final class SqlTypeConstants {
 
-    private final Map<ValueType, Constant> constants = new LinkedHashMap<>();
+    private final Map<Type, Constant> constants = new LinkedHashMap<>();
+
+    /** A type, of times with so many digits of a second, or with all if those are 0. */
+    private record Type(ValueType value, int digits) {
+        static Type of(ColumnModel column) {
+            return new Type(column.value(), Stored.secondDigits(column));
+        }
+
+        boolean isConstant() {
+            return digits == 0 && SqlTypeCode.isConstant(value);
+        }
+
+        CodeBlock code() {
+            CodeBlock whole = SqlTypeCode.of(value);
+            return digits == 0 ? whole : CodeBlock.of("$L.withSecondDigits($L)", whole, digits);
+        }
+    }
 
     private record Constant(String name, TypeName held) {}
 
     /** Names the constants after the columns that need them first, around the names that are taken. */
     SqlTypeConstants(List<ColumnModel> columns, NameAllocator names) {
         for (ColumnModel column : columns) {
-            if (!SqlTypeCode.isConstant(column.value())) {
-                constants.computeIfAbsent(column.value(), value -> {
+            Type type = Type.of(column);
+            if (!type.isConstant()) {
+                constants.computeIfAbsent(type, key -> {
                     String name = Naming.constant(column.dotted().replace('.', '_')) + "_TYPE";
                     return new Constant(
                             names.newName(name),
@@ -35,8 +53,9 @@ final class SqlTypeConstants {
 
     /** The expression for a column's type. */
     CodeBlock of(ColumnModel column) {
-        Constant constant = constants.get(column.value());
-        return constant == null ? SqlTypeCode.of(column.value()) : CodeBlock.of("$L", constant.name());
+        Type type = Type.of(column);
+        Constant constant = constants.get(type);
+        return constant == null ? type.code() : CodeBlock.of("$L", constant.name());
     }
 
     /** The fields, in the order of the columns. */
@@ -49,7 +68,7 @@ final class SqlTypeConstants {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer(SqlTypeCode.of(entry.getKey()))
+                        .initializer(entry.getKey().code())
                         .build())
                 .toList();
     }

@@ -24,8 +24,8 @@ final class ValueCode {
     }
 
     /** {@code out.putLong(row.id())}, without the semicolon. */
-    static CodeBlock bind(ValueType value, RowAccess access, CodeBlock sqlType) {
-        String accessor = accessor(value);
+    static CodeBlock bind(ColumnModel column, RowAccess access, CodeBlock sqlType) {
+        String accessor = Stored.secondDigits(column) > 0 ? "" : accessor(column.value());
         String suffix = access.nullable() ? "OrNull" : "";
         return accessor.isEmpty()
                 ? CodeBlock.of("out.put$L($L, $L)", suffix, sqlType, access.code())

@@ -1,10 +1,16 @@
 package dev.rowan.processor.model;
 
 import dev.rowan.annotation.GeneratedBy;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What follows from a column's annotations for statements: who writes it, and when. */
 public final class Stored {
+
+    private static final int MOST_SECOND_DIGITS = 9;
+    private static final Set<BasicType> TIMES =
+            EnumSet.of(BasicType.LOCAL_TIME, BasicType.LOCAL_DATE_TIME, BasicType.OFFSET_DATE_TIME, BasicType.INSTANT);
 
     private Stored() {}
 
@@ -62,6 +68,26 @@ public final class Stored {
                     ? GeneratedBy.UUID_V7
                     : GeneratedBy.IDENTITY;
         });
+    }
+
+    /** Fractional digits of a second where the column keeps fewer than its type does; 0 for any other. */
+    public static int secondDigits(ColumnModel column) {
+        int digits = column.component().annotations().column().precision();
+        return digits < MOST_SECOND_DIGITS && isTime(column.value()) ? digits : 0;
+    }
+
+    private static boolean isTime(ValueType value) {
+        if (value instanceof ValueType.Domain domain) {
+            return isTime(domain.inner());
+        }
+        if (value instanceof ValueType.Converted converted) {
+            return converted
+                    .converter()
+                    .mapping()
+                    .filter(mapping -> isTime(mapping.stored()))
+                    .isPresent();
+        }
+        return value instanceof ValueType.Basic basic && TIMES.contains(basic.type());
     }
 
     /** What is inside a domain type; the value itself when it is none. */

@@ -14,10 +14,12 @@ import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.sql.DynamicTable;
 import dev.rowan.test.compliance.model.Ticket;
+import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,31 @@ class DynamicTablesCompliance extends ComplianceArea {
                 .containsEntry("batch", batch);
         assertThat(read.get(1)).containsEntry("valid", null);
     }
+
+    /** Also of a type of the application's own. */
+    @Test
+    void fractionsThatAColumnDoesNotKeepAreCutOff() {
+        Instant moment = Instant.parse("2026-12-31T23:59:59.999999999Z");
+        Instant kept = moment.truncatedTo(ChronoUnit.MILLIS);
+        SqlType<Sent> own = SqlTypes.mapped(SqlTypes.INSTANT, Sent.class, Sent::new, Sent::at);
+        DynamicTable sent = table("sent")
+                .identity("id")
+                .temporal("at", SqlTypes.INSTANT, c -> c.precision(3))
+                .value("own", own, c -> c.precision(3))
+                .build();
+        other = sent;
+        db.schema().create(sent);
+        var at = sent.temporal("at", SqlTypes.INSTANT);
+        var mine = sent.value("own", own);
+        db.insert(sent, Map.of("at", moment, "own", new Sent(moment)));
+        db.execute(insertInto(sent).set(at, moment).set(mine, new Sent(moment)));
+        assertThat(db.list(select(at))).containsExactly(kept, kept);
+        assertThat(db.list(select(mine))).containsExactly(new Sent(kept), new Sent(kept));
+        assertThat(db.count(select(at).where(at.eq(moment), mine.eq(new Sent(moment)))))
+                .isEqualTo(2);
+    }
+
+    private record Sent(Instant at) {}
 
     @Test
     void statementsAreTyped() {

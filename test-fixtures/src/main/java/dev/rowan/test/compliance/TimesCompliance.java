@@ -1,12 +1,15 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.compliance.model.TimesTable.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.error.MappingException;
 import dev.rowan.test.compliance.model.Times;
+import dev.rowan.test.compliance.model.TimesBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,8 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +108,36 @@ class TimesCompliance extends ComplianceArea {
         assertThat(db.get(TIMES, stored.id()).local()).isEqualTo(local.truncatedTo(on.finestSecond()));
     }
 
+    @Test
+    void keepsOrRefusesDatesWithTimesFarAway() {
+        keptOrRefused(TIMES, local(LocalDateTime.MIN));
+        keptOrRefused(TIMES, local(LocalDateTime.MAX));
+        keptOrRefused(TIMES, local(LocalDateTime.parse("-0044-03-15T12:00")));
+        keptOrRefused(TIMES, local(LocalDateTime.parse("+10000-01-01T00:00")));
+    }
+
+    /** What a column of three digits does not keep is cut off, and not rounded up into the next year. */
+    @Test
+    void cutsOffWhatTheColumnDoesNotKeep() {
+        LocalDateTime local = LocalDateTime.parse("2026-12-31T23:59:59.999999999");
+        LocalDateTime kept = local.truncatedTo(ChronoUnit.MILLIS);
+        Times inserted = db.insert(TIMES, millis(local));
+        List<Times> batch = db.insertAll(TIMES, List.of(millis(local), millis(local.minusNanos(500_000))));
+        Times updated =
+                db.update(TIMES, TimesBuilder.from(batch.get(0)).millis(local).build());
+        Times set = db.insert(TIMES, NOTHING);
+        db.execute(update(TIMES).set(TIMES.millis, local).where(TIMES.id.eq(set.id())));
+        Times merged = db.upsert(TIMES, TimesBuilder.from(set).millis(local).build());
+        db.execute(insertInto(TIMES).set(TIMES.millis, local));
+        assertThat(merged.id()).isEqualTo(set.id());
+        assertThat(updated.id()).isEqualTo(batch.get(0).id());
+        assertThat(db.list(select(TIMES.millis))).hasSize(5).containsOnly(kept);
+        assertThat(db.list(select(TIMES.id).where(TIMES.millis.eq(local), TIMES.millis.between(local, kept))))
+                .hasSize(5)
+                .contains(inserted.id());
+        assertThat(db.exists(select(TIMES).where(TIMES.millis.gt(local)))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,6 +157,28 @@ class TimesCompliance extends ComplianceArea {
         Instant moment = Instant.parse(text);
         Times stored = kept(TIMES, moment(moment));
         assertThat(db.list(select(TIMES.id).where(TIMES.moment.eq(moment)))).containsExactly(stored.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31T23:59:59.999999999Z", "1969-12-31T23:59:59.000000001Z"})
+    void cutsPointsOffAtTheFinestFraction(String text) {
+        Instant moment = Instant.parse(text);
+        Instant kept = moment.truncatedTo(on.finestSecond());
+        OffsetDateTime offset = moment.atOffset(ZoneOffset.ofHours(2));
+        Times stored = db.insert(TIMES, new Times(0, null, null, null, offset, moment, null, null, null, null));
+        Times read = db.get(TIMES, stored.id());
+        assertThat(read.moment()).isEqualTo(kept);
+        assertThat(read.offset()).isEqualTo(kept.atOffset(ZoneOffset.UTC));
+        assertThat(db.list(select(TIMES.id).where(TIMES.moment.eq(moment), TIMES.offset.eq(offset))))
+                .containsExactly(stored.id());
+    }
+
+    @Test
+    void keepsOrRefusesTimesWithOffsetsFarAway() {
+        keptOrRefused(TIMES, offset(OffsetDateTime.MIN));
+        keptOrRefused(TIMES, offset(OffsetDateTime.MAX));
+        keptOrRefused(TIMES, offset(OffsetDateTime.parse("-0044-03-15T12:00Z")));
+        keptOrRefused(TIMES, offset(OffsetDateTime.parse("+10000-01-01T00:00Z")));
     }
 
     @Test
@@ -212,6 +269,10 @@ class TimesCompliance extends ComplianceArea {
 
     private static Times local(LocalDateTime value) {
         return new Times(0, null, null, value, null, null, null, null, null, null);
+    }
+
+    private static Times millis(LocalDateTime value) {
+        return new Times(0, null, null, null, null, null, value, null, null, null);
     }
 
     private static Times offset(OffsetDateTime value) {
