@@ -53,6 +53,18 @@ class PoolTest {
         }
     }
 
+    /** The pool fills itself up in a thread of its own. */
+    @Test
+    void asManyConnectionsAreKeptIdleAsItSays() throws InterruptedException {
+        try (Database db = TestDatabases.open(
+                Database.configure().pool(PoolOptions.DEFAULT.withSize(4).withMinIdle(3)))) {
+            for (int i = 0; i < 200 && db.pool().orElseThrow().idle() < 3; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(db.pool()).contains(new PoolState(0, 3, 0, 3));
+        }
+    }
+
     @Test
     void aListenerHearsOfNewConnectionsAndCanRefuseThem() {
         List<String> heard = new CopyOnWriteArrayList<>();

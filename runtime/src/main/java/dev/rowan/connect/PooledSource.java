@@ -104,7 +104,8 @@ final class PooledSource extends ConnectionSource {
                         bean.getTotalConnections());
     }
 
-    private static HikariConfig config(DataSource connections, String name, PoolOptions options) {
+    /** What the pool is told. */
+    static HikariConfig config(DataSource connections, String name, PoolOptions options) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections);
         config.setPoolName(name);

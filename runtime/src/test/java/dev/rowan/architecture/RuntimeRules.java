@@ -141,7 +141,11 @@ final class RuntimeRules {
                 .dependOnClassesThat()
                 .areAssignableTo(ServiceLoader.class)
                 .orShould()
-                .callMethod(Class.class, "forName", String.class);
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+                .orShould()
+                .callMethod(ClassLoader.class, "loadClass", String.class);
     }
 
     /** Every package says that null is no value unless it is said to be. */

@@ -70,6 +70,8 @@ class RuntimeRulesTest {
     void reflectionIsFound() {
         assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByReflect.class);
         assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByName.class);
+        assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByNameAndLoader.class);
+        assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByLoader.class);
         assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByHandle.class);
         assertFinds(RuntimeRules.noReflection(), dev.rowan.sql.PlantedReflection.ByService.class);
     }

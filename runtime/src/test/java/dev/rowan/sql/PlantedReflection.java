@@ -19,6 +19,18 @@ public final class PlantedReflection {
         }
     }
 
+    public static final class ByNameAndLoader {
+        Class<?> load() throws ClassNotFoundException {
+            return Class.forName("java.lang.String", false, null);
+        }
+    }
+
+    public static final class ByLoader {
+        Class<?> load() throws ClassNotFoundException {
+            return ClassLoader.getSystemClassLoader().loadClass("java.lang.String");
+        }
+    }
+
     public static final class ByHandle {
         Object lookup() {
             return MethodHandles.lookup();

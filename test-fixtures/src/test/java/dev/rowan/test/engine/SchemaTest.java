@@ -3,6 +3,7 @@ package dev.rowan.test.engine;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.test.engine.model.AnnexTable.ANNEX;
 import static dev.rowan.test.engine.model.CollatedMysqlTable.COLLATED_MYSQL;
 import static dev.rowan.test.engine.model.CollatedPostgresTable.COLLATED_POSTGRES;
 import static dev.rowan.test.engine.model.CollatedSqliteTable.COLLATED_SQLITE;
@@ -12,10 +13,12 @@ import static dev.rowan.test.engine.model.NestTable.NEST;
 import static dev.rowan.test.engine.model.NumberedTable.NUMBERED;
 import static dev.rowan.test.engine.model.ReservedTable.RESERVED;
 import static dev.rowan.test.engine.model.ShapeTable.SHAPE;
+import static dev.rowan.test.engine.model.SpeltTable.SPELT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
+import dev.rowan.DatabaseBuilder;
 import dev.rowan.dialect.Feature;
 import dev.rowan.error.CheckViolation;
 import dev.rowan.error.ForeignKeyViolation;
@@ -23,6 +26,7 @@ import dev.rowan.error.InvalidSqlException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.sql.Table;
+import dev.rowan.test.engine.model.Annex;
 import dev.rowan.test.engine.model.CollatedMysql;
 import dev.rowan.test.engine.model.CollatedPostgres;
 import dev.rowan.test.engine.model.CollatedSqlite;
@@ -33,10 +37,14 @@ import dev.rowan.test.engine.model.Numbered;
 import dev.rowan.test.engine.model.Reserved;
 import dev.rowan.test.engine.model.Shape;
 import dev.rowan.test.engine.model.ShapeBuilder;
+import dev.rowan.test.engine.model.Spelt;
+import dev.rowan.test.engine.model.Spelt.Hue;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.type.SqlTypes;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +165,76 @@ class SchemaTest {
         }
     }
 
+    /** What is called a database on MySQL and MariaDB. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SQLITE"})
+    void aSchemaBesideTheConnections(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind);
+                Database db = Servers.configure(empty).open()) {
+            String schema = db.dialect().quoter().quote("rowan annex");
+            db.sql("create schema " + schema).execute();
+            try {
+                db.schema().create(ANNEX);
+                Annex one = db.insert(ANNEX, new Annex(0, "one", null));
+                List<Annex> more =
+                        db.insertAll(ANNEX, List.of(new Annex(0, "two", one.id()), new Annex(0, "three", one.id())));
+                var parent = ANNEX.alias("parent");
+                assertThat(db.list(select(ANNEX)
+                                .join(parent, parent.id.eq(ANNEX.parent))
+                                .where(parent.name.eq("one"))
+                                .orderBy(ANNEX.id)))
+                        .isEqualTo(more);
+                Annex renamed = db.update(ANNEX, new Annex(more.get(0).id(), "2", null));
+                assertThat(db.upsert(ANNEX, new Annex(0, "three", null), ANNEX.name))
+                        .isEqualTo(new Annex(more.get(1).id(), "three", null));
+                assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "one", null)))
+                        .isInstanceOf(UniqueViolation.class);
+                assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "four", 99L)))
+                        .isInstanceOf(ForeignKeyViolation.class);
+                db.execute(update(ANNEX).set(ANNEX.name, "third").where(ANNEX.name.eq("three")));
+                db.delete(ANNEX, renamed);
+                assertThat(db.sql("select name from " + schema + ".annex order by id")
+                                .list(SqlTypes.STRING))
+                        .containsExactly("one", "third");
+                db.schema().drop(ANNEX);
+            } finally {
+                db.sql("drop schema " + schema + (kind == ServerKind.POSTGRESQL ? " cascade" : ""))
+                        .execute();
+            }
+        }
+    }
+
+    /** PostgreSQL compares its own enums with text only where its driver leaves open that it is text. */
+    @ParameterizedTest
+    @EnumSource
+    void typesThatAreGivenByHand(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind);
+                Database db = spelt(empty, kind).open()) {
+            if (kind == ServerKind.POSTGRESQL) {
+                db.sql("create type hue as enum ('RED', 'GREEN')").execute();
+            }
+            db.schema().create(SPELT);
+            Spelt red = new Spelt(1, Map.of("b", 1, "a", List.of(true)), Hue.RED, "abc", Instant.ofEpochMilli(1_234));
+            Spelt green = new Spelt(2, Map.of(), Hue.GREEN, "xyz", null);
+            assertThat(db.insert(SPELT, red)).isEqualTo(red);
+            db.insertAll(SPELT, List.of(green, new Spelt(3, Map.of(), Hue.GREEN, "uvw", null)));
+            assertThat(db.get(SPELT, 1)).isEqualTo(red);
+            assertThat(db.list(select(SPELT.id).where(SPELT.hue.eq(Hue.RED), SPELT.code.eq("abc"))))
+                    .containsExactly(1);
+            assertThat(db.list(select(SPELT.id)
+                            .where(SPELT.hue.isIn(Hue.GREEN), SPELT.seen.isNull())
+                            .orderBy(SPELT.id)))
+                    .containsExactly(2, 3);
+            db.execute(update(SPELT).set(SPELT.hue, Hue.RED).where(SPELT.id.eq(3)));
+            Spelt changed = db.update(SPELT, new Spelt(2, Map.of("k", "v"), Hue.RED, "xyz", Instant.EPOCH));
+            assertThat(db.upsert(SPELT, changed)).isEqualTo(changed);
+            assertThat(db.get(SPELT, 2)).isEqualTo(changed);
+            assertThat(db.count(select(SPELT).where(SPELT.hue.eq(Hue.RED)))).isEqualTo(3);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void collations(ServerKind kind) {
@@ -191,6 +269,11 @@ class SchemaTest {
                 }
             }
         }
+    }
+
+    private static DatabaseBuilder spelt(TestDatabase empty, ServerKind kind) {
+        DatabaseBuilder builder = Servers.configure(empty);
+        return kind == ServerKind.POSTGRESQL ? builder.driverProperty("stringtype", "unspecified") : builder;
     }
 
     private static String comments(ServerKind kind) {

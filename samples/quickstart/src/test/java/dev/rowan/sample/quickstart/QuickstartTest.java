@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,6 +64,42 @@ class QuickstartTest {
                 .containsPattern("country_names +" + WHOLE.names().size() + "\n")
                 .containsPattern("zones +" + WHOLE.zones().size() + "\n");
         assertThat(WHOLE.names()).hasSizeGreaterThan(30_000);
+    }
+
+    /** As a user runs it: the server is named by the environment, and the bars of progress go to the error stream. */
+    @Test
+    void runsOnTheServerOfTheEnvironmentAndShowsHowFarItIs(@TempDir Path folder) throws Exception {
+        Path printed = folder.resolve("printed.txt");
+        Path progress = folder.resolve("progress.txt");
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                Quickstart.class.getName());
+        java.environment().put("ROWAN_URL", "jdbc:sqlite:" + folder.resolve("atlas.db"));
+        int exit = java.redirectOutput(printed.toFile())
+                .redirectError(progress.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(exit).as(() -> read(progress)).isZero();
+        assertThat(read(printed))
+                .contains("━━ Records become tables, on SQLite")
+                .containsPattern("country_names +" + WHOLE.names().size() + "\n")
+                .contains("StaleRecordException: ", "UniqueViolation of ")
+                .contains("ROWAN_URL=jdbc:postgresql://localhost/test ROWAN_USER=me ROWAN_PASSWORD=");
+        assertThat(read(progress))
+                .contains("countries 100%")
+                .containsPattern("country_names 100% .* " + WHOLE.names().size() + "/"
+                        + WHOLE.names().size());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String run(String url, String user, String password, Atlas atlas) {
