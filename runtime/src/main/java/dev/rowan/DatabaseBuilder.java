@@ -295,7 +295,7 @@ public final class DatabaseBuilder {
     /**
      * Opens the database and asks the server what it is.
      *
-     * @throws ConfigurationException if the settings make no sense
+     * @throws ConfigurationException if the settings make no sense, or connections come without auto-commit
      * @throws dev.rowan.error.ConnectionException if the server cannot be reached, or refuses the user
      */
     public Database open() {

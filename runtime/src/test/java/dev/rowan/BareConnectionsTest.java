@@ -45,12 +45,13 @@ class BareConnectionsTest {
     @Test
     void aConnectionIsGivenBackAsItCame() {
         for (boolean autoCommit : List.of(true, false)) {
-            Watch watch = new Watch(autoCommit);
+            Watch watch = new Watch();
             JdbcDataSource connections = new JdbcDataSource();
             connections.setURL(TestDatabases.url() + ";DB_CLOSE_DELAY=-1");
             try (Database db =
                     Database.configure().dataSource(connections).listener(watch).open()) {
                 db.schema().create(USER);
+                watch.lend(autoCommit);
                 db.inTransaction(tx -> tx.insert(USER, user("ann")));
                 assertThatIllegalStateException()
                         .isThrownBy(() -> db.inTransaction(tx -> {
@@ -103,11 +104,12 @@ class BareConnectionsTest {
 
     /** Gives connections out with auto-commit or without, and looks at what comes back. */
     private static final class Watch implements ConnectionListener {
-        private final boolean autoCommit;
         private final Set<Boolean> returned = new HashSet<>();
+        private boolean autoCommit = true;
 
-        Watch(boolean autoCommit) {
-            this.autoCommit = autoCommit;
+        void lend(boolean withAutoCommit) {
+            autoCommit = withAutoCommit;
+            returned.clear();
         }
 
         @Override

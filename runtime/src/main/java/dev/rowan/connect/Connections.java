@@ -1,5 +1,6 @@
 package dev.rowan.connect;
 
+import dev.rowan.error.ConfigurationException;
 import dev.rowan.error.ConnectionException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
@@ -86,9 +87,19 @@ public final class Connections {
         }
     }
 
-    /** Asks the server what it is. */
+    /**
+     * Asks the server what it is.
+     *
+     * @throws ConfigurationException if connections come without auto-commit, so that nobody would commit single statements
+     */
     public ServerInfo ask() {
         try (Handle handle = jdbi.open()) {
+            if (!handle.getConnection().getAutoCommit()) {
+                throw new ConfigurationException("Connections of " + address + " come without auto-commit, and what is"
+                        + " done outside of a transaction would be lost. Have the pool lend them with it (HikariCP:"
+                        + " setAutoCommit(true)), or a ConnectionListener turn it on in checkedOut; transactions turn it"
+                        + " off for themselves.");
+            }
             return ServerInfo.of(handle.getConnection());
         } catch (SQLException e) {
             throw failed(address, e);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.Database;
 import dev.rowan.DatabaseBuilder;
 import dev.rowan.Settings;
+import dev.rowan.connect.ConnectionListener;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialects;
 import dev.rowan.dialect.H2Dialect;
@@ -16,7 +18,9 @@ import dev.rowan.error.ConfigurationException;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.type.SqlTypes;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,6 +138,39 @@ class OpeningTest {
             assertOpens(login, Database.configure().dataSource(source));
             assertOpens(login, Database.configure().jdbi(Jdbi.create(source)));
             assertOpens(login, Database.configure().dataSource(source).dialect(dialect(kind)));
+        }
+    }
+
+    /** What single statements do would be lost, unless a listener turns it on. */
+    @ParameterizedTest
+    @EnumSource
+    void poolsWithoutAutoCommitAreRefused(ServerKind kind) {
+        try (TestDatabase empty = Servers.empty(kind);
+                HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(empty.url());
+            pool.setUsername(empty.user());
+            pool.setPassword(empty.password());
+            pool.setAutoCommit(false);
+            for (DatabaseBuilder builder : List.of(
+                    Database.configure().dataSource(pool), Database.configure().jdbi(Jdbi.create(pool)))) {
+                assertThatThrownBy(builder::open)
+                        .isInstanceOf(ConfigurationException.class)
+                        .hasMessageContaining("without auto-commit")
+                        .hasMessageContaining("setAutoCommit(true)");
+            }
+            ConnectionListener committing = new ConnectionListener() {
+                @Override
+                public void checkedOut(Connection connection) throws SQLException {
+                    connection.setAutoCommit(true);
+                }
+            };
+            try (Database db =
+                    Database.configure().dataSource(pool).listener(committing).open()) {
+                db.sql("create table kept (id int)").execute();
+                db.sql("insert into kept values (1)").execute();
+                assertThat(db.sql("select count(*) from kept").one(SqlTypes.INT32))
+                        .isEqualTo(1);
+            }
         }
     }
 
