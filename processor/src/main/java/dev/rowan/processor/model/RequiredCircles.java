@@ -34,7 +34,7 @@ public final class RequiredCircles {
                 known.put(each, circle(each, needs));
             }
         }
-        return known.get(table.type());
+        return known.getOrDefault(table.type(), Set.of());
     }
 
     /** What the tables that a table leads to need, the nearest first, but for those that are known. */
@@ -65,12 +65,12 @@ public final class RequiredCircles {
     private void leaveOut(Map<ClassRef, Set<ClassRef>> needs) {
         boolean less = true;
         while (less) {
-            List<ClassRef> left = new ArrayList<>(needs.keySet());
+            List<Map.Entry<ClassRef, Set<ClassRef>>> left = new ArrayList<>(needs.entrySet());
             Collections.reverse(left);
-            for (ClassRef each : left) {
-                if (needs.get(each).stream().noneMatch(needs::containsKey)) {
-                    needs.remove(each);
-                    known.put(each, Set.of());
+            for (Map.Entry<ClassRef, Set<ClassRef>> each : left) {
+                if (each.getValue().stream().noneMatch(needs::containsKey)) {
+                    needs.remove(each.getKey());
+                    known.put(each.getKey(), Set.of());
                 }
             }
             less = needs.size() < left.size();

@@ -106,7 +106,8 @@ class DynamicTablesCompliance extends ComplianceArea {
         db.schema().create(sent);
         var at = sent.temporal("at", SqlTypes.INSTANT);
         var mine = sent.value("own", own);
-        db.insert(sent, Map.of("at", moment, "own", new Sent(moment)));
+        Map<String, @Nullable Object> row = Map.of("at", moment, "own", new Sent(moment));
+        db.insert(sent, row);
         db.execute(insertInto(sent).set(at, moment).set(mine, new Sent(moment)));
         assertThat(db.list(select(at))).containsExactly(kept, kept);
         assertThat(db.list(select(mine))).containsExactly(new Sent(kept), new Sent(kept));

@@ -11,6 +11,7 @@ import dev.rowan.test.compliance.model.MaybeNumbers;
 import dev.rowan.test.compliance.model.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,16 @@ class NumbersCompliance extends ComplianceArea {
     @ValueSource(strings = {"1E+5", "12E+3", "0E+10", "1.50000", "100", "-7E+2", "0.00", "-0.10"})
     void keepsADecimalWhateverItsScale(String text) {
         kept(NUMBERS, decimal(new BigDecimal(text)));
+    }
+
+    /** By the server; SQLite knows no scale. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00000000005", "-0.00000000005", "1.00000000014"})
+    void roundsADecimalThatIsFinerThanItsColumn(String text) {
+        BigDecimal fine = new BigDecimal(text);
+        db.insert(NUMBERS, decimal(fine));
+        BigDecimal expected = on.supports(Feature.EXACT_DECIMALS) ? fine.setScale(10, RoundingMode.HALF_UP) : fine;
+        assertThat(db.one(select(NUMBERS)).amount()).isEqualByComparingTo(expected);
     }
 
     @ParameterizedTest
