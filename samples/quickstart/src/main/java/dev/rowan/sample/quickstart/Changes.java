@@ -55,7 +55,13 @@ final class Changes {
     private void insertOne() {
         LocaleFormat written = db.insert(
                 LOCALE_FORMAT,
-                new LocaleFormat(LocaleId.NONE, ICELAND, POLISH, DayOfWeek.MONDAY, Map.of("date", "24 grudnia 2024")));
+                new LocaleFormat(
+                        LocaleId.NONE,
+                        ICELAND,
+                        POLISH,
+                        DayOfWeek.MONDAY,
+                        List.of("poniedziałek", "wtorek"),
+                        Map.of("date", "24 grudnia 2024")));
         console.say(
                 "before: id " + LocaleId.NONE + ", after: id " + (written.id().value() > 0 ? "set" : "not set"));
     }

@@ -17,9 +17,11 @@ import dev.rowan.sample.quickstart.model.LocaleFormat;
 import dev.rowan.sample.quickstart.model.LocaleId;
 import java.lang.Character.UnicodeScript;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,11 +124,15 @@ final class JdkLocales {
     }
 
     private static LocaleFormat format(Locale locale) {
+        DayOfWeek first = WeekFields.of(locale).getFirstDayOfWeek();
         return new LocaleFormat(
                 LocaleId.NONE,
                 new CountryCode(locale.getCountry()),
                 new LanguageCode(locale.getLanguage()),
-                WeekFields.of(locale).getFirstDayOfWeek(),
+                first,
+                IntStream.range(0, 7)
+                        .mapToObj(later -> first.plus(later).getDisplayName(TextStyle.FULL, locale))
+                        .toList(),
                 Map.of(
                         "date",
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

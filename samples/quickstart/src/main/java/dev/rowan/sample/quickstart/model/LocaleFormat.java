@@ -10,9 +10,10 @@ import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 
-/** How those who speak a language in a country write dates and numbers. A map is stored as JSON. */
+/** How those who speak a language in a country write dates and numbers. A list and a map are stored as JSON. */
 @Table(name = "locale_formats")
 @Unique({"countryCode", "languageCode"})
 public record LocaleFormat(
@@ -25,4 +26,5 @@ public record LocaleFormat(
         LanguageCode languageCode,
 
         @Column(length = 10) DayOfWeek firstDay,
+        List<String> days,
         Map<String, String> samples) {}

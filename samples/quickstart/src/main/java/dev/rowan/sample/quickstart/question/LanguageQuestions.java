@@ -106,11 +106,11 @@ final class LanguageQuestions {
                         .column("countries", row -> row.get(countries)));
     }
 
-    /** A JSON column is a map again when it is read. */
+    /** JSON columns are a map and a list again when they are read. */
     private static Question<Row> formats() {
         return new Question<>(
-                "How does one write Christmas Eve, and more than a million?",
-                select(COUNTRY.name, LOCALE_FORMAT.languageCode, LOCALE_FORMAT.samples)
+                "How does one write Christmas Eve, and more than a million, and what does a week begin with?",
+                select(COUNTRY.name, LOCALE_FORMAT.languageCode, LOCALE_FORMAT.samples, LOCALE_FORMAT.days)
                         .from(LOCALE_FORMAT)
                         .join(COUNTRY, COUNTRY.code.eq(LOCALE_FORMAT.countryCode))
                         .where(LOCALE_FORMAT.countryCode.isIn(countries("CH", "GR", "IN", "JP")))
@@ -119,7 +119,8 @@ final class LanguageQuestions {
                 table -> table.column("country", row -> row.get(COUNTRY.name))
                         .column("in", row -> row.get(LOCALE_FORMAT.languageCode))
                         .column("date", row -> row.get(LOCALE_FORMAT.samples).get("date"))
-                        .column("number", row -> row.get(LOCALE_FORMAT.samples).get("number")));
+                        .column("number", row -> row.get(LOCALE_FORMAT.samples).get("number"))
+                        .column("first day", row -> row.get(LOCALE_FORMAT.days).get(0)));
     }
 
     private static List<LanguageCode> codes(String... codes) {
