@@ -15,8 +15,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +71,12 @@ class ArchitectureTest {
                 Arguments.of(
                         "packages have no cycles",
                         slices().matching("dev.rowan.processor.(**)").should().beFreeOfCycles()),
-                Arguments.of("packages are null-marked", classes().should(new NullMarkedPackage())));
+                Arguments.of(
+                        "packages are null-marked",
+                        classes()
+                                .should(ArchCondition.from(DescribedPredicate.describe(
+                                        "reside in a package that is @NullMarked",
+                                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))))));
     }
 
     private static ArchRule sees(String from, String... packages) {
@@ -98,17 +101,5 @@ class ArchitectureTest {
         JavaClasses planted = new ClassFileImporter().importPackages(ROOT + ".planted");
 
         assertThatThrownBy(() -> rule.check(planted)).isInstanceOf(AssertionError.class);
-    }
-
-    private static final class NullMarkedPackage extends ArchCondition<JavaClass> {
-        NullMarkedPackage() {
-            super("reside in a package that is @NullMarked");
-        }
-
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-            events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
-        }
     }
 }

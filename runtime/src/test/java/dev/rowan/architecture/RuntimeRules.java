@@ -11,8 +11,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.LinkedHashMap;
@@ -150,12 +148,9 @@ final class RuntimeRules {
 
     /** Every package says that null is no value unless it is said to be. */
     static ArchRule nullMarked() {
-        return classes().should(new ArchCondition<>("reside in a package that is @NullMarked") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
-            }
-        });
+        return classes()
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "reside in a package that is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
     }
 }
