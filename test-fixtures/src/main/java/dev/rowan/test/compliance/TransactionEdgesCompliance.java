@@ -199,12 +199,12 @@ class TransactionEdgesCompliance extends ComplianceArea {
 
     @Test
     void partsHaveWhatIsLeftOfTheTime() {
-        TxOptions brief = TxOptions.defaults().timeout(Duration.ofMillis(150));
+        TxOptions brief = TxOptions.defaults().timeout(Duration.ofMillis(400));
         assertThatThrownBy(() -> db.inTransaction(brief, tx -> {
                     tx.insert(ACCOUNT, account(1));
                     tx.inTransaction(part -> {
                         part.insert(ACCOUNT, account(2));
-                        Thread.sleep(160);
+                        Thread.sleep(410);
                         on.statements().clear();
                         part.count(ACCOUNT);
                     });
