@@ -3,7 +3,6 @@ package dev.rowan.exec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ final class BareLease extends Lease {
             restoring = false;
             connection.setAutoCommit(true);
         }
-        TransactionScope.runAll(actions);
+        Actions.runAll(actions);
     }
 
     @Override
@@ -135,18 +134,12 @@ final class BareLease extends Lease {
 
     @Override
     void afterCommit(Runnable action) {
-        onCommit = with(onCommit, action);
+        onCommit = Actions.joined(onCommit, List.of(action));
     }
 
     @Override
     void afterRollback(Runnable action) {
-        onRollback = with(onRollback, action);
-    }
-
-    private static List<Runnable> with(List<Runnable> actions, Runnable further) {
-        List<Runnable> all = new ArrayList<>(actions);
-        all.add(further);
-        return all;
+        onRollback = Actions.joined(onRollback, List.of(action));
     }
 
     @Override

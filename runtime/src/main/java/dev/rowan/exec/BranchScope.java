@@ -29,7 +29,7 @@ public final class BranchScope extends GuestScope {
     public void settle(boolean committed) {
         close(null);
         runDue();
-        runAll(committed ? onCommit : onRollback);
+        Actions.runAll(committed ? onCommit : onRollback);
     }
 
     @Override

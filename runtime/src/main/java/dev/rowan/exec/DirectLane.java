@@ -129,10 +129,7 @@ final class DirectLane implements Lane {
 
     private static Cancellation.End prepare(
             Lease lease, PreparedStatement statement, StatementOptions options, String sql) throws SQLException {
-        int timeout = options.timeoutSeconds();
-        if (timeout == 0) {
-            timeout = lease.queryTimeout();
-        }
+        int timeout = lease.timeoutSeconds(options);
         if (timeout > 0) {
             statement.setQueryTimeout(timeout);
         }

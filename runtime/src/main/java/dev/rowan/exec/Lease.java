@@ -23,6 +23,12 @@ public abstract sealed class Lease permits BareLease, HandleLease {
     /** The seconds after which a statement stops that says nothing else; 0 for none. */
     abstract int queryTimeout();
 
+    /** The seconds after which a statement with these options stops; 0 for none. */
+    final int timeoutSeconds(StatementOptions options) {
+        int own = options.timeoutSeconds();
+        return own == 0 ? queryTimeout() : own;
+    }
+
     abstract boolean isInTransaction();
 
     abstract void begin() throws SQLException;

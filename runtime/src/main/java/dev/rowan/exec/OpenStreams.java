@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenStreams {
     private final List<RowCursor<?>> cursors = new ArrayList<>(0);
 
-    /** Those of what lends a handle for longer than a stream is open; null if it is lent for the stream alone. */
+    /** Those of what lends a connection for longer than a stream is open; null if it is lent for the stream alone. */
     static @Nullable OpenStreams of(Leases leases) {
         if (leases instanceof TransactionScope scope) {
             return scope.streams();
@@ -24,7 +24,7 @@ final class OpenStreams {
     }
 
     void remove(RowCursor<?> cursor) {
-        cursors.removeIf(each -> each.equals(cursor));
+        cursors.remove(cursor);
     }
 
     /** Closes them; whoever reads on is told. A connection that is no good for that fails with what comes next. */

@@ -156,14 +156,12 @@ public record RecordBatches(Executor executor) {
         }
         KeyedRead read = executor.engine().texts().by(table, columns);
         Queries queries = new Queries(executor);
-        List<R> found = queries.list(read.command(executor, values, 0), table);
-        if (values.size() <= read.text().most()) {
-            return found;
+        int most = read.text().most();
+        if (values.size() <= most) {
+            return queries.list(read.command(executor, values, 0), table);
         }
-        List<R> all = new ArrayList<>(found);
-        for (int from = read.text().most();
-                from < values.size();
-                from += read.text().most()) {
+        List<R> all = new ArrayList<>(values.size());
+        for (int from = 0; from < values.size(); from += most) {
             all.addAll(queries.list(read.command(executor, values, from), table));
         }
         return all;

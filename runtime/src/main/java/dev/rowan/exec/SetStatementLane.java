@@ -54,10 +54,7 @@ final class SetStatementLane implements Lane {
         if (!sql.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
             return command;
         }
-        int seconds = command.options().timeoutSeconds();
-        if (seconds == 0) {
-            seconds = lease.queryTimeout();
-        }
+        int seconds = lease.timeoutSeconds(command.options());
         return seconds == 0
                 ? command
                 : command.withSql(PREFIX + "max_statement_time = " + seconds + ", " + sql.substring(PREFIX.length()));

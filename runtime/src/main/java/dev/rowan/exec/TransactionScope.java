@@ -6,7 +6,6 @@ import dev.rowan.error.DeadlockException;
 import dev.rowan.error.SqlError;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +161,7 @@ public abstract class TransactionScope implements Leases {
         }
         List<Runnable> now = settleCommitted(afterCommit, afterRollback);
         forgetActions();
-        due = joined(due, now);
+        due = Actions.joined(due, now);
     }
 
     /**
@@ -240,13 +239,13 @@ public abstract class TransactionScope implements Leases {
     /** Has an action run once what is done now was committed for good. */
     public final void afterCommit(Runnable action) {
         requireOpen();
-        afterCommit = joined(afterCommit, List.of(action));
+        afterCommit = Actions.joined(afterCommit, List.of(action));
     }
 
     /** Has an action run once what is done now was rolled back. */
     public final void afterRollback(Runnable action) {
         requireOpen();
-        afterRollback = joined(afterRollback, List.of(action));
+        afterRollback = Actions.joined(afterRollback, List.of(action));
     }
 
     /** Runs the actions whose outcome is known by now; all of them, even if some fail, and throws the first failure. */
@@ -256,32 +255,7 @@ public abstract class TransactionScope implements Leases {
         }
         List<Runnable> actions = due;
         due = List.of();
-        runAll(actions);
-    }
-
-    /** Runs all actions, even if some fail, and throws the first failure, whatever it is. */
-    public static void runAll(List<Runnable> actions) {
-        Throwable first = null;
-        for (Runnable action : actions) {
-            try {
-                action.run();
-            } catch (Throwable e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
-            }
-        }
-        if (first != null) {
-            TransactionScope.<RuntimeException>rethrow(first);
-        }
-    }
-
-    /** An action can throw what the compiler does not know of, as those written in other languages do. */
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
-        throw (X) thrown;
+        Actions.runAll(actions);
     }
 
     /** The scope that owns the connection: the transaction that this is, or is a part of. */
@@ -309,8 +283,8 @@ public abstract class TransactionScope implements Leases {
 
     /** Takes over the actions of a part that was committed into it. */
     void adopt(List<Runnable> onCommit, List<Runnable> onRollback) {
-        afterCommit = joined(afterCommit, onCommit);
-        afterRollback = joined(afterRollback, onRollback);
+        afterCommit = Actions.joined(afterCommit, onCommit);
+        afterRollback = Actions.joined(afterRollback, onRollback);
     }
 
     /** What the driver threw, as Rowan's own. */
@@ -339,23 +313,13 @@ public abstract class TransactionScope implements Leases {
     }
 
     private void settleRolledBack() {
-        due = joined(due, afterRollback);
+        due = Actions.joined(due, afterRollback);
         forgetActions();
     }
 
     private void forgetActions() {
         afterCommit = List.of();
         afterRollback = List.of();
-    }
-
-    /** Most transactions have no actions, and need no lists for them. */
-    private static List<Runnable> joined(List<Runnable> actions, List<Runnable> further) {
-        if (further.isEmpty()) {
-            return actions;
-        }
-        List<Runnable> all = actions.isEmpty() ? new ArrayList<>() : actions;
-        all.addAll(further);
-        return all;
     }
 
     /** The part whose rollback makes the transaction usable again. */

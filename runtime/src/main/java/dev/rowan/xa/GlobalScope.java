@@ -3,9 +3,9 @@ package dev.rowan.xa;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
+import dev.rowan.exec.Actions;
 import dev.rowan.exec.BranchScope;
 import dev.rowan.exec.Isolation;
-import dev.rowan.exec.TransactionScope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +167,7 @@ public final class GlobalScope {
     }
 
     private void settle(boolean committed) {
-        TransactionScope.runAll(branches.values().stream()
+        Actions.runAll(branches.values().stream()
                 .<Runnable>map(branch -> () -> branch.scope().settle(committed))
                 .toList());
     }
