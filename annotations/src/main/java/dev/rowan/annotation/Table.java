@@ -17,7 +17,7 @@ public @interface Table {
     /** The table's name; empty means the record's name put through the naming strategy. */
     String name() default "";
 
-    /** The schema (in MySQL's words, the database) the table lives in; empty means that of the connection. */
+    /** The schema (on MySQL and MariaDB a database, on SQLite an attached one) of the table; empty for the connection's. */
     String schema() default "";
 
     /** A comment stored in the database; empty means none. */

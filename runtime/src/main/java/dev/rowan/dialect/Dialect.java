@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A database's way of speaking SQL. Immutable; each has one instance, which is also what statements remember their text by. */
 public abstract class Dialect implements Syntax {
@@ -223,6 +224,19 @@ public abstract class Dialect implements Syntax {
                     "Give it a shorter one; the server would cut it off.");
         }
         return quoter.quote(identifier);
+    }
+
+    /** The same of a name in a schema; null for the schema of the connection. */
+    public final String declared(@Nullable String schema, String name) {
+        return schema == null ? declared(name) : declared(schema) + "." + declared(name);
+    }
+
+    /**
+     * Whether a schema is a database of its own, which foreign keys cannot leave. A definition names it where it names what
+     * is created, and nowhere else.
+     */
+    public boolean schemasAreDatabases() {
+        return false;
     }
 
     /** The most bytes of a name in UTF-8, where the server cuts off what is longer instead of refusing it. */

@@ -4,10 +4,6 @@ package dev.rowan.dialect;
 public enum Feature {
     /** Sequences. */
     SEQUENCES,
-    /** INSERT that gives rows back, with whatever the server made in them. */
-    INSERT_RETURNING,
-    /** Keys of a whole batch, in order, from the driver. */
-    BATCH_KEYS,
     /** Indexes with a condition. */
     PARTIAL_INDEXES,
     /** Indexes over expressions. */
@@ -40,8 +36,6 @@ public enum Feature {
     REGULAR_EXPRESSIONS,
     /** A function that turns text round. */
     REVERSED_TEXT,
-    /** Schemas within a database. */
-    SCHEMAS,
     /** A transaction that is prepared outlives its connection, and is committed or rolled back on another. */
     TWO_PHASE_COMMIT
 }

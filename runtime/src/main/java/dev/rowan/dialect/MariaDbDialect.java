@@ -41,13 +41,11 @@ public final class MariaDbDialect extends MySqlDialect {
                 "mariadb",
                 Transports.MARIADB,
                 allBut(
-                        Feature.BATCH_KEYS,
                         Feature.PARTIAL_INDEXES,
                         Feature.EXPRESSION_INDEXES,
                         Feature.TRANSACTIONAL_DDL,
                         Feature.CASE_SENSITIVE_TEXT,
-                        Feature.COMPARABLE_QUOTIENTS,
-                        Feature.SCHEMAS),
+                        Feature.COMPARABLE_QUOTIENTS),
                 EnumSet.of(
                         SqlFeature.ARRAYS,
                         SqlFeature.FULL_JOIN,

@@ -41,12 +41,10 @@ public class MySqlDialect extends Dialect {
             Transports.MYSQL,
             allBut(
                     Feature.SEQUENCES,
-                    Feature.INSERT_RETURNING,
                     Feature.PARTIAL_INDEXES,
                     Feature.TRANSACTIONAL_DDL,
                     Feature.CASE_SENSITIVE_TEXT,
-                    Feature.COMPARABLE_QUOTIENTS,
-                    Feature.SCHEMAS),
+                    Feature.COMPARABLE_QUOTIENTS),
             EnumSet.of(
                     SqlFeature.ARRAYS,
                     SqlFeature.FULL_JOIN,

@@ -36,7 +36,7 @@ public final class PostgreSqlDialect extends Dialect {
                 "postgresql",
                 '"',
                 Transports.POSTGRESQL,
-                allBut(Feature.BATCH_KEYS, Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT),
+                allBut(Feature.CONTINUES_AFTER_ERROR, Feature.NUL_IN_TEXT),
                 EnumSet.of(SqlFeature.UUID_EXTREMES, SqlFeature.LOCKS_OF_MERGED_ROWS));
     }
 

@@ -43,7 +43,6 @@ public final class SqliteDialect extends Dialect {
                 Transports.SQLITE,
                 allBut(
                         Feature.SEQUENCES,
-                        Feature.BATCH_KEYS,
                         Feature.COMMENTS,
                         Feature.EXACT_DECIMALS,
                         Feature.NUL_IN_TEXT,
@@ -52,7 +51,6 @@ public final class SqliteDialect extends Dialect {
                         Feature.QUANTIFIED_COMPARISONS,
                         Feature.REGULAR_EXPRESSIONS,
                         Feature.REVERSED_TEXT,
-                        Feature.SCHEMAS,
                         Feature.TWO_PHASE_COMMIT),
                 EnumSet.of(
                         SqlFeature.ARRAYS,
@@ -76,6 +74,12 @@ public final class SqliteDialect extends Dialect {
                     name(), "explain analyze", "Explain the statement, and let a listener tell the times.");
         }
         return PlanForm.SQLITE;
+    }
+
+    /** Those that are attached to the connection. */
+    @Override
+    public boolean schemasAreDatabases() {
+        return true;
     }
 
     /** It takes the value of any row for them. */

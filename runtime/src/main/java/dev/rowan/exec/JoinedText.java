@@ -49,7 +49,6 @@ final class JoinedText {
     }
 
     private String name(TableMeta table) {
-        String schema = table.schema();
-        return (schema == null ? "" : quoter.quote(schema) + ".") + quoter.quote(table.name());
+        return quoter.qualified(table.schema(), table.name());
     }
 }

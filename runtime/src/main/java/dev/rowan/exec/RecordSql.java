@@ -347,6 +347,6 @@ final class RecordSql {
     }
 
     private String name(@Nullable String schema, String name) {
-        return schema == null ? quote(name) : quote(schema) + "." + quote(name);
+        return dialect.quoter().qualified(schema, name);
     }
 }

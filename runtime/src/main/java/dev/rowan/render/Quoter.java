@@ -1,6 +1,7 @@
 package dev.rowan.render;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way from an identifier to SQL text. Plain lower-case names that are no keyword anywhere stay as they are, so
@@ -26,6 +27,11 @@ public final class Quoter {
         StringBuilder text = new StringBuilder(identifier.length() + 2);
         append(text, identifier);
         return text.toString();
+    }
+
+    /** A name in a schema, or in the one of the connection; each quoted where it must be. */
+    public String qualified(@Nullable String schema, String name) {
+        return schema == null ? quote(name) : quote(schema) + "." + quote(name);
     }
 
     void append(StringBuilder text, String identifier) {

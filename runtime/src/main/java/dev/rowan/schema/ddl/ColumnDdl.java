@@ -55,8 +55,7 @@ final class ColumnDdl {
 
     /** A sequence's name, which is in the schema of the table. */
     String sequence(String name) {
-        String quoted = dialect.declared(name);
-        return table.schema() == null ? quoted : dialect.quoter().quote(table.schema()) + "." + quoted;
+        return dialect.declared(table.schema(), name);
     }
 
     private String type(ColumnMeta column) {

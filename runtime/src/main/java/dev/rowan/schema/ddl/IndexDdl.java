@@ -38,9 +38,11 @@ final class IndexDdl {
             require(index, Feature.EXPRESSION_INDEXES, "index over an expression");
         }
         String parts = index.parts().stream().map(this::part).collect(Collectors.joining(", "));
-        String target = (table.schema() == null ? "" : quote(table.schema()) + ".") + quote(table.name());
+        boolean nameHasSchema = dialect.schemasAreDatabases();
+        String name = dialect.declared(nameHasSchema ? table.schema() : null, index.name());
+        String target = dialect.declared(nameHasSchema ? null : table.schema(), table.name());
         String method = index.method();
-        return (index.unique() ? "create unique index " : "create index ") + quote(index.name())
+        return (index.unique() ? "create unique index " : "create index ") + name
                 + (method == null ? " on " + target : dialect.indexMethod(target, method)) + " (" + parts + ")"
                 + (where == null ? "" : " where " + where);
     }

@@ -14,6 +14,7 @@ import dev.rowan.meta.UniqueMeta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The definition of one table in one dialect. */
@@ -151,11 +152,24 @@ final class TableDdl {
     }
 
     private String foreignKey(ForeignKeyMeta key) {
-        String target = (key.schema() == null ? "" : quote(key.schema()) + ".") + quote(key.table());
-        return "constraint " + quote(key.name()) + " foreign key (" + names(key.columns()) + ") references " + target
+        return "constraint " + quote(key.name()) + " foreign key (" + names(key.columns()) + ") references "
+                + target(key)
                 + " (" + names(key.references()) + ")"
                 + action(" on delete ", key.onDelete().name())
                 + action(" on update ", key.onUpdate().name());
+    }
+
+    private String target(ForeignKeyMeta key) {
+        if (!dialect.schemasAreDatabases()) {
+            return dialect.declared(key.schema(), key.table());
+        }
+        if (!Objects.equals(key.schema(), table.schema())) {
+            throw new UnsupportedFeature(
+                    dialect.name(),
+                    "foreign key to a table in another schema (" + key.name() + " of table " + table + ")",
+                    "Give both tables the same schema; no key can leave the database that it is in.");
+        }
+        return quote(key.table());
     }
 
     private static String action(String event, String action) {
@@ -178,7 +192,7 @@ final class TableDdl {
     }
 
     String name() {
-        return (table.schema() == null ? "" : quote(table.schema()) + ".") + quote(table.name());
+        return dialect.declared(table.schema(), table.name());
     }
 
     private String names(List<String> columns) {

@@ -14,6 +14,7 @@ import static dev.rowan.test.engine.model.NumberedTable.NUMBERED;
 import static dev.rowan.test.engine.model.ReservedTable.RESERVED;
 import static dev.rowan.test.engine.model.ShapeTable.SHAPE;
 import static dev.rowan.test.engine.model.SpeltTable.SPELT;
+import static dev.rowan.test.engine.model.VisitorTable.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,14 +40,17 @@ import dev.rowan.test.engine.model.Shape;
 import dev.rowan.test.engine.model.ShapeBuilder;
 import dev.rowan.test.engine.model.Spelt;
 import dev.rowan.test.engine.model.Spelt.Hue;
+import dev.rowan.test.engine.model.Visitor;
 import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
 import dev.rowan.type.SqlTypes;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -150,58 +154,100 @@ class SchemaTest {
                         .hasMessageContaining("sequence");
                 return;
             }
-            Assumptions.assumeTrue(db.dialect().supports(Feature.SCHEMAS));
             db.sql("create schema side").execute();
-            db.schema().create(NUMBERED);
-            Numbered one = db.insert(NUMBERED, new Numbered(0, "one"));
-            List<Numbered> more = db.insertAll(NUMBERED, List.of(new Numbered(0, "two"), new Numbered(0, "three")));
-            db.sql("insert into side.numbered (name) values ('four')").execute();
-            assertThat(db.list(select(NUMBERED).orderBy(NUMBERED.id)))
-                    .startsWith(one, more.get(0), more.get(1))
-                    .hasSize(4);
-            db.schema().drop(NUMBERED);
-            db.schema().create(NUMBERED);
-            assertThat(db.insert(NUMBERED, new Numbered(0, "anew")).id()).isEqualTo(1);
+            try {
+                db.schema().create(NUMBERED);
+                Numbered one = db.insert(NUMBERED, new Numbered(0, "one"));
+                List<Numbered> more = db.insertAll(NUMBERED, List.of(new Numbered(0, "two"), new Numbered(0, "three")));
+                db.sql("insert into side.numbered (name) values ('four')").execute();
+                assertThat(db.list(select(NUMBERED).orderBy(NUMBERED.id)))
+                        .startsWith(one, more.get(0), more.get(1))
+                        .hasSize(4);
+                db.schema().drop(NUMBERED);
+                db.schema().create(NUMBERED);
+                assertThat(db.insert(NUMBERED, new Numbered(0, "anew")).id()).isEqualTo(1);
+                db.schema().drop(NUMBERED);
+            } finally {
+                db.sql("drop schema side").execute();
+            }
         }
     }
 
-    /** What is called a database on MySQL and MariaDB. */
+    /** What is called a database on MySQL and MariaDB, and is attached to each connection on SQLite. */
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"SQLITE"})
-    void aSchemaBesideTheConnections(ServerKind kind) {
+    @EnumSource
+    void aSchemaBesideTheConnections(ServerKind kind, @TempDir Path folder) {
+        onSchema(kind, folder, (db, schema) -> {
+            db.schema().create(ANNEX);
+            Annex one = db.insert(ANNEX, new Annex(0, "one", null));
+            List<Annex> more =
+                    db.insertAll(ANNEX, List.of(new Annex(0, "two", one.id()), new Annex(0, "three", one.id())));
+            var parent = ANNEX.alias("parent");
+            assertThat(db.list(select(ANNEX)
+                            .join(parent, parent.id.eq(ANNEX.parent))
+                            .where(parent.name.eq("one"))
+                            .orderBy(ANNEX.id)))
+                    .isEqualTo(more);
+            Annex renamed = db.update(ANNEX, new Annex(more.get(0).id(), "2", null));
+            assertThat(db.upsert(ANNEX, new Annex(0, "three", null), ANNEX.name))
+                    .isEqualTo(new Annex(more.get(1).id(), "three", null));
+            assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "one", null)))
+                    .isInstanceOf(UniqueViolation.class);
+            assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "four", 99L)))
+                    .isInstanceOf(ForeignKeyViolation.class);
+            db.execute(update(ANNEX).set(ANNEX.name, "third").where(ANNEX.name.eq("three")));
+            db.delete(ANNEX, renamed);
+            assertThat(db.sql("select name from " + schema + ".annex order by id")
+                            .list(SqlTypes.STRING))
+                    .containsExactly("one", "third");
+            db.schema().drop(ANNEX);
+        });
+    }
+
+    /** Foreign keys stay within their file on SQLite, which would look for the table in it. */
+    @ParameterizedTest
+    @EnumSource
+    void aKeyIntoAnotherSchema(ServerKind kind, @TempDir Path folder) {
+        onSchema(kind, folder, (db, schema) -> {
+            if (kind == ServerKind.SQLITE) {
+                assertThatThrownBy(() -> db.schema().create(ANNEX, VISITOR))
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("fk_visitors_annex_id")
+                        .hasMessageContaining("same schema");
+                return;
+            }
+            db.schema().create(ANNEX, VISITOR);
+            Annex one = db.insert(ANNEX, new Annex(0, "one", null));
+            Visitor visitor = db.insert(VISITOR, new Visitor(0, one.id()));
+            assertThat(db.list(select(VISITOR)
+                            .join(VISITOR.annex)
+                            .where(VISITOR.annex().name.eq("one"))))
+                    .containsExactly(visitor);
+            assertThatThrownBy(() -> db.insert(VISITOR, new Visitor(0, 99))).isInstanceOf(ForeignKeyViolation.class);
+            db.schema().drop(ANNEX, VISITOR);
+        });
+    }
+
+    private static void onSchema(ServerKind kind, Path folder, BiConsumer<Database, String> test) {
+        boolean attached = kind == ServerKind.SQLITE;
         try (TestDatabase empty = Servers.empty(kind);
-                Database db = Servers.configure(empty).open()) {
+                Database db = Servers.configure(empty)
+                        .initSql(
+                                attached
+                                        ? "attach database '" + folder.resolve("annex") + "' as \"rowan annex\""
+                                        : "select 1")
+                        .open()) {
             String schema = db.dialect().quoter().quote("rowan annex");
-            db.sql("create schema " + schema).execute();
+            if (!attached) {
+                db.sql("create schema " + schema).execute();
+            }
             try {
-                db.schema().create(ANNEX);
-                Annex one = db.insert(ANNEX, new Annex(0, "one", null));
-                List<Annex> more =
-                        db.insertAll(ANNEX, List.of(new Annex(0, "two", one.id()), new Annex(0, "three", one.id())));
-                var parent = ANNEX.alias("parent");
-                assertThat(db.list(select(ANNEX)
-                                .join(parent, parent.id.eq(ANNEX.parent))
-                                .where(parent.name.eq("one"))
-                                .orderBy(ANNEX.id)))
-                        .isEqualTo(more);
-                Annex renamed = db.update(ANNEX, new Annex(more.get(0).id(), "2", null));
-                assertThat(db.upsert(ANNEX, new Annex(0, "three", null), ANNEX.name))
-                        .isEqualTo(new Annex(more.get(1).id(), "three", null));
-                assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "one", null)))
-                        .isInstanceOf(UniqueViolation.class);
-                assertThatThrownBy(() -> db.insert(ANNEX, new Annex(0, "four", 99L)))
-                        .isInstanceOf(ForeignKeyViolation.class);
-                db.execute(update(ANNEX).set(ANNEX.name, "third").where(ANNEX.name.eq("three")));
-                db.delete(ANNEX, renamed);
-                assertThat(db.sql("select name from " + schema + ".annex order by id")
-                                .list(SqlTypes.STRING))
-                        .containsExactly("one", "third");
-                db.schema().drop(ANNEX);
+                test.accept(db, schema);
             } finally {
-                db.sql("drop schema " + schema + (kind == ServerKind.POSTGRESQL ? " cascade" : ""))
-                        .execute();
+                if (!attached) {
+                    db.sql("drop schema " + schema + (kind == ServerKind.POSTGRESQL ? " cascade" : ""))
+                            .execute();
+                }
             }
         }
     }
