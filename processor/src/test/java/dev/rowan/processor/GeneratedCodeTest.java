@@ -3,12 +3,9 @@ package dev.rowan.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,18 +85,8 @@ class GeneratedCodeTest {
     }
 
     private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
-            List<Path> sources = files.filter(Files::isRegularFile).toList();
-            assertThat(sources).hasSizeGreaterThan(40);
-            return sources.stream().map(GeneratedCodeTest::read).toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> sources = Golden.all();
+        assertThat(sources).hasSizeGreaterThan(40);
+        return sources;
     }
 }

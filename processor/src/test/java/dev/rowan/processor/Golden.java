@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,17 @@ final class Golden {
         Map<String, String> golden = read(folder);
         assertThat(generated.keySet()).isEqualTo(golden.keySet());
         generated.forEach((path, text) -> assertThat(text).as(path).isEqualTo(golden.get(path)));
+    }
+
+    /** All of them. */
+    static List<String> all() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            List<String> sources = new ArrayList<>();
+            for (Path folder : folders.toList()) {
+                sources.addAll(read(folder).values());
+            }
+            return sources;
+        }
     }
 
     private static void update(Path folder, Map<String, String> generated) throws IOException {

@@ -28,6 +28,7 @@ public final class Rules {
         forRecords = List.of(
                 new RecordDeclaration(),
                 new MeaningfulAnnotations(),
+                new HiddenPackages(),
                 new HiddenTypes(),
                 new NullableComponents(),
                 new MarkedMethods());
