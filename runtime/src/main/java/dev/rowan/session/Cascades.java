@@ -10,9 +10,11 @@ import dev.rowan.sql.Relation;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ final class Cascades {
         this.take = take;
     }
 
+    /** Whether anything may go with a record. */
+    static boolean startFrom(Entry<?> entry) {
+        for (Relation<?, ?> relation : entry.table().relations()) {
+            if (relation.meta().cascading()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Reads what belongs to those that are removed, one statement for each relation and generation, and has it removed. What
      * waits to be inserted and would belong to them is not inserted.
@@ -36,7 +48,7 @@ final class Cascades {
     void run(Collection<Entry<?>> touched) {
         List<Entry<?>> owners = new ArrayList<>();
         for (Entry<?> entry : touched) {
-            Entry<?> gone = entry.state == RecordState.REMOVED ? entry : entry.replaced;
+            Entry<?> gone = entry.isGoing() ? entry : entry.replaced;
             if (gone != null) {
                 owners.add(gone);
             }
@@ -75,7 +87,11 @@ final class Cascades {
                 keys.add(values);
             }
         }
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         int[] columns = Values.ordinals(table.meta(), ends.to());
+        Set<List<Object>> gone = new HashSet<>(keys);
         List<Entry<?>> found = new ArrayList<>();
         for (Object row : batches.read(table, SaveBranch.columns(table.meta(), columns), keys)) {
             Entry<Object> entry = map.get(table, table.mapping().key(row));
@@ -83,10 +99,11 @@ final class Cascades {
                 entry = Entry.clean(table, row);
                 map.put(entry, table.mapping().key(row));
             }
-            boolean stays = entry.state == RecordState.REMOVED
-                    || !entry.links.isEmpty()
-                    || !keys.contains(Values.of(table.mapping(), entry.current, columns));
-            if (!stays) {
+            Filling said = key == null ? null : Filling.of(entry.links, key);
+            boolean goes = said == null
+                    ? gone.contains(Values.of(table.mapping(), entry.current, columns))
+                    : owners.contains(said.parent());
+            if (goes && entry.state != RecordState.REMOVED) {
                 entry.state = RecordState.REMOVED;
                 found.add(entry);
             }

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Conflicts {
     private Conflicts() {}
 
-    /** Those of the removed that are in the way of the added and changed, and those of them that refer to such. */
-    static List<Entry<?>> among(List<Entry<?>> removed, List<Entry<?>> added, List<Entry<?>> changed) {
-        Set<Entry<?>> early = new LinkedHashSet<>();
+    /**
+     * Those of the removed that are in the way of the added and changed, and those of them that refer to such.
+     *
+     * @param replaced the removed whose keys are added again, which go before the others as well
+     */
+    static List<Entry<?>> among(
+            List<Entry<?>> removed, List<Entry<?>> replaced, List<Entry<?>> added, List<Entry<?>> changed) {
+        Set<Entry<?>> early = new LinkedHashSet<>(replaced);
         Map<TableMeta, List<Taken>> byTable = new HashMap<>();
         for (Entry<?> entry : removed) {
             for (Taken taken : byTable.computeIfAbsent(entry.meta(), meta -> taken(meta, added, changed))) {
@@ -27,8 +32,10 @@ final class Conflicts {
                 }
             }
         }
-        if (!early.isEmpty() && early.size() < removed.size()) {
-            List<Reference> references = Reference.among(removed);
+        if (!early.isEmpty() && early.size() < removed.size() + replaced.size()) {
+            List<Entry<?>> gone = new ArrayList<>(replaced);
+            gone.addAll(removed);
+            List<Reference> references = Reference.among(gone);
             boolean more;
             do {
                 more = references.removeIf(

@@ -162,6 +162,11 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
         joins = false;
     }
 
+    /** Whether it is to be deleted, or was removed before it was ever inserted. */
+    boolean isGoing() {
+        return state == RecordState.REMOVED || state == RecordState.DETACHED;
+    }
+
     /** The session has nothing to do with it any more. */
     void detach() {
         state = RecordState.DETACHED;

@@ -39,6 +39,34 @@ record Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referen
         return List.copyOf(fillings);
     }
 
+    /**
+     * Those of a record that gets other values: what is said last of a foreign key counts, be it a link or other values in its
+     * columns.
+     */
+    static <R> List<Filling> after(Entry<R> entry, R row, List<Filling> further) {
+        List<Filling> all = new ArrayList<>(further);
+        for (Filling link : entry.links) {
+            boolean said = of(further, link.key) != null;
+            for (int column : link.columns) {
+                said |= !entry.mapping().same(entry.current, row, column);
+            }
+            if (!said) {
+                all.add(link);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The one of a foreign key; null if there is none. */
+    static @Nullable Filling of(List<Filling> fillings, ForeignKeyMeta key) {
+        for (int i = 0; i < fillings.size(); i++) {
+            if (fillings.get(i).key.equals(key)) {
+                return fillings.get(i);
+            }
+        }
+        return null;
+    }
+
     /** Whether one of them fills a column. */
     static boolean isAmong(List<Filling> fillings, int ordinal) {
         for (int i = 0; i < fillings.size(); i++) {

@@ -75,10 +75,13 @@ final class Flush {
             }
         }
         if (!removed.isEmpty()) {
-            early.addAll(Conflicts.among(removed, added, changed));
+            early = Conflicts.among(removed, early, added, changed);
         }
         removed.removeAll(early);
         delete(early);
+        if (!added.isEmpty() && !changed.isEmpty()) {
+            update(Turns.beforeInserts(added, changed));
+        }
         if (!added.isEmpty()) {
             new Generations(false, this::insert, this::postpone).run(added);
             changed.addAll(postponed.keySet());
@@ -214,13 +217,16 @@ final class Flush {
         if (!unread.isEmpty()) {
             write(unread, RecordBatches.updatable(unread.get(0).keyed()));
         }
-        if (byColumns.size() > MOST_UPDATES) {
-            BitSet union = new BitSet();
-            List<Entry<R>> all = new ArrayList<>();
-            byColumns.forEach((columns, some) -> {
-                union.or(columns);
-                all.addAll(some);
-            });
+        BitSet union = new BitSet();
+        List<Entry<R>> all = new ArrayList<>();
+        byColumns.forEach((columns, some) -> {
+            union.or(columns);
+            all.addAll(some);
+        });
+        List<Entry<R>> inTurn = all.size() < 2 ? null : Turns.of(ordered(all), union);
+        if (inTurn != null) {
+            writeInOrder(inTurn, union);
+        } else if (byColumns.size() > MOST_UPDATES) {
             write(all, union);
         } else {
             byColumns.forEach((columns, some) -> write(some, columns));
@@ -275,7 +281,10 @@ final class Flush {
     }
 
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
-        List<Entry<R>> ordered = ordered(entries);
+        writeInOrder(ordered(entries), columns);
+    }
+
+    private <R> void writeInOrder(List<Entry<R>> ordered, BitSet columns) {
         send(ordered, columns);
         if (hooks.has(ordered.get(0))) {
             point.guardEach("update", ordered, entry -> {

@@ -16,7 +16,12 @@ final class OnDelete {
 
     /** Forgets the rows that went with those that were deleted, or lost their reference to them. */
     static void forget(IdentityMap map, Collection<Entry<?>> deleted) {
-        Deque<Entry<?>> gone = new ArrayDeque<>(deleted);
+        Deque<Entry<?>> gone = new ArrayDeque<>();
+        for (Entry<?> entry : deleted) {
+            if (entry.meta().softDelete() == null) { // else its row stays, and so do those that refer to it
+                gone.add(entry);
+            }
+        }
         while (!gone.isEmpty()) {
             Entry<?> parent = gone.pop();
             for (TableMeta table : new ArrayList<>(map.tables())) {
@@ -39,6 +44,7 @@ final class OnDelete {
         for (Entry<?> child : map.of(table)) {
             if (child.stored && values.equals(values(child, columns))) {
                 if (key.onDelete() == ForeignKeyAction.CASCADE) {
+                    requireStaying(child, key, columns, values, parent);
                     map.remove(child);
                     child.detach();
                     gone.add(child);
@@ -49,6 +55,22 @@ final class OnDelete {
                     letGo(child, columns, values);
                 }
             }
+        }
+    }
+
+    /**
+     * What was to be given to another record has gone with this one, which was in the way of that.
+     *
+     * @throws IllegalStateException if it has
+     */
+    private static <R> void requireStaying(
+            Entry<R> child, ForeignKeyMeta key, int[] columns, List<Object> values, Entry<?> parent) {
+        if (child.state == RecordState.CHANGED
+                && (Filling.of(child.links, key) != null || !values.equals(values(child, child.current, columns)))) {
+            throw new IllegalStateException("A record of " + child.meta()
+                    + " that is to be updated would be deleted with"
+                    + " one of " + parent.meta() + " that it refers to no more: that has a unique value of another one,"
+                    + " and so has to go first. Flush in between, or give one of them another value");
         }
     }
 

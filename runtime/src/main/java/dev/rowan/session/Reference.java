@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,26 @@ record Reference(Entry<?> child, ForeignKeyMeta key, Entry<?> parent) {
         return found;
     }
 
-    private static @Nullable Entry<?> linked(Entry<?> child, ForeignKeyMeta key) {
-        for (Filling link : child.links) {
-            if (link.key().equals(key)) {
-                return link.parent();
+    /** Whether two records are of one table, and refer to the same. */
+    static boolean agree(Entry<?> one, Entry<?> other) {
+        if (one.meta() != other.meta()) {
+            return false;
+        }
+        for (ForeignKeyMeta key : one.meta().foreignKeys()) {
+            int[] columns = Values.ordinals(one.meta(), key.columns());
+            Entry<?> parent = linked(one, key);
+            boolean same = parent == linked(other, key)
+                    && (parent != null || Objects.equals(values(one, columns), values(other, columns)));
+            if (!same) {
+                return false;
             }
         }
-        return null;
+        return true;
+    }
+
+    private static @Nullable Entry<?> linked(Entry<?> child, ForeignKeyMeta key) {
+        Filling link = Filling.of(child.links, key);
+        return link == null ? null : link.parent();
     }
 
     private static <R> @Nullable Entry<?> byValue(

@@ -85,7 +85,9 @@ public final class Relating {
                 return;
             }
         }
-        unit.join(executor, link, record, row.links());
+        if (!unit.isJoining(link, record, row.links())) {
+            unit.join(executor, link, record, row.links());
+        }
     }
 
     private static void put(JoinRow row, TableMeta link, RelationMeta.Ends ends, End end) {

@@ -53,10 +53,9 @@ final class RemovedParents {
     }
 
     private <R> @Nullable Entry<?> parent(Entry<R> child, ForeignKeyMeta key) {
-        for (Filling link : child.links) {
-            if (link.key().equals(key)) {
-                return link.parent().state == RecordState.REMOVED ? link.parent() : null;
-            }
+        Filling link = Filling.of(child.links, key);
+        if (link != null) {
+            return link.parent().state == RecordState.REMOVED ? link.parent() : null;
         }
         List<Object> values = Values.of(child.mapping(), child.current, Values.ordinals(child.meta(), key.columns()));
         return values == null

@@ -102,11 +102,19 @@ record SaveBranch(
         return columns;
     }
 
-    /** The records in a record of the owner. */
+    /**
+     * The records in a record of the owner.
+     *
+     * @throws IllegalArgumentException if there is no list, which would be taken for one of none
+     */
     List<?> records(SaveNode node) {
         Object value = node.level().shape().part(node.tree(), place);
+        if (list && value == null) {
+            throw new IllegalArgumentException(node.path() + "." + relation.name()
+                    + " is null; an empty list says that there are none, and a shape without it leaves them alone");
+        }
         if (list) {
-            return value == null ? List.of() : (List<?>) value;
+            return (List<?>) value;
         }
         return value == null ? List.of() : List.of(value);
     }

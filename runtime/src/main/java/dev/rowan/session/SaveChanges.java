@@ -157,11 +157,20 @@ final class SaveChanges {
                 if (row.state == RecordState.CLEAN && !gone.contains(row)) {
                     orphan(belonging, row);
                 }
-            } else if (claim.owner() != null && claim.owner().entry != belonging.owner()) {
+            } else if (hasLeft(claim, belonging)) {
                 touch(row, belonging.owner().root);
                 leave(belonging.branch(), claim, row);
             }
         }
+    }
+
+    private static boolean hasLeft(SaveNode claim, Belonging belonging) {
+        SaveNode owner = claim.owner();
+        SaveBranch via = claim.via();
+        return owner != null
+                && via != null
+                && (owner.entry != belonging.owner()
+                        || !Arrays.equals(via.to(), belonging.branch().to()));
     }
 
     /** A row that belongs to another by another foreign key now has to give up the one that it belonged by before. */

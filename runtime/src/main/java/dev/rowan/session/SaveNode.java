@@ -63,11 +63,19 @@ final class SaveNode {
             }
             List<SaveNode> nodes = new ArrayList<>(records.size());
             for (int i = 0; i < records.size() && elements != null; i++) {
-                nodes.add(of(elements, Objects.requireNonNull(records.get(i)), node, branch, i));
+                nodes.add(of(elements, record(records.get(i), node, branch, i), node, branch, i));
             }
             node.children.add(nodes);
         }
         return node;
+    }
+
+    private static Object record(@Nullable Object record, SaveNode node, SaveBranch branch, int index) {
+        if (record == null) {
+            throw new IllegalArgumentException(
+                    node.path() + "." + branch.relation().name() + "[" + index + "] is null");
+        }
+        return record;
     }
 
     SaveLevel level() {

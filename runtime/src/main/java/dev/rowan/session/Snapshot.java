@@ -24,6 +24,9 @@ public final class Snapshot {
         List<Kept<?>> known = new ArrayList<>(all.size());
         for (Entry<?> entry : all) {
             known.add(kept(entry, mapped.contains(entry)));
+            if (entry.replaced != null) {
+                known.add(kept(entry.replaced, false));
+            }
         }
         return new Snapshot(known, List.copyOf(touched));
     }

@@ -98,6 +98,9 @@ public final class UnitOfWork {
                 throw new IllegalStateException(
                         "The session has a record of " + table.meta() + " with this key already; update that");
             }
+            if (known != null && !joins && table.meta().softDelete() != null) {
+                return again(known, stamped, links);
+            }
             if (known != null) {
                 entry.replaced = known;
                 touched.remove(known);
@@ -106,6 +109,19 @@ public final class UnitOfWork {
         }
         touched.add(entry);
         return entry;
+    }
+
+    /** A row that would stay when it is deleted has its key for good: what is added under that again is an update of it. */
+    private <R> Entry<R> again(Entry<R> removed, R row, List<Filling> links) {
+        if (removed.baseline == null) {
+            removed.baseline = removed.current;
+        }
+        int version = removed.meta().versionOrdinal();
+        removed.state = RecordState.CHANGED;
+        removed.current = version < 0 ? row : Values.carry(removed.table(), removed.known(), row, new int[] {version});
+        removed.links = links;
+        touched.add(removed);
+        return removed;
     }
 
     /** Has a record updated with the next flush, where it differs from what the database has. */
@@ -274,6 +290,18 @@ public final class UnitOfWork {
         add(executor, table, row, links, true);
     }
 
+    /** Whether a row of a join table waits to be inserted that joins the same, of which one has no key yet. */
+    <R> boolean isJoining(KeyedTable<R, ?> table, R row, List<Filling> links) {
+        Entry<R> wanted = new Entry<>(table, row, RecordState.PENDING);
+        wanted.links = links;
+        for (Entry<?> each : touched) {
+            if (each.joins && each.state == RecordState.PENDING && Reference.agree(each, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Writes all that is pending. If that fails, what is known here is good for nothing but {@link #restore}. */
     public void flush(Executor executor) {
         if (touched.isEmpty()) {
@@ -350,10 +378,12 @@ public final class UnitOfWork {
             case PENDING -> {}
             case CLEAN, CHANGED -> entry.state = RecordState.CHANGED;
         }
-        entry.current = row;
-        if (!links.isEmpty()) {
+        if (!entry.links.isEmpty()) {
+            entry.links = Filling.after(entry, row, links);
+        } else if (!links.isEmpty()) {
             entry.links = links;
         }
+        entry.current = row;
         touched.add(entry);
     }
 
@@ -362,6 +392,9 @@ public final class UnitOfWork {
             case PENDING -> {
                 Entry<?> replaced = entry.replaced;
                 forget(entry);
+                if (Cascades.startFrom(entry)) {
+                    touched.add(entry);
+                }
                 if (replaced != null && replaced.key != null) {
                     map.put(replaced, replaced.key);
                     touched.add(replaced);

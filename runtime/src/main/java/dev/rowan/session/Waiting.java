@@ -54,7 +54,7 @@ public final class Waiting {
     /** Whether something is to be deleted. */
     boolean isRemoving() {
         for (Entry<?> entry : touched) {
-            if (entry.state == RecordState.REMOVED || entry.replaced != null) {
+            if (entry.isGoing() || entry.replaced != null) {
                 return true;
             }
         }

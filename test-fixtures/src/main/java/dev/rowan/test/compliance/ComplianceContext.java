@@ -9,6 +9,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.test.CapturedStatements;
 import dev.rowan.test.TableCleaner;
 import dev.rowan.test.compliance.model.ComplianceSchemaCatalog;
+import dev.rowan.test.depot.DepotSchemaCatalog;
 import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.fleet.FleetSchemaCatalog;
 import dev.rowan.test.press.PressSchemaCatalog;
@@ -43,6 +44,7 @@ final class ComplianceContext implements AutoCloseable {
             context.database.schema().create(PublishingSchemaCatalog.TABLES);
             context.database.schema().create(ShopSchemaCatalog.TABLES);
             context.database.schema().create(DeskSchemaCatalog.TABLES);
+            context.database.schema().create(DepotSchemaCatalog.TABLES);
             context.database.schema().create(FleetSchemaCatalog.TABLES);
             context.database.schema().create(PressSchemaCatalog.TABLES);
             return context;

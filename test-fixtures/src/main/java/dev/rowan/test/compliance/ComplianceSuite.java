@@ -86,6 +86,27 @@ public abstract class ComplianceSuite {
     }
 
     @Nested
+    class EdgesOfSessions extends SessionEdgesCompliance {
+        EdgesOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class LinksOfSessions extends SessionLinksCompliance {
+        LinksOfSessions() {
+            super(context());
+        }
+    }
+
+    @Nested
+    class EdgesOfSaves extends SaveEdgesCompliance {
+        EdgesOfSaves() {
+            super(context());
+        }
+    }
+
+    @Nested
     class ThreadsOfSessions extends SessionThreadsCompliance {
         ThreadsOfSessions() {
             super(context());
