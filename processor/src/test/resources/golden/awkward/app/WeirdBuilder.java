@@ -26,8 +26,7 @@ public final class WeirdBuilder {
 
     private @Nullable Integer _b;
 
-    private String δοκιμή = "$L\\u\n"
-            + "\"";
+    private String δοκιμή = "$L\\u\n\"";
 
     private @Nullable Integer 名前;
 

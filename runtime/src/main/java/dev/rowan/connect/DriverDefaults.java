@@ -18,7 +18,8 @@ final class DriverDefaults {
     static Map<String, String> of(JdbcUrl url, Set<String> given) {
         Map<String, String> properties = switch (url.scheme().toLowerCase(Locale.ROOT)) {
             case "sqlite" -> sqlite(url);
-            case "mysql", "mariadb" -> mysql(url, given);
+            case "mysql" -> connectorJ(url, given);
+            case "mariadb" -> mysql(url, given);
             default -> new LinkedHashMap<>();
         };
         properties.keySet().removeIf(url::hasParameter);
@@ -36,6 +37,13 @@ final class DriverDefaults {
         if (isWritableFile(url)) {
             properties.put("journal_mode", "WAL");
         }
+        return properties;
+    }
+
+    /** It looks for JDBC's escapes, {@code {fn ...}}, in quoted names too, and is wrong about where they end. */
+    private static Map<String, String> connectorJ(JdbcUrl url, Set<String> given) {
+        Map<String, String> properties = mysql(url, given);
+        properties.put("processEscapeCodesForPrepStmts", "false");
         return properties;
     }
 

@@ -1,5 +1,7 @@
 package dev.rowan.processor.codegen;
 
+import static dev.rowan.processor.codegen.StringLiterals.literal;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.BasicType;
 import dev.rowan.processor.model.Literal;
@@ -12,19 +14,19 @@ final class LiteralCode {
 
     private LiteralCode() {}
 
-    static CodeBlock of(Literal literal) {
-        if (literal instanceof Literal.Basic basic) {
+    static CodeBlock of(Literal value) {
+        if (value instanceof Literal.Basic basic) {
             return basic(basic.type(), basic.text());
         }
-        if (literal instanceof Literal.Constant constant) {
+        if (value instanceof Literal.Constant constant) {
             return CodeBlock.of("$L.$L", Specs.scope(constant.type()), constant.name());
         }
-        if (literal instanceof Literal.Wrapped wrapped) {
+        if (value instanceof Literal.Wrapped wrapped) {
             return CodeBlock.of("new $T($L)", TypeNames.of(wrapped.type()), of(wrapped.inner()));
         }
-        Literal.EmptyJson json = (Literal.EmptyJson) literal;
+        Literal.EmptyJson json = (Literal.EmptyJson) value;
         if (json.form() == ValueType.Json.Form.TEXT) {
-            return CodeBlock.of("$S", json.text());
+            return CodeBlock.of("$L", literal(json.text()));
         }
         return CodeBlock.of("$T.of()", json.form() == ValueType.Json.Form.LIST ? List.class : Map.class);
     }
@@ -37,7 +39,7 @@ final class LiteralCode {
             case FLOAT -> CodeBlock.of("$Lf", text);
             case DOUBLE -> CodeBlock.of("$Ld", text);
             case CHAR -> CodeBlock.of("(char) $L", (int) text.charAt(0));
-            case STRING -> CodeBlock.of("$S", text);
+            case STRING -> CodeBlock.of("$L", literal(text));
             case DECIMAL, BIG_INTEGER -> CodeBlock.of("new $T($S)", TypeNames.of(type.type()), text);
             case UUID -> CodeBlock.of("$T.fromString($S)", TypeNames.of(type.type()), text);
             case BYTES -> CodeBlock.of("new byte[0]");

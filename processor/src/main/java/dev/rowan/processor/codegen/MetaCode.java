@@ -1,5 +1,7 @@
 package dev.rowan.processor.codegen;
 
+import static dev.rowan.processor.codegen.StringLiterals.literal;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.GeneratedBy;
@@ -59,13 +61,13 @@ final class MetaCode {
     }
 
     private void table() {
-        code.add("$T.table($S)$>$>", RuntimeNames.TABLE_META, table.name());
+        code.add("$T.table($L)$>$>", RuntimeNames.TABLE_META, literal(table.name()));
         TableSpec spec = table.spec();
         text("schema", spec.schema());
         text("comment", spec.comment());
         for (OptionSpec option : table.facts().annotations().tableOptions()) {
             for (String dialect : option.dialects()) {
-                code.add("\n.option($S, $S)", dialect, option.clause());
+                code.add("\n.option($S, $L)", dialect, literal(option.clause()));
             }
         }
     }
@@ -73,8 +75,8 @@ final class MetaCode {
     private void family() {
         table.membership().ifPresent(membership -> {
             code.add(
-                    "\n.memberOf($S, $S)",
-                    membership.column(),
+                    "\n.memberOf($L, $S)",
+                    literal(membership.column()),
                     membership.value().orElseThrow());
             if (!membership.absent().isEmpty()) {
                 code.add("\n.absent($L)", strings(membership.absent()));
@@ -89,7 +91,7 @@ final class MetaCode {
         List<CodeBlock> required = member.columns().stream()
                 .filter(column -> !column.nullable() && !column.key())
                 .filter(column -> table.member(column.dotted()).orElseThrow().nullable())
-                .map(column -> CodeBlock.of(", $S", column.name()))
+                .map(column -> CodeBlock.of(", $L", literal(column.name())))
                 .toList();
         Membership membership = member.membership().orElseThrow();
         code.add(
@@ -110,11 +112,11 @@ final class MetaCode {
                 .map(ColumnModel::name)
                 .toList();
         return CodeBlock.of(
-                ".apart($S$L)",
-                own.name(),
+                ".apart($L$L)",
+                literal(own.name()),
                 CodeBlock.join(
                         columns.stream()
-                                .map(column -> CodeBlock.of(", $S", column))
+                                .map(column -> CodeBlock.of(", $L", literal(column)))
                                 .toList(),
                         ""));
     }
@@ -122,7 +124,7 @@ final class MetaCode {
     /** Which table of a joined family has a constraint. */
     private void owned(ConstraintModel constraint) {
         if (!constraint.table().equals(table.name())) {
-            code.add("\n.owned($S, $S)", constraint.table(), constraint.name());
+            code.add("\n.owned($L, $L)", literal(constraint.table()), literal(constraint.name()));
         }
     }
 
@@ -139,7 +141,7 @@ final class MetaCode {
     }
 
     private void column(ColumnModel column) {
-        code.add("column($S, ", column.name());
+        code.add("column($L, ", literal(column.name()));
         if (!column.dotted().equals(column.name())) {
             code.add("$S, ", column.dotted());
         }
@@ -156,7 +158,8 @@ final class MetaCode {
         column.component()
                 .annotations()
                 .computed()
-                .ifPresent(computed -> code.add("$Z.computed($S, $L)", computed.expression(), computed.stored()));
+                .ifPresent(
+                        computed -> code.add("$Z.computed($L, $L)", literal(computed.expression()), computed.stored()));
         if (!spec.insertable()) {
             code.add("$Z.notInsertable()");
         }
@@ -189,7 +192,7 @@ final class MetaCode {
             case AUTO -> code.add("$Z.key()");
             case IDENTITY -> code.add("$Z.identity()");
             case UUID_V4, UUID_V7 -> code.add("$Z.clientKey()");
-            case SEQUENCE -> code.add("$Z.sequence($S)", sequence(column));
+            case SEQUENCE -> code.add("$Z.sequence($L)", literal(sequence(column)));
         }
     }
 
@@ -202,7 +205,7 @@ final class MetaCode {
     private void defaultValue(ColumnModel column) {
         column.component().annotations().defaultValue().ifPresent(spec -> {
             if (!spec.sql().isEmpty()) {
-                code.add("$Z.defaultSql($S)", spec.sql());
+                code.add("$Z.defaultSql($L)", literal(spec.sql()));
             }
             spec.literal()
                     .flatMap(text -> Literals.parse(column.component(), text))
@@ -212,13 +215,13 @@ final class MetaCode {
     }
 
     /** The default as it is stored. */
-    private CodeBlock plain(ColumnModel column, String text, CodeBlock literal) {
+    private CodeBlock plain(ColumnModel column, String text, CodeBlock value) {
         if (column.value() instanceof ValueType.Json) {
-            return CodeBlock.of("$S", text);
+            return CodeBlock.of("$L", literal(text));
         }
         return column.value() instanceof ValueType.Basic && !isMapped(column.value())
-                ? literal
-                : CodeBlock.of("$L.plain($L)", types.of(column), literal);
+                ? value
+                : CodeBlock.of("$L.plain($L)", types.of(column), value);
     }
 
     private static boolean isMapped(ValueType value) {
@@ -228,13 +231,13 @@ final class MetaCode {
 
     private void databaseType(ColumnTypeSpec spec) {
         if (spec.dialects().isEmpty()) {
-            code.add("$Z.type($S, $S)", "", spec.type());
+            code.add("$Z.type($S, $L)", "", literal(spec.type()));
         }
-        spec.dialects().forEach(dialect -> code.add("$Z.type($S, $S)", dialect, spec.type()));
+        spec.dialects().forEach(dialect -> code.add("$Z.type($S, $L)", dialect, literal(spec.type())));
     }
 
     private void unique(ConstraintModel.Unique unique) {
-        code.add("\n.unique($S, $L)", unique.name(), strings(columnNames(unique.paths())));
+        code.add("\n.unique($L, $L)", literal(unique.name()), strings(columnNames(unique.paths())));
         owned(unique);
     }
 
@@ -243,13 +246,13 @@ final class MetaCode {
             List<String> paths = index.parts().stream()
                     .map(part -> part.path().orElseThrow())
                     .toList();
-            code.add("\n.index($S, $L)", index.name(), strings(columnNames(paths)));
+            code.add("\n.index($L, $L)", literal(index.name()), strings(columnNames(paths)));
         } else {
             CodeBlock parts = index.parts().stream().map(this::indexPart).collect(Specs.WRAPPING);
             code.add(
-                    "\n.index(new $T($S,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
+                    "\n.index(new $T($L,$W$T.of($L),$W$L,$W$L,$W$L,$W$L))",
                     RuntimeNames.INDEX_META,
-                    index.name(),
+                    literal(index.name()),
                     List.class,
                     parts,
                     index.spec().unique(),
@@ -274,19 +277,22 @@ final class MetaCode {
     private CodeBlock indexPart(ConstraintModel.IndexPart part) {
         if (part.expression().isPresent()) {
             return CodeBlock.of(
-                    "new $T.Part($S, true, $L)",
+                    "new $T.Part($L, true, $L)",
                     RuntimeNames.INDEX_META,
-                    '(' + part.expression().get() + ')',
+                    literal('(' + part.expression().get() + ')'),
                     part.descending());
         }
         return columnNames(List.of(part.path().orElseThrow())).stream()
                 .map(name -> CodeBlock.of(
-                        "$T.Part.$L($S)", RuntimeNames.INDEX_META, part.descending() ? "descending" : "column", name))
+                        "$T.Part.$L($L)",
+                        RuntimeNames.INDEX_META,
+                        part.descending() ? "descending" : "column",
+                        literal(name)))
                 .collect(CodeBlock.joining(", "));
     }
 
     private void check(ConstraintModel.Check check) {
-        code.add("\n.check($S,$W$S", check.name(), check.spec().condition());
+        code.add("\n.check($L,$W$L", literal(check.name()), literal(check.spec().condition()));
         check.spec().dialects().forEach(dialect -> code.add(",$W$S", dialect));
         code.add(")");
         owned(check);
@@ -304,30 +310,30 @@ final class MetaCode {
                 foreignKey.reference().spec().onUpdate());
         if (columns.size() == 1 && target.schema().isEmpty() && minds(foreignKey)) {
             code.add(
-                    "\n.foreignKey($S,$W$L,$W$S,$W$L)",
-                    foreignKey.name(),
+                    "\n.foreignKey($L,$W$L,$W$L,$W$L)",
+                    literal(foreignKey.name()),
                     strings(columns),
-                    target.table(),
+                    literal(target.table()),
                     references);
         } else if (columns.size() == 1) {
             code.add(
-                    "\n.foreignKey($T.of($S,$W$L,$W$L,$W$S,$W$L,$W$L))",
+                    "\n.foreignKey($T.of($L,$W$L,$W$L,$W$L,$W$L,$W$L))",
                     RuntimeNames.FOREIGN_KEY_META,
-                    foreignKey.name(),
+                    literal(foreignKey.name()),
                     strings(columns),
                     orNull(target.schema()),
-                    target.table(),
+                    literal(target.table()),
                     references,
                     actions);
         } else {
             code.add(
-                    "\n.foreignKey(new $1T($2S,$W$3T.of($4L),$W$5L,$W$6S,$W$3T.of($7L),$W$8L))",
+                    "\n.foreignKey(new $1T($2L,$W$3T.of($4L),$W$5L,$W$6L,$W$3T.of($7L),$W$8L))",
                     RuntimeNames.FOREIGN_KEY_META,
-                    foreignKey.name(),
+                    literal(foreignKey.name()),
                     List.class,
                     strings(columns),
                     orNull(target.schema()),
-                    target.table(),
+                    literal(target.table()),
                     references,
                     actions);
         }
@@ -348,13 +354,13 @@ final class MetaCode {
 
     private void text(String method, String text) {
         if (!text.isEmpty()) {
-            code.add("\n.$L($S)", method, text);
+            code.add("\n.$L($L)", method, literal(text));
         }
     }
 
     private void inlineText(String method, String text) {
         if (!text.isEmpty()) {
-            code.add("$Z.$L($S)", method, text);
+            code.add("$Z.$L($L)", method, literal(text));
         }
     }
 
@@ -365,11 +371,11 @@ final class MetaCode {
     }
 
     private static CodeBlock orNull(String text) {
-        return text.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+        return text.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$L", literal(text));
     }
 
     private static CodeBlock strings(Collection<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().map(text -> CodeBlock.of("$L", literal(text))).collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock set(List<String> texts) {

@@ -1,5 +1,7 @@
 package dev.rowan.processor.codegen;
 
+import static dev.rowan.processor.codegen.StringLiterals.literal;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -125,7 +127,7 @@ final class RelationCode {
                 continue;
             }
             relation.table().orElseThrow().columns(part.path().stream().toList()).stream()
-                    .map(column -> CodeBlock.of("$Z.ordered($S, $L)", column.name(), part.descending()))
+                    .map(column -> CodeBlock.of("$Z.ordered($L, $L)", literal(column.name()), part.descending()))
                     .forEach(code::add);
         }
         if (spec.cascade()) {
@@ -149,9 +151,9 @@ final class RelationCode {
         CodeBlock.Builder pairs = CodeBlock.builder();
         for (int i = 0; i < ends.from().size(); i++) {
             pairs.add(
-                    i == 0 ? "$S, $S" : ", $S, $S",
-                    ends.from().get(i),
-                    ends.to().get(i));
+                    i == 0 ? "$L, $L" : ", $L, $L",
+                    literal(ends.from().get(i)),
+                    literal(ends.to().get(i)));
         }
         return pairs.build();
     }

@@ -1,5 +1,7 @@
 package dev.rowan.processor.codegen;
 
+import static dev.rowan.processor.codegen.StringLiterals.literal;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -81,15 +83,15 @@ final class RuleCode {
                         bound(column, facts, "max"));
             default ->
                 CodeBlock.of(
-                        "found.pattern($S, $L, $L, $S)",
+                        "found.pattern($S, $L, $L, $L)",
                         path,
                         value,
                         constant(
                                 ClassName.get(Pattern.class),
                                 column,
                                 "pattern",
-                                CodeBlock.of("$T.compile($S)", Pattern.class, facts.text("value"))),
-                        facts.text("message"));
+                                CodeBlock.of("$T.compile($L)", Pattern.class, literal(facts.text("value")))),
+                        literal(facts.text("message")));
         };
     }
 

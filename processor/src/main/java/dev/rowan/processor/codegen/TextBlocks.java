@@ -48,7 +48,7 @@ final class TextBlocks {
             } else if (c < ' ' || c == ' ' && last) {
                 text.append(String.format("\\%03o", (int) c));
             } else {
-                text.append(c);
+                StringLiterals.append(text, line, i);
             }
         }
         return text.toString();

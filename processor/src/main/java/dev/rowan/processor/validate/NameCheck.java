@@ -29,6 +29,8 @@ final class NameCheck {
             report.error(Code.BAD_NAME, site, begin + " begins or ends with a space.", "Remove it.");
         } else if (name.codePoints().anyMatch(Character::isISOControl)) {
             report.error(Code.BAD_NAME, site, begin + " has a control character in it.", "Remove it.");
+        } else if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            report.error(Code.BAD_NAME, site, begin + " has half a surrogate pair in it.", "Remove it.");
         } else {
             length(subject, name, site, giveWith);
         }

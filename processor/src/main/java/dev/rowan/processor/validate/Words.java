@@ -40,9 +40,20 @@ final class Words {
     /** A name in quotes, with what cannot be seen made visible. */
     static String quoted(String name) {
         String visible = name.codePoints()
-                .mapToObj(c -> Character.isISOControl(c) ? String.format("\\u%04x", c) : Character.toString(c))
+                .mapToObj(c -> isVisible(c) ? Character.toString(c) : String.format("\\u%04x", c))
                 .collect(Collectors.joining());
         return "'" + visible + "'";
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** {@code a, b and c}. */

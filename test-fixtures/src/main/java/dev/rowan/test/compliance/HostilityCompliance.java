@@ -42,7 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class HostilityCompliance extends ComplianceArea {
     private static final int COUNT = 5_000;
-    private static final int NAMES = 1_000;
     private static final int TABLES = 100;
     private static final int AT_ONCE = 100;
     private static final long SEED = 20_260;
@@ -220,7 +219,7 @@ class HostilityCompliance extends ComplianceArea {
         try (Database open = reading.open(on)) {
             open.insertAll(TEXTS, List.of(Texts.plain("c"), Texts.plain("a"), Texts.plain("b")));
             int accepted = 0;
-            for (String name : HostileText.names(NAMES, SEED)) {
+            for (String name : HostileText.names(COUNT, SEED)) {
                 try {
                     TextExpr labelled = TEXTS.plain.alias(name);
                     assertThat(open.list(select(labelled).orderBy(labelled.desc())))
@@ -231,7 +230,7 @@ class HostilityCompliance extends ComplianceArea {
                     assertRefused(e, name);
                 }
             }
-            assertThat(accepted).isGreaterThan(NAMES / 2);
+            assertThat(accepted).isGreaterThan(COUNT / 2);
         }
     }
 
