@@ -84,6 +84,46 @@ class GeneratedCodeTest {
                 .doesNotContain("javax.annotation.processing");
     }
 
+    /** A key that leads to one member makes no doubt of a relation that the family has by a key to all. */
+    @Test
+    void membersHaveTheRelationsOfTheirFamily() {
+        TestCompiler.Result result = new TestCompiler(folder)
+                .compile(
+                        """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        @Table
+                        @Inheritance
+                        @HasMany(name = "letters", target = Letter.class)
+                        public sealed interface Contact permits Person, Firm {}
+                        """,
+                        """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        @DiscriminatorValue("person")
+                        public record Person(@Id @Generated long id) implements Contact {}
+                        """,
+                        """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        @DiscriminatorValue("firm")
+                        public record Firm(@Id @Generated long id) implements Contact {}
+                        """,
+                        """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        import org.jspecify.annotations.Nullable;
+                        @Table
+                        public record Letter(
+                                @Id @Generated long id,
+                                @References(Contact.class) long contactId,
+                                @References(Firm.class) @Nullable Long firmId) {}
+                        """);
+        assertThat(result.success()).isTrue();
+        assertThat(result.generated().get("app/FirmTable.java")).contains("letters");
+        assertThat(result.generated().get("app/PersonTable.java")).contains("letters");
+    }
+
     private static List<String> sources() throws IOException {
         List<String> sources = Golden.all();
         assertThat(sources).hasSizeGreaterThan(40);

@@ -173,6 +173,7 @@ public enum Code {
     SHAPE_ORDER(810, "A list in a shape is ordered by what its elements have no column for."),
     SHAPE_REASON(811, "A component of a shape reads deleted rows without a reason."),
     SHAPE_STRATEGY(812, "A list or record in a shape is to be read in a way in which it cannot be."),
+    SHAPE_CONDITION(813, "A condition in a shape names no method that tells of the rows at the end of the relation."),
     SHAPE_ONLY_READ(821, "A shape is to be writable, and something in it can only be read."),
     SHAPE_WITHOUT_COLUMNS(822, "A shape is to be writable, and rows that it inserts would lack columns."),
 

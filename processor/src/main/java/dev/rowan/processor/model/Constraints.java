@@ -93,6 +93,9 @@ final class Constraints {
     }
 
     private void foreignKey(ReferencesSpec spec, OtherTables others) {
+        if (spec.components().isEmpty()) {
+            return; // which is an error
+        }
         Site site = Site.record().at(AnnotationKind.FOREIGN_KEY, spec.nth());
         foreignKey(site, ReferenceModel.of(spec, others), spec.components());
     }

@@ -92,6 +92,18 @@ public record RelationModel(
         return kind == Kind.TO_ONE || kind == Kind.HAS_ONE;
     }
 
+    /** Whether a path along it may find no row: there may be none, or one that is marked as deleted. */
+    public boolean mayMiss() {
+        return nullable || isSoftlyDeleted();
+    }
+
+    /** Whether the rows at its end may be marked as deleted. */
+    public boolean isSoftlyDeleted() {
+        return table.filter(
+                        other -> !other.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
+                .isPresent();
+    }
+
     /** Whether all that generated code says of it is known. */
     public boolean isWhole() {
         return table.isPresent() && ends.size() == (kind == Kind.MANY_TO_MANY ? 2 : 1);

@@ -30,11 +30,11 @@ final class Relations {
             name(table, key).ifPresent(name -> found.add(relations.toOne(key, name)));
         }
         for (RelationSpec spec : table.facts().annotations().relations()) {
-            found.add(relations.declared(spec));
+            found.add(relations.declared(spec, table.names()));
         }
         table.membership()
                 .ifPresent(membership -> membership.relations().relations().stream()
-                        .map(relations::declared)
+                        .map(spec -> relations.declared(spec, List.of(TypeRef.of(membership.family()))))
                         .filter(relation -> relation.isWhole()
                                 && found.stream()
                                         .noneMatch(known -> known.name().equals(relation.name())))
@@ -93,14 +93,15 @@ final class Relations {
                 columns.stream().anyMatch(column -> column.nullable() && !column.key()));
     }
 
-    private RelationModel declared(RelationSpec spec) {
-        return spec.kind() == AnnotationKind.MANY_TO_MANY ? manyToMany(spec) : has(spec);
+    /** {@code names} are what foreign keys may name that lead here. */
+    private RelationModel declared(RelationSpec spec, List<TypeRef> names) {
+        return spec.kind() == AnnotationKind.MANY_TO_MANY ? manyToMany(spec, names) : has(spec, names);
     }
 
-    private RelationModel has(RelationSpec spec) {
+    private RelationModel has(RelationSpec spec, List<TypeRef> names) {
         Kind kind = spec.kind() == AnnotationKind.HAS_ONE ? Kind.HAS_ONE : Kind.HAS_MANY;
         Optional<TableModel> target = others.find(spec.target());
-        List<Way> ways = target.map(there -> way(there, table.names(), "mappedBy", spec.mappedBy(), List.of())).stream()
+        List<Way> ways = target.map(there -> way(there, names, "mappedBy", spec.mappedBy(), List.of())).stream()
                 .toList();
         List<Ends> ends = ways.stream()
                 .flatMap(way -> way.chosen().stream()
@@ -110,14 +111,14 @@ final class Relations {
                 kind, spec.name(), spec.site(), spec.target(), target, Optional.of(spec), ways, ends, true);
     }
 
-    private RelationModel manyToMany(RelationSpec spec) {
+    private RelationModel manyToMany(RelationSpec spec, List<TypeRef> names) {
         Optional<TableModel> target = others.find(spec.target());
         Optional<TableModel> through = others.find(spec.through());
         List<Way> ways = new ArrayList<>();
         List<Ends> ends = new ArrayList<>();
         if (target.isPresent() && through.isPresent()) {
             TableModel link = through.get();
-            Way back = way(link, table.names(), "mappedBy", spec.mappedBy(), List.of());
+            Way back = way(link, names, "mappedBy", spec.mappedBy(), List.of());
             Way on = way(
                     link,
                     target.get().names(),

@@ -24,7 +24,7 @@ public sealed interface ShapePart {
         /** Whether there may be none: NULL, or no row to have it. */
         public boolean mayMiss() {
             boolean key = member instanceof ColumnModel column && column.key();
-            return member.nullable() && !key || steps.stream().anyMatch(RelationModel::nullable);
+            return member.nullable() && !key || steps.stream().anyMatch(RelationModel::mayMiss);
         }
 
         /** The member as the shape has it: with the component's own type and nullability. */
@@ -62,7 +62,7 @@ public sealed interface ShapePart {
         public boolean mayMiss() {
             return method.mayMiss()
                     || path.part().filter(EmbeddedModel::nullable).isPresent()
-                    || path.steps().stream().anyMatch(RelationModel::nullable);
+                    || path.steps().stream().anyMatch(RelationModel::mayMiss);
         }
 
         /** Whether it is a plain value, or one that a domain type wraps. */

@@ -7,6 +7,8 @@ import dev.rowan.processor.model.MarkedMethod;
 import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -31,7 +33,7 @@ final class MethodReader {
         this.types = types;
     }
 
-    /** Twins are read where there are hybrids: other methods may change without a word in what is generated. */
+    /** Twins are read where there are hybrids, and conditions where shapes name some: other methods may change without a word in what is generated. */
     List<MarkedMethod> read(TypeElement type) {
         List<TypeRef> generated = generated(TypeReader.name(type));
         List<ExecutableElement> all = ElementFilter.methodsIn(type.getEnclosedElements());
@@ -39,16 +41,26 @@ final class MethodReader {
                 .filter(method -> !AnnotationReader.read(method).facts().isEmpty() && isNoAccessor(method, type))
                 .map(method -> method(method, generated))
                 .toList();
-        if (marked.stream().noneMatch(method -> method.has(AnnotationKind.HYBRID))) {
+        Set<String> conditions = conditions(type);
+        if (conditions.isEmpty() && marked.stream().noneMatch(method -> method.has(AnnotationKind.HYBRID))) {
             return marked;
         }
         List<MarkedMethod> twins = all.stream()
-                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getParameters().isEmpty()
+                .filter(method -> (method.getModifiers().contains(Modifier.STATIC)
+                                        && !method.getParameters().isEmpty()
+                                || conditions.contains(method.getSimpleName().toString()))
                         && AnnotationReader.read(method).facts().isEmpty())
                 .map(method -> method(method, generated))
                 .toList();
         return Stream.concat(marked.stream(), twins.stream()).toList();
+    }
+
+    /** The methods that a shape names as conditions. */
+    private static Set<String> conditions(TypeElement type) {
+        return type.getRecordComponents().stream()
+                .flatMap(component -> AnnotationReader.read(component).first(AnnotationKind.WHERE).stream())
+                .map(where -> where.text("value"))
+                .collect(Collectors.toSet());
     }
 
     /** Annotations of components are passed on to what can have them. */

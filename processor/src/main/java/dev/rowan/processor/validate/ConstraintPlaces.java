@@ -25,6 +25,15 @@ final class ConstraintPlaces implements Rule<RecordModel> {
                                 + "({\"first\", \"second\"}), or move it to a component.");
             }
         }
+        for (AnnotationFacts key : model.facts().annotations().all(AnnotationKind.FOREIGN_KEY)) {
+            if (key.texts("columns").isEmpty()) {
+                report.error(
+                        Code.NO_COMPONENTS_NAMED,
+                        Site.record().at(key.kind(), key.nth()).member("columns"),
+                        key.kind().display() + " names no components.",
+                        "Name those that are the foreign key, in the order of the key that they refer to.");
+            }
+        }
         for (ComponentModel component : model.components()) {
             for (AnnotationFacts constraint : overComponents(component.annotations())) {
                 if (constraint.has("value")) {

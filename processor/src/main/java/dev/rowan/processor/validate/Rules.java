@@ -102,6 +102,7 @@ public final class Rules {
                 new ShapeAggregates(),
                 new ShapeNesting(),
                 new ShapeOrder(),
+                new ShapeConditions(),
                 new ShapeStrategies(),
                 new WritableShapes());
         forCatalogs = List.of(new CatalogClass(), new CatalogEntries(), new CatalogNames());

@@ -55,7 +55,8 @@ final class ShapeComponents implements Rule<ShapeModel> {
                         + (unknown.name().equals(unknown.path())
                                 ? "."
                                 : " on the way along " + Words.quoted(unknown.path()) + "."),
-                Suggestion.didYouMean(unknown.name(), known, "It has " + Words.list(known) + "."));
+                Suggestion.didYouMean(
+                        unknown.name(), known, "It has " + (known.isEmpty() ? "none" : Words.list(known)) + "."));
     }
 
     private static void value(ShapePart.Value value, Report report) {

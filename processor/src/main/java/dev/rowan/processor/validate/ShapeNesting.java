@@ -63,11 +63,8 @@ final class ShapeNesting implements Rule<ShapeModel> {
                     shape.type().nestedName() + " is nested in itself without an end.",
                     "Say how many times, @Depth(3).");
         }
-        boolean mayBeDeleted = relation.table()
-                .filter(other -> !other.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
-                .isPresent();
         boolean mayMiss = relation.nullable()
-                || mayBeDeleted && !component.has(AnnotationKind.INCLUDE_DELETED)
+                || relation.isSoftlyDeleted() && !component.has(AnnotationKind.INCLUDE_DELETED)
                 || nested.kind() == Kind.SELF;
         if (!nested.list() && relation.isToOne() && mayMiss && !component.nullable()) {
             report.error(
@@ -90,12 +87,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
     private static boolean fits(AnnotationKind kind, ShapePart.Nested nested) {
         return switch (kind) {
             case DEPTH -> nested.kind() == Kind.SELF;
-            case INCLUDE_DELETED ->
-                nested.relation()
-                        .table()
-                        .filter(table ->
-                                !table.columnsWith(AnnotationKind.SOFT_DELETE).isEmpty())
-                        .isPresent();
+            case INCLUDE_DELETED -> nested.relation().isSoftlyDeleted();
             case SAVE -> nested.relation().kind() != RelationModel.Kind.TO_ONE;
             case LOAD -> true;
             default -> nested.list();
@@ -139,7 +131,7 @@ final class ShapeNesting implements Rule<ShapeModel> {
                                     case DEPTH ->
                                         " says how many times a shape is nested in itself, and this is another type.";
                                     case INCLUDE_DELETED ->
-                                        " is for rows that may be marked as deleted, which are read here from no table that marks them.";
+                                        " is for a record or list by a relation, whose rows may be marked as deleted, and this is none.";
                                     case SAVE ->
                                         " says what is done with rows that belong to the record, and this is none.";
                                     case LOAD -> " says how what a relation leads to is read, and this is none.";
