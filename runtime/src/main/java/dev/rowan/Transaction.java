@@ -4,7 +4,6 @@ import dev.rowan.exec.Deadline;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.StatementOptions;
 import dev.rowan.exec.TransactionScope;
-import dev.rowan.exec.TransactionSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,7 @@ public final class Transaction extends Verbs implements AutoCloseable {
     }
 
     static Transaction begin(Executor executor, TxOptions options) {
-        TransactionSettings settings = new TransactionSettings(options.isolation(), options.isReadOnly());
-        TransactionScope scope = TransactionScope.open(executor.engine(), executor.leases(), settings);
+        TransactionScope scope = TransactionScope.open(executor.engine(), executor.leases(), options.settings());
         Executor within = executor.on(scope);
         StatementOptions statements = executor.options();
         if (options.isReadOnly()) {

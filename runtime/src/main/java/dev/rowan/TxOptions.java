@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.error.DeadlockException;
 import dev.rowan.error.SerializationFailure;
 import dev.rowan.exec.Isolation;
+import dev.rowan.exec.TransactionSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** How a transaction runs. Immutable: {@code TxOptions.serializable().retrying(3)}. */
 public final class TxOptions {
     private static final TxOptions DEFAULT = new TxOptions(
-            null,
-            false,
+            new TransactionSettings(null, false),
             null,
             0,
             Duration.ofMillis(20),
             Duration.ofSeconds(2),
             List.of(DeadlockException.class, SerializationFailure.class));
 
-    private final @Nullable Isolation isolation;
-    private final boolean readOnly;
+    private final TransactionSettings settings;
     private final @Nullable Duration timeout;
     private final int retries;
     private final Duration firstDelay;
@@ -28,15 +27,13 @@ public final class TxOptions {
     private final List<Class<? extends Throwable>> retried;
 
     private TxOptions(
-            @Nullable Isolation isolation,
-            boolean readOnly,
+            TransactionSettings settings,
             @Nullable Duration timeout,
             int retries,
             Duration firstDelay,
             Duration longestDelay,
             List<Class<? extends Throwable>> retried) {
-        this.isolation = isolation;
-        this.readOnly = readOnly;
+        this.settings = settings;
         this.timeout = timeout;
         this.retries = retries;
         this.firstDelay = firstDelay;
@@ -66,12 +63,24 @@ public final class TxOptions {
 
     /** The defaults, with writes refused. */
     public static TxOptions readOnly() {
-        return new TxOptions(null, true, null, 0, DEFAULT.firstDelay, DEFAULT.longestDelay, DEFAULT.retried);
+        return new TxOptions(
+                new TransactionSettings(null, true),
+                null,
+                0,
+                DEFAULT.firstDelay,
+                DEFAULT.longestDelay,
+                DEFAULT.retried);
     }
 
     /** The same at another isolation level. */
     public TxOptions isolation(Isolation level) {
-        return new TxOptions(level, readOnly, timeout, retries, firstDelay, longestDelay, retried);
+        return new TxOptions(
+                new TransactionSettings(level, settings.readOnly()),
+                timeout,
+                retries,
+                firstDelay,
+                longestDelay,
+                retried);
     }
 
     /**
@@ -82,7 +91,7 @@ public final class TxOptions {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("A timeout must be longer than zero, and this is " + limit);
         }
-        return new TxOptions(isolation, readOnly, limit, retries, firstDelay, longestDelay, retried);
+        return new TxOptions(settings, limit, retries, firstDelay, longestDelay, retried);
     }
 
     /**
@@ -94,28 +103,33 @@ public final class TxOptions {
         if (times < 0) {
             throw new IllegalArgumentException("The number of retries must not be negative, and this is " + times);
         }
-        return new TxOptions(isolation, readOnly, timeout, times, firstDelay, longestDelay, retried);
+        return new TxOptions(settings, timeout, times, firstDelay, longestDelay, retried);
     }
 
     /** The same, where an exception of this class, or one caused by it, is a reason to try again as well. */
     public TxOptions retryingOn(Class<? extends Throwable> type) {
         List<Class<? extends Throwable>> all = new ArrayList<>(retried);
         all.add(type);
-        return new TxOptions(isolation, readOnly, timeout, retries, firstDelay, longestDelay, all);
+        return new TxOptions(settings, timeout, retries, firstDelay, longestDelay, all);
     }
 
     /** The same with other pauses between tries: up to {@code first} before the first retry, twice as much each time, at most {@code longest}; the actual pause is a random part of that. */
     public TxOptions backOff(Duration first, Duration longest) {
-        return new TxOptions(isolation, readOnly, timeout, retries, first, longest, retried);
+        return new TxOptions(settings, timeout, retries, first, longest, retried);
+    }
+
+    /** What the connection is told. */
+    TransactionSettings settings() {
+        return settings;
     }
 
     @Nullable
     Isolation isolation() {
-        return isolation;
+        return settings.isolation();
     }
 
     boolean isReadOnly() {
-        return readOnly;
+        return settings.readOnly();
     }
 
     @Nullable

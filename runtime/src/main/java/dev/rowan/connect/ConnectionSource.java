@@ -32,8 +32,8 @@ class ConnectionSource implements ConnectionFactory, AutoCloseable {
         }
         Connection connection = connections.getConnection();
         try {
-            for (ConnectionListener listener : listeners) {
-                listener.checkedOut(connection);
+            for (int i = 0; i < listeners.size(); i++) {
+                listeners.get(i).checkedOut(connection);
             }
             return connection;
         } catch (Throwable e) {

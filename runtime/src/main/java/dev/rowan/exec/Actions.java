@@ -19,6 +19,9 @@ public final class Actions {
 
     /** Runs all actions, even if some fail, and throws the first failure, whatever it is. */
     public static void runAll(List<Runnable> actions) {
+        if (actions.isEmpty()) {
+            return;
+        }
         Throwable first = null;
         for (Runnable action : actions) {
             try {

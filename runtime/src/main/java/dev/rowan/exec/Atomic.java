@@ -37,6 +37,6 @@ public final class Atomic {
     }
 
     private static TransactionScope open(Executor executor) {
-        return TransactionScope.open(executor.engine(), executor.leases(), new TransactionSettings(null, false));
+        return TransactionScope.open(executor.engine(), executor.leases(), TransactionSettings.DEFAULT);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rowan.exec;
 
-import dev.rowan.dialect.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction on a connection that somebody else has begun and will end: here nothing is sent for either. */
@@ -8,7 +7,7 @@ abstract class GuestScope extends TransactionScope {
     private final Lease lease;
 
     GuestScope(Engine engine, Lease lease) {
-        super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
+        super(engine);
         this.lease = lease;
     }
 

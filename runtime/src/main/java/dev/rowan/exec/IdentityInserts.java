@@ -64,7 +64,7 @@ final class IdentityInserts {
         return executor.query(
                 new Command(
                         sql.selectServerMade(),
-                        out -> mapping.bindKeyOf(row, out),
+                        out -> mapping.bindKeyOf(row, sql.meta(), out),
                         sql.keyNames(),
                         StatementOptions.DEFAULT),
                 rows -> Records.withServerValues(mapping, row, rows));

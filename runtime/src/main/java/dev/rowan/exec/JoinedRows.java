@@ -87,12 +87,11 @@ final class JoinedRows<R, K> {
             return;
         }
         RecordSql sql = sql(part);
-        int version = part.meta().versionOrdinal();
         Binder scope = sql.scope(executor.stamps());
         boolean[] found = new RecordBatches(executor)
                 .send(part, written.isEmpty() ? sql.touch() : sql.update(written), rows, (i, out) -> {
                     Records.bind(part.mapping(), after.get(i), written, out);
-                    Records.bindKeyAndVersion(part.mapping(), before.get(i), version, out);
+                    Records.bindKeyAndVersion(part, before.get(i), out);
                     scope.bind(out);
                 });
         for (int i = 0; i < found.length; i++) {

@@ -53,7 +53,6 @@ public record RecordBatches(Executor executor) {
         for (int i = 0; i < sent.size(); i++) {
             stored.add(sent.get(i).after());
         }
-        int version = table.meta().versionOrdinal();
         Binder scope = stamps == null ? Binder.NONE : sql.scope(stamps);
         boolean[] met = table.meta().isJoined()
                 ? new JoinedRows<>(executor, table)
@@ -63,7 +62,7 @@ public record RecordBatches(Executor executor) {
                                 sent.stream().<R>map(RowChange::after).toList())
                 : send(table, sql.update(columns), sent, (RowChange<R> change, RowOutput out) -> {
                     Records.bind(mapping, change.after(), columns, out);
-                    Records.bindKeyAndVersion(mapping, change.before(), version, out);
+                    Records.bindKeyAndVersion(table, change.before(), out);
                     scope.bind(out);
                 });
         for (int i = 0; i < met.length; i++) {
@@ -97,14 +96,12 @@ public record RecordBatches(Executor executor) {
      * @return whether a row was met, for each
      */
     public <R, K> boolean[] delete(KeyedTable<R, K> table, List<R> rows) {
-        KeyedMapping<R, K> mapping = table.mapping();
-        int version = table.meta().versionOrdinal();
         Stamps stamps = executor.stamps();
         Binder mark = SoftDeletes.marking(table.meta(), stamps);
         Binder scope = sql(table).scope(stamps);
         return send(table, sql(table).delete(), rows, (row, out) -> {
             mark.bind(out);
-            Records.bindKeyAndVersion(mapping, row, version, out);
+            Records.bindKeyAndVersion(table, row, out);
             scope.bind(out);
         });
     }
@@ -121,7 +118,7 @@ public record RecordBatches(Executor executor) {
         Binder scope = sql.scope(stamps);
         return send(table, new UpdateSql(sql.restore(), sql.keyNames()), rows, (row, out) -> {
             touched.bind(out);
-            table.mapping().bindKeyOf(row, out);
+            table.mapping().bindKeyOf(row, table.meta(), out);
             scope.bind(out);
         });
     }

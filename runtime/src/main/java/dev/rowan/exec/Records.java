@@ -149,15 +149,44 @@ public record Records(Executor executor) {
 
     /** Writes some columns of a record to the row of another's key and version; gives what is stored then. */
     private <R, K> R written(KeyedTable<R, K> table, BitSet columns, R checked, R row) {
-        RecordSql sql = sql(table);
-        KeyedMapping<R, K> mapping = table.mapping();
-        R stamped = sql.stamped() ? mapping.stampUpdate(row, executor.stamps()) : row;
         if (table.meta().isJoined()) {
+            R stamped = stamped(table, row);
             writeParts(table, columns, checked, stamped);
-        } else {
-            write(table, sql.update(columns), checked, out -> bind(mapping, stamped, columns, out));
+            return refreshed(table, stamped);
         }
-        return refreshed(table, stamped);
+        R stored = writtenOrNull(table, columns, checked, row);
+        if (stored == null) {
+            throw missing(
+                    table,
+                    table.mapping().key(checked),
+                    sql(table).update(columns).sql());
+        }
+        return stored;
+    }
+
+    /**
+     * Writes some columns of a record to the row of another's key and version. The table is no joined one.
+     *
+     * @return what is stored then; null if there is no such row
+     */
+    public <R, K> @Nullable R writtenOrNull(KeyedTable<R, K> table, BitSet columns, R checked, R row) {
+        try {
+            R stamped = stamped(table, row);
+            UpdateSql sql = sql(table).update(columns);
+            Binder scope = scope(table);
+            Binder values = out -> {
+                bind(table.mapping(), stamped, columns, out);
+                bindKeyAndVersion(table, checked, out);
+                scope.bind(out);
+            };
+            return send(sql, values) ? refreshed(table, stamped) : null;
+        } catch (NullPointerException e) {
+            throw MissingValues.of(e, table, List.of(row));
+        }
+    }
+
+    private <R> R stamped(Table<R> table, R row) {
+        return sql(table).stamped() ? table.mapping().stampUpdate(row, executor.stamps()) : row;
     }
 
     /** What differs between two states of a record of one table, or of one member of its family. */
@@ -179,7 +208,17 @@ public record Records(Executor executor) {
      */
     public <R, K> void delete(KeyedTable<R, K> from, R row) {
         KeyedTable<R, K> table = FamilyTable.writing(from, row);
-        write(table, sql(table).delete(), row, marking(table));
+        UpdateSql sql = sql(table).delete();
+        Binder mark = marking(table);
+        Binder scope = scope(table);
+        Binder values = out -> {
+            mark.bind(out);
+            bindKeyAndVersion(table, row, out);
+            scope.bind(out);
+        };
+        if (!send(sql, values)) {
+            throw missing(table, table.mapping().key(row), sql.sql());
+        }
     }
 
     /** Deletes the row of a key, whatever its version; false if there is none. */
@@ -298,18 +337,9 @@ public record Records(Executor executor) {
         });
     }
 
-    private <R, K> void write(KeyedTable<R, K> table, UpdateSql sql, R checked, Binder values) {
-        KeyedMapping<R, K> mapping = table.mapping();
-        int version = table.meta().versionOrdinal();
-        Binder scope = scope(table);
-        Binder binder = out -> {
-            values.bind(out);
-            bindKeyAndVersion(mapping, checked, version, out);
-            scope.bind(out);
-        };
-        if (executor.update(new Command(sql.sql(), binder, sql.parameters(), StatementOptions.DEFAULT)) == 0) {
-            throw missing(table, mapping.key(checked), sql.sql());
-        }
+    /** Whether a row was met. */
+    private boolean send(UpdateSql sql, Binder values) {
+        return executor.update(new Command(sql.sql(), values, sql.parameters(), StatementOptions.DEFAULT)) > 0;
     }
 
     static <R> void bind(RecordMapping<R> mapping, R row, BitSet columns, RowOutput out) {
@@ -318,10 +348,11 @@ public record Records(Executor executor) {
         }
     }
 
-    static <R> void bindKeyAndVersion(KeyedMapping<R, ?> mapping, R row, int version, RowOutput out) {
-        mapping.bindKeyOf(row, out);
+    static <R> void bindKeyAndVersion(KeyedTable<R, ?> table, R row, RowOutput out) {
+        int version = table.meta().versionOrdinal();
+        table.mapping().bindKeyOf(row, table.meta(), out);
         if (version >= 0) {
-            mapping.bindColumn(row, version, out);
+            table.mapping().bindColumn(row, version, out);
         }
     }
 
@@ -344,7 +375,7 @@ public record Records(Executor executor) {
         KeyedMapping<R, K> mapping = table.mapping();
         Binder scope = scope(table);
         Binder binder = out -> {
-            mapping.bindKeyOf(row, out);
+            mapping.bindKeyOf(row, table.meta(), out);
             scope.bind(out);
         };
         Command command = new Command(sql.selectServerMade(), binder, sql.keyNames(), StatementOptions.DEFAULT);

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A transaction of its own. The connection gets back the isolation level and read-only flag that it came with. */
 final class RootScope extends TransactionScope {
-    private final Engine engine;
-    private final ErrorTranslator errors;
     private final Leases source;
     private final Lease lease;
-    private @Nullable Integer formerIsolation;
-    private boolean formerlyWritable;
+
+    /** What the connection has to get back; null for nothing. */
+    private @Nullable Former former;
+
     private @Nullable QueryCounts queries;
 
     private RootScope(Engine engine, Leases source, Lease lease) {
-        super(engine.errors(), engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR));
-        this.engine = engine;
-        this.errors = engine.errors();
+        super(engine);
         this.source = source;
         this.lease = lease;
     }
@@ -51,13 +49,13 @@ final class RootScope extends TransactionScope {
             int present = connection.getTransactionIsolation();
             if (present != isolation.level()) {
                 connection.setTransactionIsolation(isolation.level());
-                formerIsolation = present;
+                former = new Former(present, false);
             }
         }
         // SQLite's driver refuses the flag on an open connection; the executor refuses writes there as everywhere
         if (settings.readOnly() && engine.driver() != DriverKind.SQLITE && !connection.isReadOnly()) {
             connection.setReadOnly(true);
-            formerlyWritable = true;
+            former = new Former(former == null ? null : former.isolation(), true);
         }
     }
 
@@ -79,7 +77,7 @@ final class RootScope extends TransactionScope {
     @Override
     void begin() throws SQLException {
         lease.begin();
-        queries = engine.queryCounts();
+        queries = engine().queryCounts();
     }
 
     @Override
@@ -106,28 +104,40 @@ final class RootScope extends TransactionScope {
             source.release(lease, loss);
             return;
         }
-        Throwable problem = failure;
         try {
-            Connection connection = lease.connection();
-            if (formerlyWritable) {
-                connection.setReadOnly(false);
-            }
-            if (formerIsolation != null) {
-                connection.setTransactionIsolation(formerIsolation);
+            if (former != null) {
+                former.giveBack(lease.connection());
             }
         } catch (SQLException e) {
-            RuntimeException translated = errors.translate(e, null);
+            RuntimeException translated = engine().errors().translate(e, null);
             if (failure == null) {
                 source.release(lease, translated);
                 throw translated;
             }
             failure.addSuppressed(translated);
         }
-        source.release(lease, problem);
+        source.release(lease, failure);
     }
 
     @Override
     List<Runnable> settleCommitted(List<Runnable> onCommit, List<Runnable> onRollback) {
         return onCommit;
+    }
+
+    /**
+     * What a connection had before.
+     *
+     * @param isolation its level; null if it has that still
+     * @param writable whether it could be written to, and cannot now
+     */
+    private record Former(@Nullable Integer isolation, boolean writable) {
+        void giveBack(Connection connection) throws SQLException {
+            if (writable) {
+                connection.setReadOnly(false);
+            }
+            if (isolation != null) {
+                connection.setTransactionIsolation(isolation);
+            }
+        }
     }
 }

@@ -9,8 +9,8 @@ final class SavepointScope extends TransactionScope {
     private final TransactionScope parent;
     private final String name;
 
-    SavepointScope(TransactionScope parent, ErrorTranslator errors, boolean goesOn, String name) {
-        super(errors, goesOn);
+    SavepointScope(Engine engine, TransactionScope parent, String name) {
+        super(engine);
         this.parent = parent;
         this.name = name;
     }

@@ -1,5 +1,6 @@
 package dev.rowan.exec;
 
+import dev.rowan.dialect.Feature;
 import dev.rowan.error.ConnectionException;
 import dev.rowan.error.DatabaseException;
 import dev.rowan.error.DeadlockException;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * statement begins anew. Confined to one thread at a time.
  */
 public abstract class TransactionScope implements Leases {
-    private final ErrorTranslator errors;
-    private final boolean goesOn;
+    private final Engine engine;
     private List<Runnable> afterCommit = List.of();
     private List<Runnable> afterRollback = List.of();
     private List<Runnable> due = List.of();
@@ -31,9 +31,8 @@ public abstract class TransactionScope implements Leases {
     /** The error with which the server rolled back all of it, or with which the connection was lost. */
     private @Nullable DatabaseException end;
 
-    TransactionScope(ErrorTranslator errors, boolean goesOn) {
-        this.errors = errors;
-        this.goesOn = goesOn;
+    TransactionScope(Engine engine) {
+        this.engine = engine;
     }
 
     /**
@@ -58,7 +57,7 @@ public abstract class TransactionScope implements Leases {
     public final TransactionScope nested() {
         requireNoChild();
         lease();
-        TransactionScope nested = new SavepointScope(this, errors, goesOn, nextSavepoint());
+        TransactionScope nested = new SavepointScope(engine, this, nextSavepoint());
         child = nested;
         return nested;
     }
@@ -127,7 +126,7 @@ public abstract class TransactionScope implements Leases {
         if (problem instanceof ConnectionException lost) {
             end(lost);
         } else if (problem instanceof DatabaseException error) {
-            if (!goesOn) {
+            if (!engine.dialect().supports(Feature.CONTINUES_AFTER_ERROR)) {
                 innermost().lastError = error;
             } else if (error instanceof DeadlockException) {
                 end(error);
@@ -258,6 +257,10 @@ public abstract class TransactionScope implements Leases {
         Actions.runAll(actions);
     }
 
+    final Engine engine() {
+        return engine;
+    }
+
     /** The scope that owns the connection: the transaction that this is, or is a part of. */
     TransactionScope root() {
         return this;
@@ -289,7 +292,7 @@ public abstract class TransactionScope implements Leases {
 
     /** What the driver threw, as Rowan's own. */
     final DatabaseException translated(SQLException error) {
-        DatabaseException translated = errors.translate(error, null, held().connection());
+        DatabaseException translated = engine.errors().translate(error, null, held().connection());
         if (translated instanceof ConnectionException) {
             end(translated);
         }

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param isolation the level, or null for the database's default
  * @param readOnly whether the server is told that nothing will be changed
  */
-public record TransactionSettings(@Nullable Isolation isolation, boolean readOnly) {}
+public record TransactionSettings(@Nullable Isolation isolation, boolean readOnly) {
+    static final TransactionSettings DEFAULT = new TransactionSettings(null, false);
+}

@@ -15,9 +15,15 @@ public abstract class KeyedMapping<R, K> extends RecordMapping<R> {
     /** The key of a record. */
     public abstract K key(R row);
 
-    /** Binds the key of a record. */
-    public final void bindKeyOf(R row, RowOutput out) {
-        bindKey(key(row), out);
+    /**
+     * Binds the key of a record.
+     *
+     * @param meta the table, of any name, whose record it is
+     */
+    public final void bindKeyOf(R row, TableMeta meta, RowOutput out) {
+        for (int ordinal : meta.keyed) {
+            bindColumn(row, ordinal, out);
+        }
     }
 
     /** Binds a key. */

@@ -35,6 +35,9 @@ public final class TableMeta {
     private final List<ColumnMeta> key;
     private final List<ColumnMeta> omittable;
 
+    /** The ordinals of the key's columns. */
+    final int[] keyed;
+
     /** The ordinals of the columns that INSERT names, and of each the bit that leaves it out, or 0. */
     final int[] insertable;
 
@@ -66,6 +69,7 @@ public final class TableMeta {
             byComponent.put(column.component(), column);
         }
         this.key = those(column -> column.role() == ColumnRole.KEY);
+        this.keyed = ordinals(column -> column.role() == ColumnRole.KEY);
         this.omittable = those(ColumnMeta::omittable);
         this.insertable = ordinals(ColumnMeta::insertable);
         this.omissions = new long[insertable.length];

@@ -9,7 +9,6 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Relation;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +44,9 @@ final class Cascades {
      * Reads what belongs to those that are removed, one statement for each relation and generation, and has it removed. What
      * waits to be inserted and would belong to them is not inserted.
      */
-    void run(Collection<Entry<?>> touched) {
+    void run(Waiting touched) {
         List<Entry<?>> owners = new ArrayList<>();
-        for (Entry<?> entry : touched) {
+        for (Entry<?> entry = touched.first(); entry != null; entry = entry.later) {
             Entry<?> gone = entry.isGoing() ? entry : entry.replaced;
             if (gone != null) {
                 owners.add(gone);
@@ -62,7 +61,7 @@ final class Cascades {
                 for (Relation<?, ?> relation : table.relations()) {
                     if (relation.meta().cascading()) {
                         List<Entry<?>> found = belonging(relation, some);
-                        touched.addAll(found);
+                        found.forEach(touched::add);
                         further.addAll(found);
                         further.addAll(waiting(relation, some, touched));
                     }
@@ -101,7 +100,7 @@ final class Cascades {
             }
             Filling said = key == null ? null : Filling.of(entry.links, key);
             boolean goes = said == null
-                    ? gone.contains(Values.of(table.mapping(), entry.current, columns))
+                    ? gone.contains(Values.of(table.mapping(), entry.current(), columns))
                     : owners.contains(said.parent());
             if (goes && entry.state != RecordState.REMOVED) {
                 entry.state = RecordState.REMOVED;
@@ -111,12 +110,12 @@ final class Cascades {
         return found;
     }
 
-    private List<Entry<?>> waiting(Relation<?, ?> relation, List<Entry<?>> owners, Collection<Entry<?>> touched) {
+    private List<Entry<?>> waiting(Relation<?, ?> relation, List<Entry<?>> owners, Waiting touched) {
         Table<?> link = relation.through();
         TableMeta table = (link == null ? relation.target() : link).meta();
         RelationMeta.Ends ends = relation.meta().ends();
         List<Entry<?>> found = new ArrayList<>();
-        for (Entry<?> entry : touched) {
+        for (Entry<?> entry = touched.first(); entry != null; entry = entry.later) {
             if (entry.state == RecordState.PENDING && entry.meta().isSameTable(table) && belongs(entry, ends, owners)) {
                 found.add(entry);
             }

@@ -74,7 +74,7 @@ final class Conflicts {
         /** What an update makes anew of them; the rest is its own. */
         <R> void addIfMoved(Entry<R> entry) {
             int[] ordinals = Values.ordinals(entry.meta(), columns);
-            List<Object> found = Values.of(entry.mapping(), entry.current, ordinals);
+            List<Object> found = Values.of(entry.mapping(), entry.current(), ordinals);
             if (found != null && !found.equals(of(entry))) {
                 values.add(found);
             }

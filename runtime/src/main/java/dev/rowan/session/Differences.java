@@ -16,11 +16,11 @@ final class Differences {
         RecordBatches.updatable(entry.keyed()).stream().forEach(ordinal -> {
             ColumnMeta column = columns.get(ordinal);
             boolean plain = !column.role().moves();
-            if (plain && (before == null || !entry.mapping().same(before, entry.current, ordinal))) {
+            if (plain && (before == null || !entry.mapping().same(before, entry.current(), ordinal))) {
                 Object old = before == null ? null : entry.mapping().get(before, ordinal);
-                changed.add(new ChangedColumn(column, old, entry.mapping().get(entry.current, ordinal)));
+                changed.add(new ChangedColumn(column, old, entry.mapping().get(entry.current(), ordinal)));
             }
         });
-        return new ChangedRecord(entry.keyed(), entry.current, before != null, changed);
+        return new ChangedRecord(entry.keyed(), entry.current(), before != null, changed);
     }
 }

@@ -11,12 +11,16 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a session knows of one record. Two entries are never equal. */
+/**
+ * What a session knows of one record. Two entries are never equal. An entry is a link of the chains that it is found and
+ * waits by, so that these cost nothing further: sessions of one record are many.
+ */
 final class Entry<R> implements Pending<R>, RowChange<R> {
     private final Table<R> table;
-    private final R given;
+    private final @Nullable R given;
 
     /** The key, once it is known. */
     @Nullable
@@ -28,8 +32,8 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
     @Nullable
     R baseline;
 
-    /** What it is to have. */
-    R current;
+    /** What it is to have; null for a new row of a save whose parents have no keys yet: its record says what it has. */
+    private @Nullable R current;
 
     /** Where columns take their values from when it is written. */
     List<Filling> links = List.of();
@@ -50,21 +54,30 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
     @Nullable
     SaveNode claim;
 
-    /** In a save: whether it is among what is written. */
-    boolean touched;
-
-    /** In a save: the root of the tree that the row belongs to. */
+    /** In a save: by what it was found first, as one that belongs to another. */
     @Nullable
-    SaveNode root;
-
-    /** What was compared last. */
-    private @Nullable Compared<R> compared;
+    Belonging belonging;
 
     /** What was removed under the same key before this was added. */
     @Nullable
     Entry<R> replaced;
 
-    Entry(Table<R> table, R row, RecordState state) {
+    /** The next one of its chain in an {@link IdentityMap}. */
+    @Nullable
+    Entry<?> chained;
+
+    /** What it waits in, and the one before it and after it there. */
+    @Nullable
+    Waiting waiting;
+
+    @Nullable
+    Entry<?> earlier;
+
+    @Nullable
+    Entry<?> later;
+
+    /** {@code row} is null for a new row of a save that waits for keys. */
+    Entry(Table<R> table, @Nullable R row, RecordState state) {
         this.table = table;
         this.given = row;
         this.current = row;
@@ -116,7 +129,40 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
 
     @Override
     public R value() {
-        return current;
+        return current();
+    }
+
+    /** What it is to have. */
+    R current() {
+        R row = current;
+        return row == null ? drafted() : row;
+    }
+
+    /** It is to have something else. */
+    void become(R row) {
+        current = row;
+    }
+
+    @SuppressWarnings("unchecked") // a row has the values that its record says
+    private R drafted() {
+        return (R) Objects.requireNonNull(claim).row();
+    }
+
+    /**
+     * What is inserted or updated: the record with the keys of its parents.
+     *
+     * @throws IllegalStateException if one has none yet
+     */
+    R filled() {
+        R row = current;
+        for (int i = 0; i < links.size(); i++) {
+            if (row == null) {
+                Objects.requireNonNull(claim).take(links.get(i));
+            } else {
+                row = links.get(i).fill(table, row);
+            }
+        }
+        return row == null ? drafted() : row;
     }
 
     TableMeta meta() {
@@ -135,9 +181,20 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
         throw new IllegalArgumentException("Table " + meta() + " has no primary key");
     }
 
+    /** In a save: the root of the tree that the row belongs to. */
+    @Nullable
+    SaveNode root() {
+        SaveNode node = claim;
+        Belonging found = belonging;
+        if (node != null) {
+            return node.root();
+        }
+        return found == null ? null : found.owner().root();
+    }
+
     /** What there is to tell the row by: as it is in the database where that is known. */
     R known() {
-        return baseline == null ? current : baseline;
+        return baseline == null ? current() : baseline;
     }
 
     @Override
@@ -147,7 +204,7 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
 
     @Override
     public R after() {
-        return current;
+        return current();
     }
 
     /** It is in the database as {@code row} now. */
@@ -158,7 +215,6 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
         links = List.of();
         stored = true;
         replaced = null;
-        compared = null;
         joins = false;
     }
 
@@ -185,16 +241,13 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
     }
 
     /** What differs between two states of the record; a save and its flush ask the same. */
-    @SuppressWarnings("ReferenceEquality") // another instance is compared anew
     Difference difference(R before, R after) {
-        Compared<R> known = compared;
-        if (known != null && known.before() == before && known.after() == after) {
-            return known.difference();
+        Difference known = claim == null ? null : claim.difference(after);
+        if (known != null) {
+            return known;
         }
         try {
-            Difference found = Difference.between(meta(), mapping(), before, after);
-            compared = new Compared<>(before, after, found);
-            return found;
+            return Difference.between(meta(), mapping(), before, after);
         } catch (NullPointerException e) {
             throw MissingValues.of(e, table, List.of(after));
         }
@@ -222,6 +275,4 @@ final class Entry<R> implements Pending<R>, RowChange<R> {
                     "The record of " + meta() + " has another version than the row that the session has read");
         }
     }
-
-    private record Compared<R>(R before, R after, Difference difference) {}
 }

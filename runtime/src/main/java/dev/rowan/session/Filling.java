@@ -8,15 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The columns of a foreign key that take their values from a record that is written before.
- *
- * @param key the foreign key
- * @param columns the ordinals of its columns
- * @param parent the record that it refers to
- * @param referenced the ordinals of what is referred to there
- */
-record Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referenced) {
+/** The columns of a foreign key that take their values from a record that is written before. */
+final class Filling {
+    private final ForeignKeyMeta key;
+    private final int[] columns;
+    private final Entry<?> parent;
+    private final int[] referenced;
+
+    /** The state of the parent that the values are of; records that have one parent share them. */
+    private @Nullable Object read;
+
+    private @Nullable List<Object> values;
+
+    /**
+     * Columns that are filled.
+     *
+     * @param key the foreign key
+     * @param columns the ordinals of its columns
+     * @param parent the record that it refers to
+     * @param referenced the ordinals of what is referred to there
+     */
+    Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referenced) {
+        this.key = key;
+        this.columns = columns;
+        this.parent = parent;
+        this.referenced = referenced;
+    }
+
+    /** The foreign key. */
+    ForeignKeyMeta key() {
+        return key;
+    }
+
+    /** The ordinals of its columns. */
+    int[] columns() {
+        return columns;
+    }
+
+    /** The record that it refers to. */
+    Entry<?> parent() {
+        return parent;
+    }
+
     /** A foreign key that leads to a record. */
     static Filling of(TableMeta child, ForeignKeyMeta key, Entry<?> parent) {
         return new Filling(
@@ -48,7 +81,7 @@ record Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referen
         for (Filling link : entry.links) {
             boolean said = of(further, link.key) != null;
             for (int column : link.columns) {
-                said |= !entry.mapping().same(entry.current, row, column);
+                said |= !entry.mapping().same(entry.current(), row, column);
             }
             if (!said) {
                 all.add(link);
@@ -85,14 +118,30 @@ record Filling(ForeignKeyMeta key, int[] columns, Entry<?> parent, int[] referen
      * @throws IllegalStateException if there are none yet
      */
     <R> R fill(Table<R> table, R row) {
+        return Values.with(table, row, columns, values(table));
+    }
+
+    /**
+     * The values for the columns of a table; null where one is NULL.
+     *
+     * @throws IllegalStateException if there are none yet
+     */
+    @Nullable
+    List<Object> values(Table<?> table) {
         if (!parent.stored) {
             throw new IllegalStateException("A record of " + table.meta() + " refers to one of " + parent.meta()
                     + " that is not in the database, and not in this session");
         }
-        return Values.with(table, row, columns, values(parent));
+        return values(parent);
     }
 
+    @SuppressWarnings("ReferenceEquality") // another state is another instance
     private <P> @Nullable List<Object> values(Entry<P> stored) {
-        return Values.of(stored.mapping(), stored.current, referenced);
+        P row = stored.current();
+        if (read != row) {
+            values = Values.of(stored.mapping(), row, referenced);
+            read = row;
+        }
+        return values;
     }
 }

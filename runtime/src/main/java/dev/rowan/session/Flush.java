@@ -6,38 +6,28 @@ import dev.rowan.exec.Difference;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.RecordBatches;
 import dev.rowan.exec.Records;
-import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is pending in a session: inserts, then updates, then deletes, each in the order of foreign keys. */
 final class Flush {
     private static final int MOST_UPDATES = 4;
 
-    private final Records records;
-    private final RecordBatches batches;
-    private final FlushHooks hooks;
+    private final Executor executor;
     private final @Nullable IdentityMap map;
     private final boolean tolerant;
-    private Map<Entry<?>, List<Reference>> postponed = Map.of();
     private final FailurePoint point = new FailurePoint();
-    private final KeptRows kept;
+    private Map<Entry<?>, List<Reference>> postponed = Map.of();
 
     /** {@code map} is kept true to what is written, if there is one. */
     Flush(Executor executor, @Nullable IdentityMap map, boolean tolerant) {
-        this.records = new Records(executor);
-        this.batches = new RecordBatches(executor);
-        this.hooks = new FlushHooks(executor);
-        this.kept = new KeptRows(batches, hooks, point);
+        this.executor = executor;
         this.map = map;
         this.tolerant = tolerant;
     }
@@ -47,21 +37,21 @@ final class Flush {
         return point;
     }
 
-    void run(Collection<Entry<?>> touched) {
-        Entry<?> first = touched.isEmpty() ? null : touched.iterator().next();
-        if (first != null && touched.size() == 1 && first.state == RecordState.CHANGED) {
-            update(List.of(first));
+    void run(Waiting waiting) {
+        Entry<?> first = waiting.first();
+        if (first != null && waiting.size() == 1 && first.state == RecordState.CHANGED) {
+            updateOne(first);
         } else {
-            runAll(touched);
+            runAll(waiting);
         }
     }
 
-    private void runAll(Collection<Entry<?>> touched) {
-        List<Entry<?>> added = new ArrayList<>();
-        List<Entry<?>> changed = new ArrayList<>();
+    private void runAll(Waiting waiting) {
+        List<Entry<?>> added = new ArrayList<>(waiting.count(RecordState.PENDING));
+        List<Entry<?>> changed = new ArrayList<>(waiting.count(RecordState.CHANGED));
         List<Entry<?>> removed = new ArrayList<>();
         List<Entry<?>> early = new ArrayList<>();
-        for (Entry<?> entry : touched) {
+        for (Entry<?> entry = waiting.first(); entry != null; entry = entry.later) {
             switch (entry.state) {
                 case PENDING -> {
                     added.add(entry);
@@ -106,28 +96,34 @@ final class Flush {
     }
 
     private <R> void insertSome(List<Entry<R>> all) {
-        List<Entry<R>> entries = all.get(0).meta().softDelete() == null ? all : kept.restore(all, this::settle);
+        List<Entry<R>> entries = all.get(0).meta().softDelete() == null
+                ? all
+                : new KeptRows(batches(), hooks(), point).restore(all, this::settle);
         if (entries.isEmpty()) {
             return;
         }
         Table<R> table = entries.get(0).table();
         List<R> rows = new ArrayList<>(entries.size());
-        point.guardEach("insert", entries, entry -> rows.add(hooks.beforeInsert(entry, row(entry))));
+        point.guardEach("insert", entries, entry -> rows.add(hooks().beforeInsert(entry, row(entry))));
         List<R> stored = point.guard(
                 "insert",
                 entries,
-                () -> rows.size() == 1 ? List.of(records.insert(table, rows.get(0))) : records.insertAll(table, rows));
+                () -> rows.size() == 1
+                        ? List.of(records().insert(table, rows.get(0)))
+                        : records().insertAll(table, rows));
         for (int i = 0; i < stored.size(); i++) {
             Entry<R> entry = entries.get(i);
             R row = stored.get(i);
             List<Filling> links = entry.links;
-            R wanted = entry.current;
-            settle(entry, row);
             if (postponed.containsKey(entry)) {
+                R wanted = entry.current();
+                settle(entry, row);
                 finishLater(entry, wanted, links);
+            } else {
+                settle(entry, row);
             }
-            if (hooks.has(entry)) {
-                point.guard("insert", entry, () -> hooks.afterInsert(entry, row));
+            if (hooks().has(entry)) {
+                point.guard("insert", entry, () -> hooks().afterInsert(entry, row));
             }
         }
     }
@@ -144,9 +140,9 @@ final class Flush {
     private <R> R row(Entry<R> entry) {
         List<Reference> later = postponed.get(entry);
         if (later == null) {
-            return filled(entry);
+            return entry.filled();
         }
-        R row = entry.current;
+        R row = entry.current();
         for (Filling link : entry.links) {
             if (later.stream().noneMatch(reference -> reference.parent() == link.parent())) {
                 row = link.fill(entry.table(), row);
@@ -165,43 +161,26 @@ final class Flush {
     private <R> void finishLater(Entry<R> entry, R wanted, List<Filling> links) {
         for (Reference reference : postponed.getOrDefault(entry, List.of())) {
             int[] ordinals = Values.ordinals(entry.meta(), reference.key().columns());
-            entry.current = Values.carry(entry.table(), wanted, entry.current, ordinals);
+            entry.become(Values.carry(entry.table(), wanted, entry.current(), ordinals));
         }
         entry.links = links;
         entry.state = RecordState.CHANGED;
     }
 
-    /** The record as it is to be, with the keys of its parents. */
-    private static <R> R filled(Entry<R> entry) {
-        R row = entry.current;
-        for (int i = 0; i < entry.links.size(); i++) {
-            row = entry.links.get(i).fill(entry.table(), row);
-        }
-        return row;
-    }
-
     private void update(List<Entry<?>> changed) {
-        for (List<Entry<?>> entries : byTable(changed)) {
-            this.<Object>updateSome(cast(entries));
+        if (changed.isEmpty()) {
+            return;
         }
-    }
-
-    private static Collection<List<Entry<?>>> byTable(List<Entry<?>> entries) {
-        if (entries.size() < 2) {
-            return entries.isEmpty() ? List.of() : List.of(entries);
+        for (List<Entry<?>> entries : ByTable.of(changed).values()) {
+            if (entries.size() == 1) {
+                updateOne(entries.get(0));
+            } else {
+                this.<Object>updateSome(cast(entries));
+            }
         }
-        Map<TableMeta, List<Entry<?>>> byTable = new LinkedHashMap<>();
-        for (Entry<?> entry : entries) {
-            byTable.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
-        }
-        return byTable.values();
     }
 
     private <R> void updateSome(List<Entry<R>> entries) {
-        if (entries.size() == 1) {
-            updateOne(entries);
-            return;
-        }
         Map<BitSet, List<Entry<R>>> byColumns = new LinkedHashMap<>(2);
         List<Entry<R>> unread = new ArrayList<>(0);
         point.guardEach("update", entries, entry -> {
@@ -211,19 +190,19 @@ final class Flush {
             } else if (columns.isEmpty()) {
                 entry.settle(entry.known());
             } else {
-                byColumns.computeIfAbsent(columns, set -> new ArrayList<>(1)).add(entry);
+                byColumns.computeIfAbsent(columns, set -> new ArrayList<>()).add(entry);
             }
         });
         if (!unread.isEmpty()) {
             write(unread, RecordBatches.updatable(unread.get(0).keyed()));
         }
         BitSet union = new BitSet();
-        List<Entry<R>> all = new ArrayList<>();
+        List<Entry<R>> all = new ArrayList<>(entries.size());
         byColumns.forEach((columns, some) -> {
             union.or(columns);
             all.addAll(some);
         });
-        List<Entry<R>> inTurn = all.size() < 2 ? null : Turns.of(ordered(all), union);
+        List<Entry<R>> inTurn = all.size() < 2 ? null : Turns.of(KeyOrder.of(all), union);
         if (inTurn != null) {
             writeInOrder(inTurn, union);
         } else if (byColumns.size() > MOST_UPDATES) {
@@ -233,81 +212,91 @@ final class Flush {
         }
     }
 
-    private <R> void updateOne(List<Entry<R>> one) {
-        Entry<R> entry = one.get(0);
-        BitSet columns;
+    private <R> void updateOne(Entry<R> entry) {
+        R row;
         try {
-            columns = prepare(entry);
+            BitSet differing = prepare(entry);
+            if (differing != null && differing.isEmpty()) {
+                entry.settle(entry.known());
+                return;
+            }
+            KeyedTable<R, ?> table = entry.keyed();
+            BitSet columns = differing == null ? RecordBatches.updatable(table) : differing;
+            row = table.meta().isJoined()
+                    ? batches().update(table, columns, List.of(entry)).get(0)
+                    : records().writtenOrNull(table, columns, entry.known(), entry.current());
         } catch (RuntimeException | Error e) {
-            point.at("update", one, e);
+            point.at("update", List.of(entry), e);
             throw e;
         }
-        if (columns == null) {
-            write(one, RecordBatches.updatable(entry.keyed()));
-        } else if (columns.isEmpty()) {
-            entry.settle(entry.known());
-        } else {
-            write(one, columns);
+        updated(entry, row);
+        if (hooks().has(entry)) {
+            point.guard("update", entry, () -> tellUpdated(entry));
         }
     }
 
     /** Completes the record, and gives the columns that differ; null if it was never read. */
     private <R> @Nullable BitSet prepare(Entry<R> entry) {
-        R row = filled(entry);
+        R row = entry.filled();
         R baseline = entry.baseline;
         if (baseline == null) {
-            entry.current = hooks.beforeUpdate(entry, row);
+            entry.become(hooks().beforeUpdate(entry, row));
             return null;
         }
         Difference difference = entry.difference(baseline, row);
         if ((!difference.isEmpty() || entry.moves) && isHooked(entry)) {
-            row = hooks.beforeUpdate(entry, row);
+            row = hooks().beforeUpdate(entry, row);
             difference = entry.difference(baseline, row);
         }
         boolean plain = difference.isEmpty() || difference.fixed().isEmpty();
-        entry.current = plain
-                ? row
-                : Values.carry(
-                        entry.table(),
-                        baseline,
-                        row,
-                        difference.fixed().stream().toArray());
+        entry.become(
+                plain
+                        ? row
+                        : Values.carry(
+                                entry.table(),
+                                baseline,
+                                row,
+                                difference.fixed().stream().toArray()));
         return difference.isEmpty() && entry.moves ? Difference.moving(entry.meta()) : difference.written();
     }
 
     /** What is left of an insert is no update of its own. */
     private <R> boolean isHooked(Entry<R> entry) {
-        return !postponed.containsKey(entry) && hooks.has(entry);
+        return !postponed.containsKey(entry) && hooks().has(entry);
     }
 
     private <R> void write(List<Entry<R>> entries, BitSet columns) {
-        writeInOrder(ordered(entries), columns);
+        writeInOrder(KeyOrder.of(entries), columns);
     }
 
     private <R> void writeInOrder(List<Entry<R>> ordered, BitSet columns) {
         send(ordered, columns);
-        if (hooks.has(ordered.get(0))) {
-            point.guardEach("update", ordered, entry -> {
-                // what was not met is forgotten
-                if (entry.state == RecordState.CLEAN && isHooked(entry)) {
-                    hooks.afterUpdate(entry, entry.current);
-                }
-            });
+        if (hooks().has(ordered.get(0))) {
+            point.guardEach("update", ordered, this::tellUpdated);
+        }
+    }
+
+    private <R> void tellUpdated(Entry<R> entry) {
+        // what was not met is forgotten
+        if (entry.state == RecordState.CLEAN && isHooked(entry)) {
+            hooks().afterUpdate(entry, entry.current());
         }
     }
 
     private <R> void send(List<Entry<R>> entries, BitSet columns) {
         KeyedTable<R, ?> table = entries.get(0).keyed();
-        List<@Nullable R> stored =
-                point.<R, List<@Nullable R>>guard("update", entries, () -> batches.update(table, columns, entries));
+        List<@Nullable R> stored = point.<R, List<@Nullable R>>guard(
+                "update", entries, () -> batches().update(table, columns, entries));
         for (int i = 0; i < entries.size(); i++) {
-            Entry<R> entry = entries.get(i);
-            R row = stored.get(i);
-            if (row != null) {
-                entry.settle(row);
-            } else {
-                missed("update", entry, entry.known());
-            }
+            updated(entries.get(i), stored.get(i));
+        }
+    }
+
+    private <R> void updated(Entry<R> entry, @Nullable R row) {
+        if (row != null) {
+            entry.settle(row);
+        } else {
+            missed("update", entry, entry.known());
         }
     }
 
@@ -322,21 +311,21 @@ final class Flush {
     }
 
     private <R> void deleteSome(List<Entry<R>> entries) {
-        List<Entry<R>> ordered = ordered(entries);
+        List<Entry<R>> ordered = KeyOrder.of(entries);
         KeyedTable<R, ?> table = ordered.get(0).keyed();
         List<R> rows = new ArrayList<>(ordered.size());
         point.guardEach("delete", ordered, entry -> {
             rows.add(entry.known());
-            hooks.beforeDelete(entry, entry.known());
+            hooks().beforeDelete(entry, entry.known());
         });
-        boolean[] met = point.guard("delete", ordered, () -> batches.delete(table, rows));
+        boolean[] met = point.guard("delete", ordered, () -> batches().delete(table, rows));
         for (int i = 0; i < ordered.size(); i++) {
             Entry<R> entry = ordered.get(i);
             R row = rows.get(i);
             if (!met[i]) {
                 missed("delete", entry, row);
             } else {
-                point.guard("delete", entry, () -> hooks.afterDelete(entry, row));
+                point.guard("delete", entry, () -> hooks().afterDelete(entry, row));
             }
             forget(entry);
         }
@@ -359,12 +348,12 @@ final class Flush {
         }
         Difference difference = Difference.between(entry.meta(), entry.mapping(), entry.known(), free);
         entry.baseline = entry.known();
-        entry.current = free;
+        entry.become(free);
         send(one, difference.written());
     }
 
     private <R> void missed(String action, Entry<R> entry, R row) {
-        RowanException problem = batches.missing(entry.keyed(), row);
+        RowanException problem = batches().missing(entry.keyed(), row);
         if (!tolerant || !(problem instanceof NotFoundException)) {
             point.at(action, List.of(entry), problem);
             throw problem;
@@ -379,19 +368,16 @@ final class Flush {
         entry.detach();
     }
 
-    /** By key, where that has an order, so that sessions that write the same rows wait for each other and do not lock up. */
-    private static <R> List<Entry<R>> ordered(List<Entry<R>> entries) {
-        if (entries.size() < 2 || !(entries.get(0).key instanceof Comparable)) {
-            return entries;
-        }
-        List<Entry<R>> ordered = new ArrayList<>(entries);
-        ordered.sort(Comparator.comparing(Flush::comparable));
-        return ordered;
+    private FlushHooks hooks() {
+        return new FlushHooks(executor);
     }
 
-    @SuppressWarnings("unchecked") // keys of one table are of one type, which compares with itself
-    private static Comparable<Object> comparable(Entry<?> entry) {
-        return (Comparable<Object>) Objects.requireNonNull(entry.key);
+    private Records records() {
+        return new Records(executor);
+    }
+
+    private RecordBatches batches() {
+        return new RecordBatches(executor);
     }
 
     /** Entries of one table, whose record is not known here. */

@@ -2,8 +2,6 @@ package dev.rowan.session;
 
 import dev.rowan.meta.TableMeta;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +29,8 @@ final class Generations {
         this.postpone = postpone;
     }
 
-    void run(Collection<Entry<?>> entries) {
-        Map<TableMeta, List<Entry<?>>> byTable = new LinkedHashMap<>();
-        for (Entry<?> entry : entries) {
-            byTable.computeIfAbsent(entry.meta(), meta -> new ArrayList<>()).add(entry);
-        }
+    void run(List<Entry<?>> entries) {
+        Map<TableMeta, List<Entry<?>>> byTable = ByTable.of(entries);
         List<List<TableMeta>> groups = Dependencies.parentsFirst(byTable.keySet());
         for (int i = 0; i < groups.size(); i++) {
             List<TableMeta> group = groups.get(backwards ? groups.size() - 1 - i : i);

@@ -20,7 +20,8 @@ final class JoinRow {
     /** A row where nothing is said of the ends yet. */
     JoinRow(KeyedTable<Object, Object> table, NewRow row, JsonCodec json) {
         this.table = table;
-        this.values = row.values(column -> false, json);
+        this.values = new Object[table.width()];
+        row.complete(values, column -> false, json);
         this.missing = row.missing(column -> false);
     }
 
@@ -45,7 +46,7 @@ final class JoinRow {
         if (end.state == RecordState.PENDING && end.key == null) {
             put(columns, end);
         } else {
-            put(columns, Objects.requireNonNull(Values.of(end.mapping(), end.current, referenced)));
+            put(columns, Objects.requireNonNull(Values.of(end.mapping(), end.current(), referenced)));
         }
     }
 

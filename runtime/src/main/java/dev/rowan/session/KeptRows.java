@@ -35,7 +35,7 @@ record KeptRows(RecordBatches batches, FlushHooks hooks, FailurePoint point) {
         List<Entry<R>> added = new ArrayList<>(entries);
         List<Entry<R>> restored =
                 point.guard("restore", asked, () -> met(asked.get(0).keyed(), asked, settle));
-        point.guardEach("restore", restored, entry -> hooks.afterUpdate(entry, entry.current));
+        point.guardEach("restore", restored, entry -> hooks.afterUpdate(entry, entry.current()));
         added.removeAll(restored);
         return added;
     }
@@ -52,7 +52,7 @@ record KeptRows(RecordBatches batches, FlushHooks hooks, FailurePoint point) {
             Map<K, R> found =
                     batches.read(table, restored.stream().map(Entry::value).toList());
             for (Entry<R> entry : restored) {
-                K key = table.mapping().key(entry.current);
+                K key = table.mapping().key(entry.current());
                 settle.accept(entry, Objects.requireNonNull(found.get(key)));
             }
         }

@@ -74,16 +74,14 @@ record NewRow(List<ColumnMeta> columns, @Nullable Object[] defaults, BitSet requ
         return missing;
     }
 
-    /** The values to begin with, where nothing is said of some columns. */
-    @Nullable
-    Object[] values(IntPredicate said, JsonCodec json) {
-        @Nullable Object[] values = defaults.clone();
-        for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
+    /** Puts in the values of the columns of which nothing is said. */
+    void complete(@Nullable Object[] values, IntPredicate said, JsonCodec json) {
+        for (int i = 0; i < values.length; i++) {
             if (!said.test(i)) {
                 ColumnMeta column = columns.get(i);
-                values[i] = column.type().read(new ValueInput(stored(column), json), 1);
+                values[i] =
+                        documents.get(i) ? column.type().read(new ValueInput(stored(column), json), 1) : defaults[i];
             }
         }
-        return values;
     }
 }

@@ -66,7 +66,7 @@ final class OnDelete {
     private static <R> void requireStaying(
             Entry<R> child, ForeignKeyMeta key, int[] columns, List<Object> values, Entry<?> parent) {
         if (child.state == RecordState.CHANGED
-                && (Filling.of(child.links, key) != null || !values.equals(values(child, child.current, columns)))) {
+                && (Filling.of(child.links, key) != null || !values.equals(values(child, child.current(), columns)))) {
             throw new IllegalStateException("A record of " + child.meta()
                     + " that is to be updated would be deleted with"
                     + " one of " + parent.meta() + " that it refers to no more: that has a unique value of another one,"
@@ -76,8 +76,8 @@ final class OnDelete {
 
     /** What waits to be written goes on from the row without its reference. */
     private static <R> void letGo(Entry<R> child, int[] columns, List<Object> values) {
-        if (values.equals(values(child, child.current, columns))) {
-            child.current = Values.with(child.table(), child.current, columns, null);
+        if (values.equals(values(child, child.current(), columns))) {
+            child.become(Values.with(child.table(), child.current(), columns, null));
         }
         if (child.baseline != null) {
             child.baseline = Values.with(child.table(), child.baseline, columns, null);

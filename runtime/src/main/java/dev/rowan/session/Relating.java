@@ -171,7 +171,7 @@ public final class Relating {
     /** The record as the session has it; what was added and is written counts as one that is there. */
     private End end(Table<?> of, Object given) {
         if (given instanceof Entry<?> entry && !entry.stored) {
-            return new End(cast(entry.table()), entry.current, entry);
+            return new End(cast(entry.table()), entry.current(), entry);
         }
         Object row = given instanceof Pending<?> added ? added.value() : given;
         Table<Object> table = FamilyTable.writing(cast(of), row);

@@ -57,7 +57,7 @@ final class RemovedParents {
         if (link != null) {
             return link.parent().state == RecordState.REMOVED ? link.parent() : null;
         }
-        List<Object> values = Values.of(child.mapping(), child.current, Values.ordinals(child.meta(), key.columns()));
+        List<Object> values = Values.of(child.mapping(), child.current(), Values.ordinals(child.meta(), key.columns()));
         return values == null
                 ? null
                 : byKey.computeIfAbsent(key, this::removedBy).get(values);

@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.error.StaleRecordException;
+import dev.rowan.exec.Difference;
 import dev.rowan.exec.Executor;
 import dev.rowan.sql.KeyedTable;
 import java.util.ArrayList;
@@ -14,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows that a save has met, what becomes of them, and whose trees they belong to. */
 final class SaveChanges {
     private final IdentityMap known = new IdentityMap();
-    private final List<Belonging> found = new ArrayList<>();
-    private final List<Entry<?>> touched = new ArrayList<>();
+    private final ArrayList<Belonging> found = new ArrayList<>();
+    private final Waiting waiting = new Waiting();
     private final Set<Entry<?>> gone = new LinkedHashSet<>();
-
-    /** A row that belongs to another. */
-    private record Belonging(SaveBranch branch, Entry<Object> owner, Entry<Object> row) {}
 
     /** The row, as it was met first. */
     Entry<Object> met(KeyedTable<Object, Object> table, Object row) {
@@ -37,13 +35,19 @@ final class SaveChanges {
         return known.get(table, key);
     }
 
+    /** Some rows will be found that belong to others. */
+    void expect(int rows) {
+        found.ensureCapacity(found.size() + rows);
+    }
+
     /** A row that belongs to another, and stays there only if a record claims it or others are left alone. */
     void belongs(SaveBranch branch, Entry<Object> owner, Entry<Object> row) {
+        Belonging belonging = new Belonging(branch, owner, row);
         if (branch.mode() == SaveMode.REPLACE) {
-            found.add(new Belonging(branch, owner, row));
+            found.add(belonging);
         }
-        if (row.root == null) {
-            row.root = owner.root;
+        if (row.belonging == null) {
+            row.belonging = belonging;
         }
     }
 
@@ -58,13 +62,16 @@ final class SaveChanges {
         node.entry = row;
         boolean moves = !node.links().isEmpty();
         if (!moves && node.isAsIn(row)) {
-            node.agreed = row.known();
+            node.agree(row.known(), null);
             return;
         }
         Object after = node.over(row.known());
-        if (moves || !row.difference(row.known(), after).isEmpty()) {
-            node.agreed = moves ? null : after;
-            row.current = after;
+        Difference difference = moves ? null : row.difference(row.known(), after);
+        if (difference == null || !difference.isEmpty()) {
+            if (difference != null) {
+                node.agree(after, difference);
+            }
+            row.become(after);
             row.links = node.links();
             row.state = RecordState.CHANGED;
             touch(row, node.root());
@@ -100,7 +107,6 @@ final class SaveChanges {
             throw twice(node);
         }
         row.claim = node;
-        row.root = node.root();
     }
 
     private static IllegalArgumentException twice(SaveNode node) {
@@ -128,23 +134,16 @@ final class SaveChanges {
     }
 
     private void touch(Entry<?> row, @Nullable SaveNode root) {
-        write(row);
+        waiting.add(row);
         if (root != null && root.entry != null && root.entry != row) {
             Entry<Object> above = root.entry;
             if (above.meta().versionOrdinal() >= 0 && above.state != RecordState.PENDING) {
                 above.moves = true;
                 if (above.state == RecordState.CLEAN) {
                     above.state = RecordState.CHANGED;
-                    write(above);
+                    waiting.add(above);
                 }
             }
-        }
-    }
-
-    private void write(Entry<?> row) {
-        if (!row.touched) {
-            row.touched = true;
-            touched.add(row);
         }
     }
 
@@ -158,7 +157,7 @@ final class SaveChanges {
                     orphan(belonging, row);
                 }
             } else if (hasLeft(claim, belonging)) {
-                touch(row, belonging.owner().root);
+                touch(row, belonging.owner().root());
                 leave(belonging.branch(), claim, row);
             }
         }
@@ -183,7 +182,7 @@ final class SaveChanges {
             throw new IllegalStateException(claim.path() + " belongs to another row by "
                     + before.relation().name() + " as well, and cannot leave that: its foreign key cannot be NULL");
         }
-        row.current = Values.with(row.table(), row.current, before.to(), null);
+        row.become(Values.with(row.table(), row.current(), before.to(), null));
         row.state = RecordState.CHANGED;
     }
 
@@ -202,7 +201,7 @@ final class SaveChanges {
                 || (ownerGoes && branch.relation().cascading())) {
             row.state = RecordState.REMOVED;
         } else if (branch.isOptional()) {
-            row.current = Values.with(row.table(), row.known(), branch.to(), null);
+            row.become(Values.with(row.table(), row.known(), branch.to(), null));
             row.state = RecordState.CHANGED;
         } else {
             throw new IllegalStateException("A row of " + row.meta() + " is no longer in "
@@ -210,14 +209,14 @@ final class SaveChanges {
                     + ", and its foreign key cannot be NULL. Declare orphanRemoval = true to have such rows deleted, or"
                     + " save with SaveMode.MERGE to leave them where they are");
         }
-        touch(row, belonging.owner().root);
+        touch(row, belonging.owner().root());
     }
 
     void write(Executor executor) {
         settle();
         Flush flush = new Flush(executor, null, false);
         try {
-            flush.run(touched);
+            flush.run(waiting);
         } catch (RuntimeException | Error e) {
             FlushFailure failure = flush.failurePoint().failure();
             if (failure != null) {

@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.exec.Difference;
 import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,18 +14,19 @@ final class SaveNode {
     /** In place of a value of which the record says nothing. */
     private static final Object UNSAID = new Object();
 
+    private static final SaveNode[][] NO_CHILDREN = {};
+
     private final SaveLevel level;
     private final Object tree;
     private final @Nullable SaveNode parent;
     private final @Nullable SaveBranch via;
     private final int index;
     private final @Nullable Object[] values;
-    private final List<List<SaveNode>> children;
+    private final SaveNode[][] children;
     private List<Filling> links = List.of();
 
-    /** The row's state that has all that the record says; null if that is not known. */
-    @Nullable
-    Object agreed;
+    private @Nullable Object agreed;
+    private @Nullable Difference difference;
 
     /** Its row, once that is known or decided; null for one that is only joined. */
     @Nullable
@@ -45,8 +47,8 @@ final class SaveNode {
             }
         }
         this.children = level.branches().isEmpty()
-                ? List.of()
-                : new ArrayList<>(level.branches().size());
+                ? NO_CHILDREN
+                : new SaveNode[level.branches().size()][];
     }
 
     /** Takes the record apart, and those that belong to it. */
@@ -61,11 +63,11 @@ final class SaveNode {
                 throw new IllegalArgumentException(
                         node.path() + "." + branch.relation().name() + " is deeper than " + level.shape());
             }
-            List<SaveNode> nodes = new ArrayList<>(records.size());
-            for (int i = 0; i < records.size() && elements != null; i++) {
-                nodes.add(of(elements, record(records.get(i), node, branch, i), node, branch, i));
+            SaveNode[] nodes = new SaveNode[records.size()];
+            for (int i = 0; i < nodes.length && elements != null; i++) {
+                nodes[i] = of(elements, record(records.get(i), node, branch, i), node, branch, i);
             }
-            node.children.add(nodes);
+            node.children[place] = nodes;
         }
         return node;
     }
@@ -91,8 +93,8 @@ final class SaveNode {
         return parent;
     }
 
-    List<SaveNode> children(int branch) {
-        return children.get(branch);
+    SaveNode[] children(int branch) {
+        return children[branch];
     }
 
     /** The record whose row this one's belongs to; null for the root, and what is joined. */
@@ -151,7 +153,7 @@ final class SaveNode {
         }
         boolean known = above.state != RecordState.PENDING || above.key != null;
         for (int i = 0; i < via.to().length; i++) {
-            values[via.to()[i]] = known ? above.mapping().get(above.current, via.from()[i]) : null;
+            values[via.to()[i]] = known ? above.mapping().get(above.current(), via.from()[i]) : null;
         }
         if (!known) {
             links = List.of(new Filling(via.reference(), via.to(), above, via.from()));
@@ -199,29 +201,69 @@ final class SaveNode {
         return all;
     }
 
-    /** Whether a row has all that the record says, so that it needs no closer look. */
+    /** Whether a row of its key has all that the record says, so that it needs no closer look. */
     boolean isAsIn(Entry<Object> row) {
+        boolean inPlace = isWhereFound(row);
         for (int i = 0; i < values.length; i++) {
-            if (says(i) && !Objects.equals(values[i], row.mapping().get(row.known(), i))) {
+            boolean known = isKey(i) || inPlace && isForeignKey(i);
+            if (!known && says(i) && !Objects.equals(values[i], row.mapping().get(row.known(), i))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether the row was found as one that belongs to where its record is, by the foreign key that this has put here. */
+    private boolean isWhereFound(Entry<Object> row) {
+        Belonging found = row.belonging;
+        SaveNode owner = owner();
+        return found != null && owner != null && found.branch() == via && found.owner() == owner.entry;
+    }
+
+    private boolean isKey(int ordinal) {
+        return level.isPlainKey() && level.key()[0] == ordinal;
+    }
+
+    private boolean isForeignKey(int ordinal) {
+        return via != null && via.to().length == 1 && via.to()[0] == ordinal;
+    }
+
+    /** The row has all that the record says: it does already, or will when the difference is written. */
+    void agree(Object row, @Nullable Difference written) {
+        agreed = row;
+        difference = written;
+    }
+
+    /** Whether a state of the row has all that the record says, as far as that is known. */
+    @SuppressWarnings("ReferenceEquality") // what was written may be another instance, and have more
+    boolean agrees(Object row) {
+        return agreed == row;
+    }
+
+    /** What makes the row that was found a state of it; null if that is not known. */
+    @Nullable
+    Difference difference(Object after) {
+        return agrees(after) ? difference : null;
+    }
+
     /** What a row becomes by it. */
     Object over(Object row) {
-        @Nullable Object[] all = Values.all(level.table(), row);
-        say(all);
+        if (saysAll()) {
+            return row();
+        }
+        @Nullable Object[] all = new Object[values.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = says(i) ? values[i] : level.table().mapping().get(row, i);
+        }
         return Values.record(level.table(), all);
     }
 
     /**
-     * The row that is to be inserted.
+     * Has it say something of all columns, for a row that is to be inserted.
      *
      * @throws IllegalArgumentException if a column is missing
      */
-    Object inserted(JsonCodec json) {
+    void complete(JsonCodec json) {
         NewRow newRow = level.newRow();
         if (!newRow.isComplete(this::says)) {
             BitSet missing = newRow.missing(this::says);
@@ -230,9 +272,20 @@ final class SaveNode {
                     + SaveBranch.columns(level.meta(), missing.stream().toArray())
                     + ", which may not be NULL and has no default");
         }
-        @Nullable Object[] all = newRow.values(this::says, json);
-        say(all);
-        return Values.record(level.table(), all);
+        newRow.complete(values, this::says, json);
+    }
+
+    /** Takes the key of the row that it belongs to. */
+    void take(Filling link) {
+        List<Object> key = link.values(level.table());
+        for (int i = 0; i < link.columns().length; i++) {
+            values[link.columns()[i]] = key == null ? null : key.get(i);
+        }
+    }
+
+    /** The row that has all that it says of all columns. */
+    Object row() {
+        return Values.record(level.table(), values);
     }
 
     @SuppressWarnings("ReferenceEquality") // there is only one
@@ -240,12 +293,13 @@ final class SaveNode {
         return values[ordinal] != UNSAID;
     }
 
-    private void say(@Nullable Object[] all) {
+    private boolean saysAll() {
         for (int i = 0; i < values.length; i++) {
-            if (says(i)) {
-                all[i] = values[i];
+            if (!says(i)) {
+                return false;
             }
         }
+        return true;
     }
 
     /** Where it is in the tree, {@code [0].items[2]}. */

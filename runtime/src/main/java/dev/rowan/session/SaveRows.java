@@ -7,6 +7,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.ShapeKey;
 import dev.rowan.type.JsonCodec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,7 @@ final class SaveRows {
             }
         }
         for (int i = 0; i < branches.size(); i++) {
-            List<SaveNode> children = new ArrayList<>();
-            for (SaveNode node : nodes) {
-                children.addAll(node.children(i));
-            }
+            List<SaveNode> children = children(nodes, i);
             SaveLevel elements = branches.get(i).elements();
             if (elements != null && branches.get(i).link() == null) {
                 owned(branches.get(i), elements, children, owners);
@@ -60,6 +58,18 @@ final class SaveRows {
                 joined(branches.get(i), children, owners);
             }
         }
+    }
+
+    private static List<SaveNode> children(List<SaveNode> nodes, int branch) {
+        int count = 0;
+        for (SaveNode node : nodes) {
+            count += node.children(branch).length;
+        }
+        List<SaveNode> children = new ArrayList<>(count);
+        for (SaveNode node : nodes) {
+            Collections.addAll(children, node.children(branch));
+        }
+        return children;
     }
 
     private void owned(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
@@ -86,8 +96,10 @@ final class SaveRows {
                 keys.add(key);
             }
         }
-        List<Entry<Object>> rows = new ArrayList<>();
-        for (Object row : batches.read(table, SaveBranch.columns(table.meta(), branch.to()), keys)) {
+        List<Object> found = batches.read(table, SaveBranch.columns(table.meta(), branch.to()), keys);
+        List<Entry<Object>> rows = new ArrayList<>(found.size());
+        changes.expect(found.size());
+        for (Object row : found) {
             Entry<Object> entry = changes.met(table, row);
             Object key = Values.key(table.mapping(), entry.known(), branch.to());
             Entry<Object> owner = byKey.get(Objects.requireNonNull(key));
@@ -133,13 +145,24 @@ final class SaveRows {
         if (key != null && mode != SaveMode.APPEND && level.isKeyedByServer()) {
             throw SaveChanges.stale(node, "has a key that the database has made, and no row");
         }
-        Object row = level.isKeyedByClient()
-                ? Keys.withOwn(executor, level.table(), node.inserted(json))
-                : node.inserted(json);
-        Entry<Object> entry = new Entry<>(level.table(), row, RecordState.PENDING);
-        entry.links = node.links();
+        node.complete(json);
+        if (key == null
+                && level.isKeyedByServer()
+                && level.isPlainKey()
+                && !node.links().isEmpty()) {
+            add(node, null, null);
+            return;
+        }
+        Object row = level.isKeyedByClient() ? Keys.withOwn(executor, level.table(), node.row()) : node.row();
         boolean known = Keys.isKnown(level.table(), row, node.links());
-        changes.insert(node, entry, known ? level.table().mapping().key(row) : null);
+        add(node, row, known ? level.table().mapping().key(row) : null);
+    }
+
+    /** Where the key of a parent is missing, and its own, there is no row yet. */
+    private void add(SaveNode node, @Nullable Object row, @Nullable Object key) {
+        Entry<Object> entry = new Entry<>(node.level().table(), row, RecordState.PENDING);
+        entry.links = node.links();
+        changes.insert(node, entry, key);
     }
 
     /** The rows of a join table; records at its other end that have a key are there, and others are inserted. */

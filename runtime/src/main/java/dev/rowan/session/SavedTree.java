@@ -20,27 +20,42 @@ final class SavedTree implements ShapeInput {
         this.node = node;
     }
 
-    /** The record as it is stored, with those that belong to it. */
-    @SuppressWarnings("ReferenceEquality") // what was written has all that was said, or is another instance
+    /** The record as it is stored, with those that belong to it; the one at hand if it is just that. */
     static Object of(SaveNode node) {
         Entry<Object> entry = node.entry;
         if (entry == null) {
             return node.tree();
         }
-        SaveLevel level = node.level();
-        if (node.agreed == entry.current
-                && level.shape().ones().isEmpty()
-                && level.shape().manys().isEmpty()) {
+        if (isStored(node)) {
             return node.tree();
         }
+        SaveLevel level = node.level();
+        boolean leaf = level.shape().ones().isEmpty() && level.shape().manys().isEmpty();
         int[] own = level.own();
         @Nullable Object[] values = new Object[level.shape().width()];
         for (int i = 0; i < own.length; i++) {
-            values[i] = entry.mapping().get(entry.current, own[i]);
+            values[i] = entry.mapping().get(entry.current(), own[i]);
         }
-        return level.shape()
-                .draft(new ValueInput(values), 1, new SavedTree(node))
-                .get();
+        RowInput input = new ValueInput(values);
+        return leaf
+                ? level.shape().read(input, 1)
+                : level.shape().draft(input, 1, new SavedTree(node)).get();
+    }
+
+    /** Whether all that was said is what is stored, here and below, so that the record at hand is it. */
+    private static boolean isStored(SaveNode node) {
+        Entry<Object> entry = node.entry;
+        if (entry != null && !node.agrees(entry.current())) {
+            return false;
+        }
+        for (int i = 0; i < node.level().branches().size(); i++) {
+            for (SaveNode child : node.children(i)) {
+                if (!isStored(child)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override
@@ -67,8 +82,11 @@ final class SavedTree implements ShapeInput {
         List<SaveBranch> branches = node.level().branches();
         for (int i = 0; i < branches.size(); i++) {
             if (branches.get(i).place() == place) {
-                List<Object> saved = new ArrayList<>(node.children(i).size());
-                node.children(i).forEach(child -> saved.add(of(child)));
+                SaveNode[] children = node.children(i);
+                List<Object> saved = new ArrayList<>(children.length);
+                for (SaveNode child : children) {
+                    saved.add(of(child));
+                }
                 return Collections.unmodifiableList(saved);
             }
         }

@@ -1,7 +1,6 @@
 package dev.rowan.session;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,8 @@ public final class Snapshot {
         this.touched = touched;
     }
 
-    static Snapshot of(IdentityMap map, Collection<Entry<?>> touched) {
+    static Snapshot of(IdentityMap map, Waiting waiting) {
+        List<Entry<?>> touched = waiting.all();
         Set<Entry<?>> all = new LinkedHashSet<>(map.all());
         Set<Entry<?>> mapped = Set.copyOf(all);
         all.addAll(touched);
@@ -28,20 +28,20 @@ public final class Snapshot {
                 known.add(kept(entry.replaced, false));
             }
         }
-        return new Snapshot(known, List.copyOf(touched));
+        return new Snapshot(known, touched);
     }
 
-    void restore(IdentityMap map, Set<Entry<?>> pending) {
+    void restore(IdentityMap map, Waiting waiting) {
         Set<Entry<?>> later = new LinkedHashSet<>(map.all());
-        later.addAll(pending);
+        later.addAll(waiting.all());
         known.forEach(kept -> later.remove(kept.entry()));
         later.forEach(Entry::undo);
         map.clear();
-        pending.clear();
+        waiting.clear();
         for (Kept<?> kept : known) {
             kept.restore(map);
         }
-        pending.addAll(touched);
+        touched.forEach(waiting::add);
     }
 
     private static <R> Kept<R> kept(Entry<R> entry, boolean mapped) {
@@ -51,7 +51,7 @@ public final class Snapshot {
                 entry.key,
                 entry.state,
                 entry.baseline,
-                entry.current,
+                entry.current(),
                 entry.links,
                 entry.sinceVersion,
                 entry.stored,
@@ -75,7 +75,7 @@ public final class Snapshot {
             entry.key = key;
             entry.state = state;
             entry.baseline = baseline;
-            entry.current = current;
+            entry.become(current);
             entry.links = links;
             entry.sinceVersion = sinceVersion;
             entry.stored = stored;

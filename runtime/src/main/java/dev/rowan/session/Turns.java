@@ -23,13 +23,13 @@ final class Turns {
     private record Held(int[] columns, Map<List<Object>, Entry<?>> by) {
         <R> void add(Entry<R> entry) {
             List<Object> before = entry.baseline == null ? null : values(entry, entry.baseline);
-            if (before != null && !before.equals(values(entry, entry.current))) {
+            if (before != null && !before.equals(values(entry, entry.current()))) {
                 by.put(before, entry);
             }
         }
 
         <R> @Nullable Entry<?> before(Entry<R> entry) {
-            List<Object> wanted = values(entry, entry.current);
+            List<Object> wanted = values(entry, entry.current());
             Entry<?> holder = wanted == null ? null : by.get(wanted);
             return holder == entry ? null : holder;
         }
@@ -69,6 +69,9 @@ final class Turns {
      */
     static <R> @Nullable List<Entry<R>> of(List<Entry<R>> entries, BitSet written) {
         Turns turns = new Turns(entries.get(0).meta(), entries, written);
+        if (turns.held.isEmpty()) {
+            return null;
+        }
         Set<Entry<?>> ordered = new LinkedHashSet<>();
         boolean any = false;
         for (Entry<R> entry : entries) {
@@ -146,7 +149,7 @@ final class Turns {
         }
         for (ForeignKeyMeta key : entry.meta().foreignKeys()) {
             List<Object> values =
-                    Values.of(entry.mapping(), entry.current, Values.ordinals(entry.meta(), key.columns()));
+                    Values.of(entry.mapping(), entry.current(), Values.ordinals(entry.meta(), key.columns()));
             for (Entry<?> other : added) {
                 if (values != null
                         && ForeignKeys.refersTo(key, other.meta())
@@ -159,6 +162,6 @@ final class Turns {
     }
 
     private static <R> @Nullable List<Object> current(Entry<R> entry, List<String> columns) {
-        return Values.of(entry.mapping(), entry.current, Values.ordinals(entry.meta(), columns));
+        return Values.of(entry.mapping(), entry.current(), Values.ordinals(entry.meta(), columns));
     }
 }

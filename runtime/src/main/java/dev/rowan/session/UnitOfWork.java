@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class UnitOfWork {
     private final IdentityMap map = new IdentityMap();
     private final Waiting waiting = new Waiting();
-    private final Set<Entry<?>> touched = waiting.entries();
     private final boolean tolerant;
     private @Nullable FlushFailure failure;
 
@@ -38,7 +37,7 @@ public final class UnitOfWork {
     public <R, K> @Nullable R find(Executor executor, KeyedTable<R, K> table, K key) {
         Entry<R> entry = map.get(table, key);
         if (entry != null) {
-            return entry.state == RecordState.REMOVED ? null : entry.current;
+            return entry.state == RecordState.REMOVED ? null : entry.current();
         }
         R row = new Records(executor).find(table, key);
         if (row != null) {
@@ -57,13 +56,13 @@ public final class UnitOfWork {
             return row;
         }
         if (entry.state != RecordState.CLEAN) {
-            return entry.current;
+            return entry.current();
         }
-        if (!Values.same(table, entry.current, row)) {
+        if (!Values.same(table, entry.current(), row)) {
             entry.settle(row);
             entry.sinceVersion = entry.version(row);
         }
-        return entry.current;
+        return entry.current();
     }
 
     /** A row that was written past the unit of work: it is known as it is now. */
@@ -103,24 +102,24 @@ public final class UnitOfWork {
             }
             if (known != null) {
                 entry.replaced = known;
-                touched.remove(known);
+                waiting.remove(known);
             }
             map.put(entry, key);
         }
-        touched.add(entry);
+        waiting.add(entry);
         return entry;
     }
 
     /** A row that would stay when it is deleted has its key for good: what is added under that again is an update of it. */
     private <R> Entry<R> again(Entry<R> removed, R row, List<Filling> links) {
         if (removed.baseline == null) {
-            removed.baseline = removed.current;
+            removed.baseline = removed.current();
         }
         int version = removed.meta().versionOrdinal();
         removed.state = RecordState.CHANGED;
-        removed.current = version < 0 ? row : Values.carry(removed.table(), removed.known(), row, new int[] {version});
+        removed.become(version < 0 ? row : Values.carry(removed.table(), removed.known(), row, new int[] {version}));
         removed.links = links;
-        touched.add(removed);
+        waiting.add(removed);
         return removed;
     }
 
@@ -155,7 +154,7 @@ public final class UnitOfWork {
         Entry<R> entry = map.get(table, key);
         if (entry == null) {
             map.put(Entry.clean(table, before), key);
-        } else if (!Values.agree(table, before, entry.current) && !Values.agree(table, before, entry.known())) {
+        } else if (!Values.agree(table, before, entry.current()) && !Values.agree(table, before, entry.known())) {
             throw new IllegalStateException("The session knows the record of " + table.meta()
                     + " with other values than are said to be there before; update what get(...) gives");
         }
@@ -169,7 +168,7 @@ public final class UnitOfWork {
 
     /** Gives a record that was added other values, with what is filled into some columns. */
     <R> void fill(Entry<R> entry, R row, List<Filling> links) {
-        if (row instanceof Record && row.getClass() != entry.current.getClass()) {
+        if (row instanceof Record && row.getClass() != entry.current().getClass()) {
             throw otherMember(entry.table());
         }
         if (entry.key != null && entry.table() instanceof KeyedTable<R, ?> keyed) {
@@ -213,7 +212,7 @@ public final class UnitOfWork {
             entry.stored = true;
             entry.sinceVersion = entry.version(row);
             map.put(entry, key);
-            touched.add(entry);
+            waiting.add(entry);
         } else {
             entry.requireCurrent(row);
             take(entry);
@@ -253,7 +252,7 @@ public final class UnitOfWork {
     /** The record of a key as the session has it, if it has it and it is not removed. */
     public <R, K> @Nullable R known(KeyedTable<R, K> table, K key, boolean removed) {
         Entry<R> entry = map.get(table, key);
-        return entry == null || (entry.state == RecordState.REMOVED) != removed ? null : entry.current;
+        return entry == null || (entry.state == RecordState.REMOVED) != removed ? null : entry.current();
     }
 
     /** What waits to be written. */
@@ -269,7 +268,7 @@ public final class UnitOfWork {
     /** The record as the session has it, told by its key; null if it does not have it. */
     <R, K> @Nullable R knownAs(KeyedTable<R, K> table, R row) {
         Entry<R> entry = known(table, row);
-        return entry == null || entry.state == RecordState.REMOVED ? null : entry.current;
+        return entry == null || entry.state == RecordState.REMOVED ? null : entry.current();
     }
 
     /** The record that has some values in some columns, as the session has it; null if it does not have it. */
@@ -278,8 +277,8 @@ public final class UnitOfWork {
             Entry<R> entry = map.get(table, Objects.requireNonNull(each.key));
             if (entry != null
                     && entry.state != RecordState.REMOVED
-                    && values.equals(Values.of(table.mapping(), entry.current, columns))) {
-                return entry.current;
+                    && values.equals(Values.of(table.mapping(), entry.current(), columns))) {
+                return entry.current();
             }
         }
         return null;
@@ -294,7 +293,7 @@ public final class UnitOfWork {
     <R> boolean isJoining(KeyedTable<R, ?> table, R row, List<Filling> links) {
         Entry<R> wanted = new Entry<>(table, row, RecordState.PENDING);
         wanted.links = links;
-        for (Entry<?> each : touched) {
+        for (Entry<?> each = waiting.first(); each != null; each = each.later) {
             if (each.joins && each.state == RecordState.PENDING && Reference.agree(each, wanted)) {
                 return true;
             }
@@ -304,22 +303,22 @@ public final class UnitOfWork {
 
     /** Writes all that is pending. If that fails, what is known here is good for nothing but {@link #restore}. */
     public void flush(Executor executor) {
-        if (touched.isEmpty()) {
+        if (waiting.isEmpty()) {
             return;
         }
         Flush flush = new Flush(executor, map, tolerant);
         try {
             if (waiting.isRemoving()) {
-                new Cascades(executor, map, this::take).run(touched);
-                RemovedParents.refuse(touched, flush.failurePoint());
+                new Cascades(executor, map, this::take).run(waiting);
+                RemovedParents.refuse(waiting.all(), flush.failurePoint());
             }
-            flush.run(touched);
+            flush.run(waiting);
         } catch (RuntimeException | Error e) {
             FlushFailure known = flush.failurePoint().failure();
             failure = known == null ? new FlushFailure("the session", "write", List.of(), e) : known;
             throw e;
         }
-        touched.clear();
+        waiting.clear();
     }
 
     /** How the last flush failed; null if it did not, or that was rolled back. */
@@ -345,29 +344,29 @@ public final class UnitOfWork {
 
     /** What is known now. */
     public Snapshot snapshot() {
-        return Snapshot.of(map, touched);
+        return Snapshot.of(map, waiting);
     }
 
     /** Goes back to what was known then; null for nothing at all. */
     public void restore(@Nullable Snapshot then) {
         failure = null;
         if (then != null) {
-            then.restore(map, touched);
+            then.restore(map, waiting);
         } else {
             Set<Entry<?>> all = new LinkedHashSet<>(map.all());
-            all.addAll(touched);
+            all.addAll(waiting.all());
             all.forEach(Entry::undo);
             map.clear();
-            touched.clear();
+            waiting.clear();
         }
     }
 
     /** Forgets everything; what is in the database stays there. */
     public void clear() {
         map.all().forEach(Entry::detach);
-        touched.forEach(Entry::detach);
+        waiting.all().forEach(Entry::detach);
         map.clear();
-        touched.clear();
+        waiting.clear();
     }
 
     private <R> void change(Entry<R> entry, R row, List<Filling> links) {
@@ -383,8 +382,8 @@ public final class UnitOfWork {
         } else if (!links.isEmpty()) {
             entry.links = links;
         }
-        entry.current = row;
-        touched.add(entry);
+        entry.become(row);
+        waiting.add(entry);
     }
 
     private void take(Entry<?> entry) {
@@ -393,16 +392,16 @@ public final class UnitOfWork {
                 Entry<?> replaced = entry.replaced;
                 forget(entry);
                 if (Cascades.startFrom(entry)) {
-                    touched.add(entry);
+                    waiting.add(entry);
                 }
                 if (replaced != null && replaced.key != null) {
                     map.put(replaced, replaced.key);
-                    touched.add(replaced);
+                    waiting.add(replaced);
                 }
             }
             case CLEAN, CHANGED -> {
                 entry.state = RecordState.REMOVED;
-                touched.add(entry);
+                waiting.add(entry);
             }
             case REMOVED, DETACHED -> {}
         }
@@ -410,7 +409,7 @@ public final class UnitOfWork {
 
     private void forget(Entry<?> entry) {
         map.remove(entry);
-        touched.remove(entry);
+        waiting.remove(entry);
         entry.detach();
     }
 

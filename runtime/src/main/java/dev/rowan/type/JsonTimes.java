@@ -31,11 +31,11 @@ final class JsonTimes {
 
     /** Years of more than four digits have a sign in ISO. */
     private static LocalDate plainDate(String text) {
-        return LocalDate.parse(text.indexOf('-') > 4 ? "+" + text : text);
+        return IsoTimes.date(text.indexOf('-') > 4 ? "+" + text : text);
     }
 
     static LocalTime time(String text) {
-        return text.equals("24:00:00") ? LocalTime.MAX : LocalTime.parse(text);
+        return text.equals("24:00:00") ? LocalTime.MAX : IsoTimes.time(text);
     }
 
     static LocalDateTime dateTime(String text) {
@@ -49,7 +49,7 @@ final class JsonTimes {
         String era = early ? BEFORE_CHRIST : "";
         String plain = text.substring(0, text.length() - era.length());
         int middle = Math.max(plain.indexOf('T'), plain.indexOf(' '));
-        return LocalDateTime.of(date(plain.substring(0, middle) + era), LocalTime.parse(plain.substring(middle + 1)));
+        return LocalDateTime.of(date(plain.substring(0, middle) + era), IsoTimes.time(plain.substring(middle + 1)));
     }
 
     static Instant instant(String text) {

@@ -146,17 +146,17 @@ final class SqliteInput extends RowInput {
 
     @Override
     public @Nullable LocalDate dateOrNullAt(int index) {
-        return parsed(index, "a date", LocalDate::parse);
+        return parsed(index, "a date", IsoTimes::date);
     }
 
     @Override
     public @Nullable LocalTime timeOrNullAt(int index) {
-        return parsed(index, "a time", LocalTime::parse);
+        return parsed(index, "a time", IsoTimes::time);
     }
 
     @Override
     public @Nullable LocalDateTime dateTimeOrNullAt(int index) {
-        return parsed(index, "a date and time", SqliteTimes::dateTime);
+        return parsed(index, "a date and time", IsoTimes::dateTime);
     }
 
     @Override

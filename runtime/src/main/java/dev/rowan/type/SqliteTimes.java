@@ -26,8 +26,4 @@ final class SqliteTimes {
     static String text(int index, LocalDateTime value) {
         return text(index, value.toLocalDate()) + " " + text(value.toLocalTime());
     }
-
-    static LocalDateTime dateTime(String text) {
-        return LocalDateTime.parse(text.length() > 10 && text.charAt(10) == ' ' ? text.replace(' ', 'T') : text);
-    }
 }
