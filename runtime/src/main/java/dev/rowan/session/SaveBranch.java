@@ -109,13 +109,13 @@ record SaveBranch(
      */
     List<?> records(SaveNode node) {
         Object value = node.level().shape().part(node.tree(), place);
-        if (list && value == null) {
+        if (!list) {
+            return value == null ? List.of() : List.of(value);
+        }
+        if (value == null) {
             throw new IllegalArgumentException(node.path() + "." + relation.name()
                     + " is null; an empty list says that there are none, and a shape without it leaves them alone");
         }
-        if (list) {
-            return (List<?>) value;
-        }
-        return value == null ? List.of() : List.of(value);
+        return (List<?>) value;
     }
 }

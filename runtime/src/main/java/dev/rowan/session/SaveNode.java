@@ -214,6 +214,7 @@ final class SaveNode {
     }
 
     /** Whether the row was found as one that belongs to where its record is, by the foreign key that this has put here. */
+    @SuppressWarnings("ReferenceEquality") // of one relation there, each of which is there once
     private boolean isWhereFound(Entry<Object> row) {
         Belonging found = row.belonging;
         SaveNode owner = owner();
