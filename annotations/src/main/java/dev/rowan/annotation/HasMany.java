@@ -25,7 +25,10 @@ public @interface HasMany {
      */
     String mappedBy() default "";
 
-    /** The order of those at the other end, by components there: {@code "createdAt"}, {@code "createdAt desc"}. */
+    /**
+     * The order of those at the other end, by components there and by methods that live in SQL too: {@code "createdAt"},
+     * {@code "createdAt desc"}, {@code "address.line"}.
+     */
     String[] orderBy() default {};
 
     /** Whether a session or a save removes those at the other end with this record. */

@@ -32,7 +32,10 @@ public @interface ManyToMany {
     /** The relation of the join table's record that leads to the target, or its component. May be left out where one alone does. */
     String targetBy() default "";
 
-    /** The order of those at the other end, by components there: {@code "createdAt"}, {@code "createdAt desc"}. */
+    /**
+     * The order of those at the other end, by components there and by methods that live in SQL too: {@code "createdAt"},
+     * {@code "createdAt desc"}, {@code "address.line"}.
+     */
     String[] orderBy() default {};
 
     /** Whether a session or a save removes the join table's rows with this record. Those at the other end stay. */

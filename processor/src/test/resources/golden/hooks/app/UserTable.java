@@ -212,6 +212,7 @@ public final class UserTable extends KeyedTable<User, Long> {
         return switch (hybrid) {
             case "title" -> title();
             case "good" -> good();
+            case "home.shout" -> home.shout();
             default -> super.sortKey(hybrid);
         };
     }

@@ -4,8 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.AnnotationKind;
+import dev.rowan.processor.model.HybridModel;
 import dev.rowan.processor.model.MarkedMethod;
 import dev.rowan.processor.model.RecordFacts;
+import dev.rowan.processor.model.TableModel;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -25,11 +27,11 @@ final class HybridCode {
     }
 
     /** Adds what finds those that rows can be ordered by; nothing where there are none. */
-    static void addSortKeys(TypeSpec.Builder spec, RecordFacts facts) {
+    static void addSortKeys(TypeSpec.Builder spec, TableModel table) {
         CodeBlock.Builder cases = CodeBlock.builder();
-        for (MarkedMethod hybrid : facts.methodsWith(AnnotationKind.HYBRID)) {
-            if (facts.twinOf(hybrid).orElseThrow().isOperand()) {
-                cases.add("case $1S -> $1N();\n", hybrid.name());
+        for (HybridModel hybrid : HybridModel.of(table)) {
+            if (hybrid.isOperand()) {
+                cases.add("case $1S -> $1L();\n", hybrid.path());
             }
         }
         if (!cases.isEmpty()) {

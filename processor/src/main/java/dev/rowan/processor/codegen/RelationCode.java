@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ConstraintModel;
+import dev.rowan.processor.model.HybridModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RelationModel.Ends;
 import dev.rowan.processor.model.RelationModel.Kind;
@@ -122,7 +123,7 @@ final class RelationCode {
         for (String order : spec.orderBy()) {
             ConstraintModel.IndexPart part = ConstraintModel.IndexPart.parse(order);
             String path = part.path().orElse(order);
-            if (relation.table().orElseThrow().facts().hybrid(path).isPresent()) {
+            if (HybridModel.find(relation.table().orElseThrow(), path).isPresent()) {
                 code.add("$Z.ordered($S, $L)", path + "()", part.descending());
                 continue;
             }

@@ -71,7 +71,7 @@ public final class TableWriter {
             }
             RelationCode.add(spec, table);
             HybridCode.add(spec, table.facts());
-            HybridCode.addSortKeys(spec, table.facts());
+            HybridCode.addSortKeys(spec, table);
             spec.addType(
                     table.family().isPresent()
                             ? FamilyMappingWriter.write(table, types, metaName)

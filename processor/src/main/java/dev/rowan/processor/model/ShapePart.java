@@ -205,19 +205,16 @@ public sealed interface ShapePart {
 
         /** The method of that name that lives in SQL too, of the record or of a part of it, if there is no member. */
         public Optional<MarkedMethod> hybrid() {
-            if (member.isPresent()) {
-                return Optional.empty();
-            }
-            int dot = rest.lastIndexOf('.');
-            return dot < 0
-                    ? at.facts().hybrid(rest)
-                    : part().flatMap(part -> part.part().facts().hybrid(rest.substring(dot + 1)));
+            return found().map(HybridModel::method);
         }
 
         /** The twin of that method. */
         public Optional<MarkedMethod> twin() {
-            RecordFacts owner = part().map(part -> part.part().facts()).orElseGet(at::facts);
-            return hybrid().flatMap(owner::twinOf);
+            return found().flatMap(HybridModel::twin);
+        }
+
+        private Optional<HybridModel> found() {
+            return member.isPresent() ? Optional.empty() : HybridModel.find(at, rest);
         }
 
         /** Whether it leads to a column, or to a method whose twin is as good as one. */

@@ -5,6 +5,7 @@ import dev.rowan.processor.diagnostic.Report;
 import dev.rowan.processor.diagnostic.Suggestion;
 import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ConstraintModel.IndexPart;
+import dev.rowan.processor.model.HybridModel;
 import dev.rowan.processor.model.IndexSpec;
 import dev.rowan.processor.model.RecordModel;
 import dev.rowan.processor.model.Site;
@@ -22,12 +23,12 @@ final class IndexParts implements Rule<RecordModel> {
             NamedComponents named = new NamedComponents(AnnotationKind.INDEX, Paths.of(model), report);
             Site site = Site.record().at(AnnotationKind.INDEX, index.nth()).member("value");
             for (int i = 0; i < index.parts().size(); i++) {
-                check(index.parts().get(i), named, site.element(i), report);
+                check(index.parts().get(i), model, named, site.element(i), report);
             }
         }
     }
 
-    private static void check(String written, NamedComponents named, Site site, Report report) {
+    private static void check(String written, RecordModel model, NamedComponents named, Site site, Report report) {
         IndexPart part = IndexPart.parse(written);
         Optional<String> fix = part.path()
                 .map(IndexParts::fixOfPath)
@@ -36,6 +37,13 @@ final class IndexParts implements Rule<RecordModel> {
                         .map(blank -> "Write the expression between the parentheses."));
         if (fix.isPresent()) {
             report.error(Code.BAD_INDEX_PART, site, Words.quoted(written) + " is no part of an index.", fix.get());
+        } else if (part.path().flatMap(path -> HybridModel.find(model, path)).isPresent()) {
+            report.error(
+                    Code.UNKNOWN_COMPONENT,
+                    site,
+                    AnnotationKind.INDEX.display() + " names "
+                            + Words.quoted(part.path().orElseThrow()) + ", which is a method and no component.",
+                    "Write what it is in SQL in parentheses, such as \"(lower(email))\".");
         } else {
             part.path().ifPresent(path -> named.check(path, site));
         }

@@ -4,10 +4,14 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.press.ArticleTable.ARTICLE;
 import static dev.rowan.test.press.AuthorFiguresShape.AUTHOR_FIGURES;
 import static dev.rowan.test.press.AuthorPageShape.AUTHOR_PAGE;
+import static dev.rowan.test.press.AuthorReadersShape.AUTHOR_READERS;
 import static dev.rowan.test.press.AuthorTable.AUTHOR;
+import static dev.rowan.test.press.ReaderTable.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.annotation.Strategy;
 import dev.rowan.sql.Row;
+import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.test.press.Address;
@@ -17,9 +21,11 @@ import dev.rowan.test.press.Author;
 import dev.rowan.test.press.AuthorBuilder;
 import dev.rowan.test.press.AuthorFigures;
 import dev.rowan.test.press.AuthorPage;
+import dev.rowan.test.press.AuthorReaders;
 import dev.rowan.test.press.AuthorTable;
 import dev.rowan.test.press.Phone;
 import dev.rowan.test.press.PressSchemaCatalog;
+import dev.rowan.test.press.Reader;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +148,30 @@ class HybridsCompliance extends ComplianceArea {
         assertThat(db.load(authors, AUTHOR.articles).get(authors.get(0)))
                 .extracting(Article::title)
                 .containsExactly("On Dew", "On Hail", "On Rain");
+    }
+
+    @Test
+    void relationsAreOrderedByThoseOfParts() {
+        long ann = authors.get(0).id();
+        db.insertAll(
+                READER,
+                List.of(
+                        new Reader(0, ann, new Address("Hamm", "59065")),
+                        new Reader(0, ann, new Address("Ahlen", "59227")),
+                        new Reader(0, ann, new Address("Unna", "59065"))));
+        assertThat(db.load(authors, AUTHOR.readers).get(authors.get(0)))
+                .extracting(reader -> reader.address().line())
+                .containsExactly("59227 Ahlen", "59065 Unna", "59065 Hamm");
+        for (Strategy way : Strategy.values()) {
+            Select<AuthorReaders> query = select(AUTHOR_READERS)
+                    .load(AUTHOR_READERS.readers, way)
+                    .orderBy(AUTHOR.id)
+                    .limit(2);
+            assertThat(db.list(query).get(0).readers())
+                    .as("readers by %s", way)
+                    .extracting(reader -> reader.address().city())
+                    .containsExactly("Ahlen", "Unna", "Hamm");
+        }
     }
 
     @Test

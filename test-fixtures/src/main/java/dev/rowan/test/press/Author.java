@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "press_author")
 @HasMany(name = "articles", target = Article.class, mappedBy = "author", orderBy = "path", orphanRemoval = true)
 @HasMany(name = "notes", target = Note.class, mappedBy = "author", orderBy = "id")
+@HasMany(
+        name = "readers",
+        target = Reader.class,
+        orderBy = {"address.line desc", "id"})
 public record Author(
         @Id @Generated long id,
         @NotBlank @Length(max = 40) @Column(length = 40) String firstName,
