@@ -104,7 +104,7 @@ final class Found<C> implements Selection<Boolean>, Origin.Keys {
         Met.Row row = met == null ? Met.Row.NEW : met.row(in, at);
         if (row == Met.Row.NEW) {
             Elements<C> list = lists.find(link, in, at);
-            if (list != null) {
+            if (list != null && (joined == null || !level.lacks(in, at + start))) {
                 list.append(level.row(in, at + start));
             }
         }

@@ -19,13 +19,18 @@ final class Level<T> implements ShapeInput {
     private final boolean whole;
     private final List<Partners<?>> ones = new ArrayList<>();
     private final List<Branch<?>> manys = new ArrayList<>();
+    private final List<Partners<?>> hideable = new ArrayList<>(0);
 
     Level(Shape<T> shape) {
         this.shape = shape;
         this.leaf = shape.ones().isEmpty() && shape.manys().isEmpty();
         this.whole = !shape.hasLists();
         for (ShapeToOne<?, ?> one : shape.ones()) {
-            ones.add(Partners.of(one));
+            Partners<?> partners = Partners.of(one);
+            ones.add(partners);
+            if (partners.mayLack()) {
+                hideable.add(partners);
+            }
         }
         for (ShapeToMany<?, ?> many : shape.manys()) {
             manys.add(new Branch<>(many));
@@ -43,6 +48,21 @@ final class Level<T> implements ShapeInput {
 
     Supplier<T> draft(RowInput in, int at) {
         return shape.draft(in, at, this);
+    }
+
+    /** Whether a row that an outer join brings lacks a partner that it cannot be without, since the query does not see it. */
+    boolean lacks(RowInput in, int at) {
+        for (int i = 0; i < hideable.size(); i++) {
+            if (hideable.get(i).lacks(in, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that is possible of rows. */
+    boolean mayLack() {
+        return !hideable.isEmpty();
     }
 
     /** Says by which statement the rows come, where that may bring elements of lists with them. */

@@ -39,6 +39,12 @@ abstract class Partners<C> {
 
     abstract void load(Executor executor, Origin origin);
 
+    /** Whether a row may lack what it cannot be without. */
+    abstract boolean mayLack();
+
+    /** Whether a row lacks what it cannot be without: itself, or what it cannot be without. */
+    abstract boolean lacks(RowInput in, int at);
+
     /** The end of a nesting. */
     private static final class None<C> extends Partners<C> {
         @Override
@@ -54,14 +60,26 @@ abstract class Partners<C> {
 
         @Override
         void load(Executor executor, Origin origin) {}
+
+        @Override
+        boolean mayLack() {
+            return false;
+        }
+
+        @Override
+        boolean lacks(RowInput in, int at) {
+            return false;
+        }
     }
 
     private static final class Some<C> extends Partners<C> implements Keyed.Maker<Shared<C>> {
+        private final ShapeToOne<?, C> relation;
         private final int offset;
         private final Level<C> level;
         private final Keyed<Shared<C>> known;
 
         Some(ShapeToOne<?, C> relation, Level<C> level) {
+            this.relation = relation;
             this.offset = relation.offset();
             this.level = level;
             this.known = new Keyed<>(relation.key(), this);
@@ -69,8 +87,21 @@ abstract class Partners<C> {
 
         @Override
         Supplier<@Nullable C> at(RowInput in, int at) {
+            if (level.lacks(in, at + offset)) {
+                return () -> null; // an outer join has brought what an inner one would have left out
+            }
             Shared<C> partner = known.at(in, at + offset);
             return partner == null ? () -> null : partner;
+        }
+
+        @Override
+        boolean mayLack() {
+            return relation.isRequired() && (relation.mayBeHidden() || level.mayLack());
+        }
+
+        @Override
+        boolean lacks(RowInput in, int at) {
+            return relation.key().isMissing(in, at + offset) || level.lacks(in, at + offset);
         }
 
         @Override
@@ -115,7 +146,7 @@ abstract class Partners<C> {
                 return found.get(0);
             }
             ToOne<?, ?> way = relation.relation();
-            if (way.meta().nullable() || way.target().meta().softDelete() != null) {
+            if (!relation.isRequired()) {
                 return null;
             }
             throw new IllegalStateException(relation.label() + ": " + relation + " leads to a row of "
@@ -129,6 +160,17 @@ abstract class Partners<C> {
                 return "it is another tenant's";
             }
             return target.discriminator() == null ? "it is not there" : "it is another member of its family";
+        }
+
+        /** What comes apart says so itself. */
+        @Override
+        boolean mayLack() {
+            return false;
+        }
+
+        @Override
+        boolean lacks(RowInput in, int at) {
+            return false;
         }
 
         @Override

@@ -46,7 +46,8 @@ final class QueryRenderer {
 
     /** For EXISTS what is selected does not matter. */
     void writeForExistence(QueryNode query) {
-        if (query instanceof SelectNode select) {
+        if (query instanceof SelectNode whole) {
+            SelectNode select = withCountedPaths(whole);
             boolean matters = select.offset() != null;
             boolean distinct = select.distinct() || !select.distinctOn().isEmpty();
             SelectNode unordered =
@@ -67,7 +68,7 @@ final class QueryRenderer {
     }
 
     private void countOf(SelectNode query) {
-        SelectNode unordered = query.withOrderBy(List.of());
+        SelectNode unordered = withCountedPaths(query).withOrderBy(List.of());
         boolean columnsOnly = query.selected().stream().allMatch(QueryRenderer::isColumn);
         boolean whole = !query.distinct()
                 && query.distinctOn().isEmpty()
@@ -75,19 +76,29 @@ final class QueryRenderer {
                 && query.having() == null
                 && query.limit() == null
                 && query.offset() == null;
-        boolean rows = columnsOnly
-                && !query.distinct()
-                && query.distinctOn().isEmpty()
-                && query.groupBy().isEmpty();
-        List<Node> kept = rows ? CountedPaths.in(query) : List.of();
-        if (!kept.isEmpty()) {
-            counted(unordered.withSelected(kept), false);
-        } else if (columnsOnly && whole) {
+        if (columnsOnly && whole) {
             Node count = AggregateNode.of(AggregateFunction.COUNT, List.of());
             write(unordered.withSelected(List.of(count)), null);
         } else {
             counted(unordered, !query.distinct() && query.distinctOn().isEmpty() && isAnything(query));
         }
+    }
+
+    /** The query with the joins by which its columns and its order leave rows out, which are found by writing these. */
+    private SelectNode withCountedPaths(SelectNode query) {
+        if (!CountedPaths.mayBeIn(query)) {
+            return query;
+        }
+        SelectNode tried =
+                query.withDistinctOn(List.of()).withWhere(null).withHaving(null).withLock(null);
+        Reach around = statements.hidden().enter(query.reach());
+        QuerySources sources = new QuerySources(tried, statements.hidden().reach());
+        SqlWriter.Mark begin = out.mark();
+        select(tried, sources, null, null, false, null);
+        out.backTo(begin);
+        SelectNode kept = CountedPaths.kept(query, sources, statements.hidden());
+        statements.hidden().leave(around);
+        return kept;
     }
 
     /** What is selected does not matter for the number of groups, or of rows that are taken as they are, unless it is called by its label. */

@@ -178,7 +178,7 @@ final class ListJoins {
         ListRows<X, C> elements =
                 present == null ? many.rowsAs(ReachedAlias.joined(owner, many.component())) : many.rowsOf(present);
         if (present == null) {
-            joins.add(elements.joined(many.key().nodes(expressions, from)));
+            joins.add(elements.joined(many.key().nodes(expressions, from), query.reach()));
         }
         int start = expressions.size();
         expressions.addAll(elements.shape().expressions());

@@ -13,6 +13,7 @@ import dev.rowan.sql.node.JoinNode;
 import dev.rowan.sql.node.LogicNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
+import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.RelationStep;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.TupleNode;
@@ -102,9 +103,11 @@ final class ListRows<X extends Table<?>, C> {
     }
 
     /** The rows joined to what has the keys of the rows that they belong to. */
-    JoinNode joined(List<Node> keys) {
+    JoinNode joined(List<Node> keys, Reach reach) {
         boolean first = choice.top() > 0;
-        Node met = equal(nodes(links()), keys);
+        List<Node> all = new ArrayList<>(List.of(equal(nodes(links()), keys)));
+        all.addAll(new RequiredPartners(reach).of(shape, order()));
+        Node met = Objects.requireNonNull(LogicNode.all(all));
         Node on = first ? met : Conditions.all(met, conditions());
         JoinNode ranked = first ? firsts() : null;
         if (link == null) {

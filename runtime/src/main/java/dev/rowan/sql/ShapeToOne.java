@@ -198,6 +198,16 @@ public final class ShapeToOne<X extends Table<?>, C> {
         return key;
     }
 
+    /** Whether rows without one are left out. */
+    public boolean isRequired() {
+        return !relation.meta().nullable() && relation.target().meta().softDelete() == null;
+    }
+
+    /** Whether the query may not see it, as another tenant's or another member of a family. */
+    public boolean mayBeHidden() {
+        return RequiredPartners.mayBeHidden(relation.target().meta());
+    }
+
     /** Its place among the relations to one of the shape. */
     public int index() {
         return place.index();

@@ -1,9 +1,12 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.array;
+import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.unnest;
@@ -12,6 +15,10 @@ import static dev.rowan.test.desk.AccountBookShape.ACCOUNT_BOOK;
 import static dev.rowan.test.desk.AccountTable.ACCOUNT;
 import static dev.rowan.test.desk.EntryTable.ENTRY;
 import static dev.rowan.test.desk.EntryViewShape.ENTRY_VIEW;
+import static dev.rowan.test.desk.PayoutTable.PAYOUT;
+import static dev.rowan.test.desk.PersonAccountsShape.PERSON_ACCOUNTS;
+import static dev.rowan.test.desk.PersonPayoutsShape.PERSON_PAYOUTS;
+import static dev.rowan.test.desk.PersonPayouts_CorrectedShape.CORRECTED;
 import static dev.rowan.test.desk.PersonPlanShape.PERSON_PLAN;
 import static dev.rowan.test.desk.PersonTable.PERSON;
 import static dev.rowan.test.desk.TaskCardShape.TASK_CARD;
@@ -27,6 +34,7 @@ import dev.rowan.page.PageRequest;
 import dev.rowan.render.SqlFeature;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.TextExpr;
 import dev.rowan.test.desk.AccountBook;
 import dev.rowan.test.desk.AccountBook.Line;
 import dev.rowan.test.desk.Clerk;
@@ -34,8 +42,14 @@ import dev.rowan.test.desk.Desk;
 import dev.rowan.test.desk.DeskSchemaCatalog;
 import dev.rowan.test.desk.Entry;
 import dev.rowan.test.desk.EntryView;
+import dev.rowan.test.desk.EntryView.AccountName;
 import dev.rowan.test.desk.Label;
+import dev.rowan.test.desk.Payout;
 import dev.rowan.test.desk.Person;
+import dev.rowan.test.desk.PersonAccounts;
+import dev.rowan.test.desk.PersonPayouts;
+import dev.rowan.test.desk.PersonPayouts.Corrected;
+import dev.rowan.test.desk.PersonPayouts.Paid;
 import dev.rowan.test.desk.PersonPlan;
 import dev.rowan.test.desk.PersonPlan.TaskPlan;
 import dev.rowan.test.desk.Task;
@@ -331,6 +345,96 @@ class HiddenPlacesCompliance extends ComplianceArea {
                 .extracting(view -> view.account().title())
                 .contains("Cash", "Bank")
                 .hasSize(4);
+    }
+
+    @Test
+    void countsAndListsAgreeOnWhatPathsLeaveOut() {
+        // an entry of this tenant in an account of another, and one that is struck out as well
+        db.execute(insertInto(ENTRY).set(ENTRY.accountId, 3L).set(ENTRY.amount, 1L));
+        db.execute(
+                insertInto(ENTRY).set(ENTRY.accountId, 3L).set(ENTRY.amount, 2L).set(ENTRY.struck, true));
+        TextExpr title = ENTRY.account().title.lower();
+        agree(2, select(ENTRY).orderBy(title));
+        agree(
+                2,
+                select(ENTRY.id).orderBy(coalesce(ENTRY.account().title, "none").desc()));
+        agree(2, select(ENTRY.id).orderBy(ENTRY.account().entries.count(), ENTRY.id));
+        agree(2, select(ENTRY.id, ENTRY.amount.plus(1L)).orderBy(title).limit(9));
+        agree(2, select(ENTRY.id, title));
+        agree(
+                2,
+                select(ENTRY.accountId)
+                        .distinct()
+                        .orderBy(ENTRY.accountId)
+                        .where(ENTRY.account().title.ne("")));
+        agree(2, select(ENTRY.accountId).groupBy(ENTRY.accountId).orderBy(max(title)));
+        agree(2, select(ENTRY.accountId, max(title)).groupBy(ENTRY.accountId).having(count().ge(1L)));
+        agree(2, select(ENTRY.accountId).distinctOn(ENTRY.accountId).orderBy(ENTRY.accountId, title));
+        agree(3, select(ENTRY.id).withDeleted(WHY).orderBy(title));
+        agree(6, select(ENTRY.id).withDeleted(WHY).acrossTenants(WHY).orderBy(title));
+        agree(2, select(ENTRY_VIEW).orderBy(title));
+        agree(3, select(ENTRY).orderBy(ENTRY.firm.lower()));
+        agree(4, select(TASK.id).orderBy(coalesce(TASK.reviewer().name, "nobody"), TASK.id));
+        assertThat(db.list(
+                        select(PERSON.id).where(exists(select(title).from(ENTRY).where(ENTRY.amount.eq(1L))))))
+                .isEmpty();
+    }
+
+    private <T> void agree(int rows, Select<T> query) {
+        assertThat(db.list(query)).hasSize(rows);
+        assertThat(db.count(query)).isEqualTo(rows);
+        assertThat(db.exists(query)).isTrue();
+        if (query.node().limit() == null) {
+            assertThat(db.page(query, PageRequest.of(1, 1)).total()).hasValue(rows);
+        }
+    }
+
+    @Test
+    void elementsWhosePartnerIsHiddenAreLeftOutByEveryStrategy() {
+        long mine = db.insert(PAYOUT, new Payout(0, 1, 1, 30, null)).id();
+        long theirs = db.insert(PAYOUT, new Payout(0, 1, 3, 40, null)).id(); // out of another firm's account
+        db.insertAll(
+                PAYOUT,
+                List.of(new Payout(0, 1, 2, 31, mine), new Payout(0, 1, 2, 41, theirs), new Payout(0, 2, 3, 50, mine)));
+        AccountName cash = new AccountName("Cash");
+        AccountName bank = new AccountName("Bank");
+        List<PersonPayouts> seen = List.of(
+                new PersonPayouts(
+                        "Ann",
+                        List.of(
+                                new Paid(30, cash, 100, null),
+                                new Paid(31, bank, 200, new Corrected(30, cash)),
+                                new Paid(41, bank, 200, null))), // what it corrects is not seen
+                new PersonPayouts("Bob", List.of()));
+        Select<PersonPayouts> query = select(PERSON_PAYOUTS).orderBy(PERSON.id);
+        for (Strategy lists : Strategy.values()) {
+            Select<PersonPayouts> read = query.load(PERSON_PAYOUTS.payouts, lists);
+            assertThat(db.list(read)).as("lists by %s", lists).isEqualTo(seen);
+            assertThat(db.page(read, PageRequest.of(1, 2)).rows())
+                    .as("pages with lists by %s", lists)
+                    .isEqualTo(seen);
+            assertThat(db.list(read.limit(2)))
+                    .as("some with lists by %s", lists)
+                    .isEqualTo(seen);
+            assertThat(db.list(read.leftJoin(PERSON.payouts)))
+                    .as("lists by %s beside a join", lists)
+                    .containsAll(seen);
+            assertThat(db.list(read.acrossTenants(WHY)).get(0).payouts())
+                    .as("lists of all tenants by %s", lists)
+                    .extracting(Paid::amount)
+                    .containsExactly(30L, 40L, 31L, 41L);
+            Select<PersonAccounts> apart = select(PERSON_ACCOUNTS)
+                    .load(PERSON_ACCOUNTS.payouts, lists)
+                    .load(CORRECTED.account, Strategy.SELECT_IN);
+            assertThat(db.list(select(PERSON_ACCOUNTS).load(PERSON_ACCOUNTS.payouts, lists)))
+                    .as("accounts by %s", lists)
+                    .extracting(person -> person.payouts().size())
+                    .containsExactlyInAnyOrder(3, 0);
+            assertThatThrownBy(() -> db.list(apart))
+                    .as("partners apart in lists by %s", lists)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("Corrected.account", "desk_accounts", "another tenant's", "a join would");
+        }
     }
 
     @Test

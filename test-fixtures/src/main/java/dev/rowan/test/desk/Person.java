@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in the office, whose row stays when they leave. */
 @Table(name = "desk_people")
 @HasMany(name = "tasks", target = Task.class, mappedBy = "ownerId", orderBy = "id", orphanRemoval = true)
+@HasMany(name = "payouts", target = Payout.class, orderBy = "id")
 public record Person(
         @Id @Generated long id,
         @Unique @Column(length = 100) String email,
