@@ -19,11 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * An update of a member of a joined family that sets columns of both of its tables, which no statement does: within a
- * transaction the rows are locked, and then changed by their keys.
+ * An update of a joined family, or of one of its members, that sets columns of several of its tables, which no statement
+ * does: within a transaction the rows are locked, and then changed by their keys.
  */
 final class JoinedUpdate {
     private final Executor executor;
@@ -38,20 +37,22 @@ final class JoinedUpdate {
         this.meta = update.table().meta();
     }
 
-    /** Whether an update is one of both tables of a member, with nothing that is refused anyway. */
+    /** Whether an update is one of several tables, with nothing that is refused anyway. */
     static boolean is(UpdateNode update) {
         TableMeta meta = update.table().meta();
-        return meta.isJoined()
-                && meta.discriminator() != null
-                && update.from().isEmpty()
-                && byTable(update).size() > 1;
+        return meta.isJoined() && update.from().isEmpty() && byTable(update).size() > 1;
     }
 
+    /** What is set in each table; a column that several members have is so in those of all. */
     private static Map<Integer, List<AssignmentNode>> byTable(UpdateNode update) {
         TableMeta meta = update.table().meta();
-        return update.assignments().stream()
-                .collect(Collectors.groupingBy(
-                        assignment -> meta.place(assignment.column()), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<AssignmentNode>> tables = new TreeMap<>();
+        for (AssignmentNode assignment : update.assignments()) {
+            for (int place : meta.places(assignment.column())) {
+                tables.computeIfAbsent(place, any -> new ArrayList<>()).add(assignment);
+            }
+        }
+        return tables;
     }
 
     /** Gives the number of rows that were found. */
@@ -59,8 +60,9 @@ final class JoinedUpdate {
         List<List<Object>> keys = keys();
         for (List<List<Object>> portion : KeyConditions.portions(keys)) {
             Node those = KeyConditions.isOneOf(update.table(), meta.key(), portion);
-            byTable(update).values().forEach(assignments -> {
-                UpdateNode one = new UpdateNode(update.table(), assignments, List.of(), those, null, update.reach());
+            byTable(update).forEach((place, assignments) -> {
+                UpdateNode one =
+                        new UpdateNode(update.table(), assignments, List.of(), those, null, update.reach(), place);
                 executor.update(Changes.command(executor, dialect.render(one)));
             });
         }

@@ -68,7 +68,7 @@ final class ChangeRenderer {
             String separator = " set ";
             for (AssignmentNode assignment : ordered(node.table(), node.assignments(), value -> nodes.write(value))) {
                 out.raw(separator).name(assignment.column()).raw(" = ");
-                nodes.write(assignment.value());
+                statements.scopes().inPart(node.table(), place, () -> nodes.write(assignment.value()));
                 separator = ", ";
             }
             where(where, place == 0 ? List.of(table) : List.of());

@@ -49,14 +49,15 @@ final class JoinedChanges {
         for (AssignmentNode assignment : node.assignments()) {
             places.addAll(meta.places(assignment.column()));
         }
-        if (places.size() > 1) {
+        if (places.size() > 1 && node.part() == UpdateNode.OWN) {
             throw new IllegalStateException("The update of " + meta + " sets columns of two tables, " + tables(meta)
                     + ", which no statement can" + (meta.versionOrdinal() < 0 ? "" : "; the version is one of them")
                     + ". Update records, or set the columns of one table");
         }
-        int place = places.iterator().next();
+        int place = node.part() == UpdateNode.OWN ? places.iterator().next() : node.part();
         for (AssignmentNode assignment : node.assignments()) {
-            if (!reads(node.table(), assignment.value()).stream().allMatch(column -> isThere(meta, column, place))) {
+            if (!reads(node.table(), assignment.value()).stream()
+                    .allMatch(column -> meta.places(column).contains(place))) {
                 throw new IllegalStateException("The update of " + meta + " sets " + assignment.column()
                         + " to what is in another of its tables, " + tables(meta)
                         + "; read the records and update them");

@@ -25,6 +25,8 @@ final class Scopes {
     private @Nullable Scope joiningIn;
     private @Nullable Scope aroundDerived;
     private boolean groupedByExpressions;
+    private @Nullable TableSource changed;
+    private int part;
 
     Scopes(SqlWriter out, SqlRenderer statements) {
         this.out = out;
@@ -105,6 +107,14 @@ final class Scopes {
         current = scope;
         part.run();
         current = outer;
+    }
+
+    /** Writes what is set in one of the tables of a joined family, where columns that several have are those of that one. */
+    void inPart(TableSource family, int place, Runnable value) {
+        changed = family;
+        part = place;
+        value.run();
+        changed = null;
     }
 
     /** Writes a part where these sources can be used, and no other. */
@@ -287,7 +297,11 @@ final class Scopes {
             return;
         }
         if (source instanceof TableSource table && JoinedSources.isShared(table, column)) {
-            JoinedSources.shared(table, column, out);
+            if (table.equals(changed)) {
+                out.name(JoinedSources.qualifier(table, part)).raw(".").name(column);
+            } else {
+                JoinedSources.shared(table, column, out);
+            }
             return;
         }
         if (here.isQualified()) {

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.sql.node.AssignmentNode;
 import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.Source;
@@ -78,11 +79,14 @@ public final class Update<R> extends Change<R> {
         if (values.isEmpty()) {
             throw new IllegalStateException("Nothing is set in the update of " + table());
         }
+        List<AssignmentNode> assignments =
+                Stamping.updated(table(), values, reach).assignments();
+        Node members = FamilyMembers.having(table().source(), assignments);
         return new UpdateNode(
                 table().source(),
-                Stamping.updated(table(), values, reach).assignments(),
+                assignments,
                 from,
-                where,
+                members == null ? where : Conditions.both(where, members),
                 portion.rows(table(), from),
                 reach);
     }
