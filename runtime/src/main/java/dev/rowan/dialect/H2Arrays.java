@@ -30,6 +30,14 @@ final class H2Arrays {
         };
     }
 
+    /** As JSON with an array for each element, in which it is in this form. */
+    static String json(String element) {
+        return "case when {0} is not null then coalesce((select json_arrayagg(json_array("
+                + element.replace("{0}", "case when \"each\".\"i\" <= cardinality({0}) then ({0})[\"each\".\"i\"] end")
+                + " null on null) order by \"each\".\"i\") from system_range(1, 2147483647) as \"each\"(\"i\")"
+                + " where \"each\".\"i\" <= cardinality({0})), json '[]') end";
+    }
+
     /** Elements as a source; of a row's own array there are numbers, of which {@code CountedElements} takes those that are positions. */
     static void elements(SqlWriter out, ElementsSource source, Runnable array) {
         if (source.ofRow()) {

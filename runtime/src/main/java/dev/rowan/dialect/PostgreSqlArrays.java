@@ -6,6 +6,13 @@ import dev.rowan.sql.node.ArrayFunction;
 final class PostgreSqlArrays {
     private PostgreSqlArrays() {}
 
+    /** As JSON with an array for each element, in which it is in this form. */
+    static String json(String element) {
+        return "case when {0} is not null then coalesce((select json_agg(json_build_array("
+                + element.replace("{0}", "each.e")
+                + ") order by each.i) from unnest({0}) with ordinality as each(e, i)), '[]') end";
+    }
+
     static String template(ArrayFunction function, String element) {
         return switch (function) {
             case OF -> "cast(array[{*}] as " + element + "[])";

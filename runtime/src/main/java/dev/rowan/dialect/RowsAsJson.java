@@ -17,19 +17,10 @@ import dev.rowan.type.DataType;
 record RowsAsJson(String before, String open, String close, String between, String after, Values values)
         implements JsonRowsSyntax {
     static final RowsAsJson H2 =
-            new RowsAsJson("json_arrayagg(", "json_array(", " null on null)", "", ")", type -> switch (type.kind()) {
-                case BOOLEAN, INT8, INT16, INT32, INT64, TEXT -> "{0}";
-                case BYTES -> "rawtohex({0})";
-                default -> "cast({0} as varchar)";
-            });
+            new RowsAsJson("json_arrayagg(", "json_array(", " null on null)", "", ")", RowsAsJson::ofH2);
 
     static final RowsAsJson POSTGRESQL =
-            new RowsAsJson("json_agg(", "json_build_array(", ")", "", ")", type -> switch (type.kind()) {
-                case BYTES -> "encode({0}, 'hex')";
-                case INSTANT -> "{0} at time zone 'UTC'";
-                case JSON -> "cast({0} as text)";
-                default -> "{0}";
-            });
+            new RowsAsJson("json_agg(", "json_build_array(", ")", "", ")", RowsAsJson::ofPostgreSql);
 
     /** Quotes keep all digits of a number, and tell it from a text. */
     static final RowsAsJson SQLITE = new RowsAsJson(
@@ -59,6 +50,25 @@ record RowsAsJson(String before, String open, String close, String between, Stri
                     case UUID -> uuid;
                     default -> "cast({0} as char)";
                 });
+    }
+
+    private static String ofH2(DataType type) {
+        return switch (type.kind()) {
+            case BOOLEAN, INT8, INT16, INT32, INT64, TEXT -> "{0}";
+            case BYTES -> "rawtohex({0})";
+            case ARRAY -> H2Arrays.json(ofH2(type.requiredElement()));
+            default -> "cast({0} as varchar)";
+        };
+    }
+
+    private static String ofPostgreSql(DataType type) {
+        return switch (type.kind()) {
+            case BYTES -> "encode({0}, 'hex')";
+            case INSTANT -> "{0} at time zone 'UTC'";
+            case JSON -> "cast({0} as text)";
+            case ARRAY -> PostgreSqlArrays.json(ofPostgreSql(type.requiredElement()));
+            default -> "{0}";
+        };
     }
 
     /** How values of a type are put into an array. */

@@ -1,6 +1,5 @@
 package dev.rowan.render;
 
-import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.sql.node.JsonRowsNode;
 import dev.rowan.type.DataType;
 import dev.rowan.type.JsonRows;
@@ -52,18 +51,11 @@ final class JsonRowsRenderer {
             if (type == null) {
                 nodes.write(item.node());
             } else {
-                requireExact(item, type);
+                if (type.kind() == SqlKind.ARRAY) {
+                    syntax.require(SqlFeature.ARRAYS);
+                }
                 Template.write(json.value(type), List.of(item.node()), out, nodes);
             }
-        }
-    }
-
-    private void requireExact(JsonRowsNode.Item item, DataType type) {
-        if (type.kind() == SqlKind.ARRAY) {
-            throw new UnsupportedFeature(
-                    syntax.name(),
-                    "array in a list that is read as JSON (" + item.name() + ")",
-                    "Read the list by another Strategy, such as SELECT_IN.");
         }
     }
 }

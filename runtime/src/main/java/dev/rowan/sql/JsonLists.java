@@ -1,14 +1,11 @@
 package dev.rowan.sql;
 
 import dev.rowan.annotation.Strategy;
-import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.JsonRowsNode;
-import dev.rowan.sql.node.Node;
 import dev.rowan.sql.node.OrderNode;
 import dev.rowan.sql.node.Reach;
 import dev.rowan.sql.node.SelectNode;
 import dev.rowan.sql.node.SubselectNode;
-import dev.rowan.type.DataType;
 import dev.rowan.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -67,9 +64,7 @@ final class JsonLists {
     }
 
     private static JsonRowsNode.Item item(Expr<?> value, boolean own) {
-        Node node = value.node();
-        DataType type = own ? value.type().dataType() : null;
-        return new JsonRowsNode.Item(node, node instanceof ColumnNode column ? column.toString() : "a value", type);
+        return new JsonRowsNode.Item(value.node(), own ? value.type().dataType() : null);
     }
 
     IdentityHashMap<ShapeToMany<?, ?>, JsonList<?>> lists() {

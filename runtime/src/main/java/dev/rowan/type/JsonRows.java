@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,25 @@ public final class JsonRows extends RowInput {
     @Override
     public @Nullable String jsonOrNullAt(int index) {
         return values[index - 1];
+    }
+
+    /** An array is rows of one value. */
+    @Override
+    public <E> @Nullable List<E> arrayOrNullAt(int index, SqlType<E> element) {
+        String array = values[index - 1];
+        if (array == null) {
+            return null;
+        }
+        List<@Nullable E> elements = new ArrayList<>();
+        try {
+            JsonRows rows = new JsonRows(array, 1, this);
+            while (rows.next()) {
+                elements.add(element.read(rows, 1));
+            }
+        } catch (ValueException e) {
+            throw new ValueException(index, "is an array, an element of which " + e.getMessage(), e.getCause());
+        }
+        return ArrayType.withNulls(elements);
     }
 
     @Override

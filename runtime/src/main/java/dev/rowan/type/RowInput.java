@@ -415,7 +415,7 @@ public class RowInput {
     }
 
     /** A list that is stored as an array, or null for NULL. Its elements may be null. */
-    public final <E> @Nullable List<E> arrayOrNullAt(int index, SqlType<E> element) {
+    public <E> @Nullable List<E> arrayOrNullAt(int index, SqlType<E> element) {
         try {
             Array array = row.getArray(column(index));
             if (array == null) {

@@ -21,10 +21,9 @@ public record JsonRowsNode(List<Item> items, List<OrderNode> orderBy) implements
      * A value of a row.
      *
      * @param node the value
-     * @param name what it is, for messages
      * @param type what it is to be read as; null for JSON of further rows
      */
-    public record Item(Node node, String name, @Nullable DataType type) {}
+    public record Item(Node node, @Nullable DataType type) {}
 
     @Override
     public <A extends @Nullable Object> A accept(NodeVisitor<A> visitor) {

@@ -1,6 +1,7 @@
 package dev.rowan.test.compliance;
 
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.test.compliance.model.CrateTable.CRATE;
 import static dev.rowan.test.compliance.model.Crate_ContentsShape.CONTENTS;
 import static dev.rowan.test.compliance.model.ExhibitTable.EXHIBIT;
 import static dev.rowan.test.compliance.model.MuseumGuideShape.MUSEUM_GUIDE;
@@ -15,7 +16,10 @@ import dev.rowan.annotation.Strategy;
 import dev.rowan.dialect.Feature;
 import dev.rowan.error.UnsupportedFeature;
 import dev.rowan.exec.RepeatedQuery;
+import dev.rowan.render.SqlFeature;
 import dev.rowan.sql.Select;
+import dev.rowan.test.compliance.model.Crate;
+import dev.rowan.test.compliance.model.CrateBuilder;
 import dev.rowan.test.compliance.model.Dozen;
 import dev.rowan.test.compliance.model.Exhibit;
 import dev.rowan.test.compliance.model.Museum;
@@ -27,12 +31,15 @@ import dev.rowan.test.compliance.model.Suit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -258,13 +265,62 @@ class JsonListsCompliance extends ComplianceArea {
     }
 
     @Test
-    void areRefusedWhereTheyHaveArrays() {
+    void haveTheArraysOfColumns() {
+        on.require(SqlFeature.ARRAYS);
+        db.schema().create(CRATE);
+        try {
+            LocalDateTime time = LocalDateTime.of(2024, 2, 29, 12, 30, 0, 1_000);
+            db.insertAll(
+                    CRATE,
+                    List.of(
+                            CrateBuilder.crate().id(1).tags(List.of()).build(),
+                            CrateBuilder.crate()
+                                    .id(2)
+                                    .outerId(1)
+                                    .tags(TEXTS)
+                                    .counts(Arrays.asList(1, null, -3))
+                                    .longs(List.of(Long.MAX_VALUE, Long.MIN_VALUE))
+                                    .ratios(List.of(0.1, -1e300))
+                                    .flags(Arrays.asList(true, null, false))
+                                    .refs(List.of(new UUID(1, 2), new UUID(-1, -2)))
+                                    .suits(List.of(Suit.values()))
+                                    .prices(List.of(new BigDecimal("12345678901234567890123456789.123456789")))
+                                    .days(List.of(time.toLocalDate(), LocalDate.of(1883, 1, 1)))
+                                    .times(List.of(LocalTime.MIN, LocalTime.of(23, 59, 59, 999_999_000)))
+                                    .stamps(List.of(time, LocalDateTime.of(-43, 3, 15, 1, 2, 3)))
+                                    .moments(Arrays.asList(null, time.toInstant(ZoneOffset.UTC)))
+                                    .build(),
+                            CrateBuilder.crate()
+                                    .id(3)
+                                    .outerId(1)
+                                    .tags(List.of())
+                                    .counts(List.of())
+                                    .build()));
+            Select<Crate.Contents> query = select(CONTENTS).orderBy(CRATE.id);
+            List<Crate.Contents> expected = db.list(query);
+            assertThat(expected.get(0).inner())
+                    .extracting(Crate::counts)
+                    .containsExactlyInAnyOrder(Arrays.asList(1, null, -3), List.of());
+            on.statements().clear();
+            assertThat(db.list(query.load(CONTENTS.inner, Strategy.JSON)))
+                    .usingRecursiveComparison()
+                    .ignoringCollectionOrderInFields("inner")
+                    .isEqualTo(expected);
+            on.statements().assertStatements(1);
+        } finally {
+            db.schema().drop(CRATE);
+        }
+    }
+
+    @Test
+    void areRefusedWhereTheyHaveArraysAndTheDatabaseHasNone() {
+        on.requireLackOf(SqlFeature.ARRAYS);
         on.statements().clear();
+        assertThatThrownBy(() -> db.plan(select(CONTENTS).load(CONTENTS.inner, Strategy.JSON)))
+                .isInstanceOf(UnsupportedFeature.class);
         assertThatThrownBy(() -> db.list(select(CONTENTS).load(CONTENTS.inner, Strategy.JSON)))
                 .isInstanceOf(UnsupportedFeature.class)
-                .hasMessageContaining("crate_inner.tags")
-                .hasMessageContaining(on.dialect().name())
-                .hasMessageContaining("SELECT_IN");
+                .hasMessageStartingWith(on.dialect().name() + " has no arrays");
         on.statements().assertStatements(0);
     }
 }

@@ -133,9 +133,11 @@ class StrategiesCompliance extends ComplianceArea {
     }
 
     private List<String> planned(Select<?> query) {
-        return db.plan(query).statements().stream()
-                .map(each -> ofOneKey(each.sql()))
-                .toList();
+        return texts(db.plan(query));
+    }
+
+    private static List<String> texts(QueryPlan plan) {
+        return plan.statements().stream().map(each -> ofOneKey(each.sql())).toList();
     }
 
     /** The same text for one key and for many. */
@@ -272,6 +274,12 @@ class StrategiesCompliance extends ComplianceArea {
             assertThatThrownBy(() -> db.one(all)).isInstanceOf(NotUniqueException.class);
             List<PostDetail> again = db.list(all);
             assertThat(again.get(0).author()).isSameAs(again.get(1).author());
+            on.statements().clear();
+            db.page(all, PageRequest.of(1, 2));
+            assertThat(sent()).isEqualTo(texts(db.plan(all, PageRequest.of(1, 2))));
+            on.statements().clear();
+            db.scroll(all, KeysetRequest.first(2));
+            assertThat(sent()).isEqualTo(texts(db.plan(all, KeysetRequest.first(2))));
         }
     }
 
