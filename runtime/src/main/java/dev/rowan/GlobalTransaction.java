@@ -42,12 +42,13 @@ public final class GlobalTransaction implements AutoCloseable {
      * decision is logged, and all are told. A server that cannot be told by then does not make it fail, since the decision
      * stands: that is logged as a warning, and {@link TwoPhase#recover} tells it.
      *
+     * @throws dev.rowan.error.QueryTimeout if its time is up, so that it was rolled back in all
      * @throws dev.rowan.error.DatabaseException if it was rolled back in all, since one could not commit
      * @throws dev.rowan.xa.InDoubtException if the log does not answer, so that a recovery will decide, or if the connection to
      *     the only database is lost meanwhile
      */
     public void commit() {
-        scope.commit();
+        scope.commit(deadline);
     }
 
     /** Rolls back in all databases. */

@@ -29,7 +29,9 @@ public final class Transaction extends Verbs implements AutoCloseable {
             within = within.with(statements.withReadOnly());
         }
         if (options.timeout() != null) {
-            within = within.until(Deadline.in(options.timeout()));
+            Deadline deadline = Deadline.in(options.timeout());
+            within = within.until(deadline);
+            scope.until(deadline);
         }
         return new Transaction(within, scope);
     }
@@ -43,6 +45,7 @@ public final class Transaction extends Verbs implements AutoCloseable {
     /**
      * Makes permanent what was done. Within another transaction it becomes a part of that.
      *
+     * @throws dev.rowan.error.QueryTimeout if the time of the transaction is up, so that it was rolled back
      * @throws IllegalStateException if it is closed, or a transaction within it is open
      */
     public void commit() {

@@ -79,7 +79,13 @@ final class BareLease extends Lease {
             suppressing(e, this::rollback);
             throw e;
         }
-        restore(onCommit);
+        List<Runnable> actions = onCommit;
+        try {
+            restore(List.of());
+        } catch (SQLException e) {
+            damaged(e); // what was committed is so
+        }
+        Actions.runAll(actions);
     }
 
     @Override

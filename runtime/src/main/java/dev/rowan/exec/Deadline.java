@@ -48,6 +48,27 @@ public final class Deadline {
                 : batch;
     }
 
+    /**
+     * Has a transaction that is to be committed rolled back instead, if the time is up.
+     *
+     * @throws QueryTimeout if it is; problems of rolling back are added to it
+     */
+    public void check(Runnable rollback) {
+        if (!limited || nanoTime - System.nanoTime() > 0) {
+            return;
+        }
+        QueryTimeout late = new QueryTimeout(
+                "The transaction was rolled back, since its time was up when it was to be committed",
+                SqlError.of(null),
+                null);
+        try {
+            rollback.run();
+        } catch (RuntimeException e) {
+            late.addSuppressed(e);
+        }
+        throw late;
+    }
+
     private StatementOptions limit(StatementOptions options, String sql) {
         long left = nanoTime - System.nanoTime();
         if (left <= 0) {

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.transaction.UnableToRestoreAutoCommitStateException;
 
 /** A handle, whose transactions are those of its Jdbi. */
 final class HandleLease extends Lease {
@@ -48,7 +49,11 @@ final class HandleLease extends Lease {
 
     @Override
     void commit() throws SQLException {
-        unwrapping(handle::commit);
+        try {
+            unwrapping(handle::commit);
+        } catch (UnableToRestoreAutoCommitStateException e) {
+            damaged(e); // it is thrown after the commit only
+        }
     }
 
     @Override
@@ -95,7 +100,7 @@ final class HandleLease extends Lease {
         try {
             step.run();
         } catch (JdbiException e) {
-            if (e.getCause() instanceof SQLException error) {
+            if (e.getCause() instanceof SQLException error && !(e instanceof UnableToRestoreAutoCommitStateException)) {
                 throw error;
             }
             throw e;

@@ -3,10 +3,31 @@ package dev.rowan.exec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection, lent for one statement or transaction: bare, or behind a handle of Jdbi's. Confined to one thread at a time. */
 public abstract sealed class Lease permits BareLease, HandleLease {
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+
+    private boolean damaged;
+
     Lease() {}
+
+    /** Notes that its connection could not be made what it was before. What was done on it stands, and nobody is lent it again. */
+    final void damaged(Throwable failure) {
+        if (!damaged) {
+            damaged = true;
+            LOG.warn(
+                    "A connection could not be given back as it came, and is taken out of use",
+                    SanitisedCause.of(failure));
+        }
+    }
+
+    /** Whether nobody should be lent its connection again. */
+    final boolean isDamaged() {
+        return damaged;
+    }
 
     abstract Connection connection();
 

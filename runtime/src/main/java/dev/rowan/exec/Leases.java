@@ -10,7 +10,7 @@ public interface Leases {
     /**
      * Gives a connection back.
      *
-     * @param failure what went wrong meanwhile, or null; problems of giving back are added to it and not thrown
+     * @param failure what went wrong meanwhile, or null; problems of giving back are added to it, or logged, and not thrown
      */
     void release(Lease lease, @Nullable Throwable failure);
 }

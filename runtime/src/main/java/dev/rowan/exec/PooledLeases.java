@@ -51,17 +51,17 @@ public final class PooledLeases implements Leases {
 
     @Override
     public void release(Lease lease, @Nullable Throwable failure) {
-        if (failure instanceof ConnectionException) {
+        if (failure instanceof ConnectionException || lease.isDamaged()) {
             discard.accept(lease.connection());
         }
         try {
             lease.close();
         } catch (JdbiException | SQLException e) {
-            RowanException closing = e instanceof SQLException error ? translated(error) : unwrapped(e);
             if (failure == null) {
-                throw closing;
+                lease.damaged(e); // what was done on it is done
+            } else {
+                failure.addSuppressed(e instanceof SQLException error ? translated(error) : unwrapped(e));
             }
-            failure.addSuppressed(closing);
         }
     }
 

@@ -109,12 +109,7 @@ final class RootScope extends TransactionScope {
                 former.giveBack(lease.connection());
             }
         } catch (SQLException e) {
-            RuntimeException translated = engine().errors().translate(e, null);
-            if (failure == null) {
-                source.release(lease, translated);
-                throw translated;
-            }
-            failure.addSuppressed(translated);
+            lease.damaged(e);
         }
         source.release(lease, failure);
     }

@@ -24,6 +24,7 @@ public abstract class TransactionScope implements Leases {
     private State state = State.IDLE;
     private @Nullable TransactionScope child;
     private int savepoints;
+    private Deadline deadline = Deadline.NONE;
 
     /** An error after which the server may refuse the rest until this is rolled back. */
     private @Nullable DatabaseException lastError;
@@ -49,6 +50,11 @@ public abstract class TransactionScope implements Leases {
         return RootScope.lease(engine, source, settings);
     }
 
+    /** Says by which moment it, and each part of it that begins from now on, must be committed. */
+    public final void until(Deadline newDeadline) {
+        deadline = newDeadline;
+    }
+
     /**
      * A part of this transaction that can be rolled back by itself.
      *
@@ -58,6 +64,7 @@ public abstract class TransactionScope implements Leases {
         requireNoChild();
         lease();
         TransactionScope nested = new SavepointScope(engine, this, nextSavepoint());
+        nested.deadline = deadline;
         child = nested;
         return nested;
     }
@@ -137,6 +144,8 @@ public abstract class TransactionScope implements Leases {
     /**
      * Makes what was done since the last commit or rollback permanent, as far as the surrounding transaction does. When
      * the connection is lost meanwhile nobody knows the outcome, and the actions that wait for one are dropped.
+     *
+     * @throws dev.rowan.error.QueryTimeout if it is too late for that, so that it was rolled back
      */
     public final void commit() {
         requireOpen();
@@ -145,6 +154,7 @@ public abstract class TransactionScope implements Leases {
         root().guard.check();
         endStreams();
         if (state == State.ACTIVE) {
+            deadline.check(this::undo);
             requireSound();
             state = State.IDLE;
             try {

@@ -5,6 +5,7 @@ import dev.rowan.error.RowanException;
 import dev.rowan.error.SqlError;
 import dev.rowan.exec.Actions;
 import dev.rowan.exec.BranchScope;
+import dev.rowan.exec.Deadline;
 import dev.rowan.exec.Isolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,12 +53,16 @@ public final class GlobalScope {
     /**
      * Commits everywhere, or rolls back everywhere.
      *
+     * @throws dev.rowan.error.QueryTimeout if that is after the deadline, so that it was rolled back
      * @throws InDoubtException if nobody can say which
      */
-    public void commit() {
+    public void commit(Deadline deadline) {
         requireOpen();
         if (branches.values().stream().anyMatch(branch -> branch.scope().hasOpenPart())) {
             throw new IllegalStateException("A nested transaction is still open; close it first");
+        }
+        if (!branches.isEmpty()) {
+            deadline.check(this::rollback);
         }
         try {
             branches.values().forEach(branch -> branch.scope().complete());

@@ -219,6 +219,37 @@ class TransactionEdgesCompliance extends ComplianceArea {
         assertThat(db.count(ACCOUNT)).isEqualTo(1);
     }
 
+    @Test
+    void whatIsLateIsRolledBackRatherThanCommitted() throws Exception {
+        TxOptions brief = TxOptions.defaults().timeout(Duration.ofMillis(400));
+        List<String> heard = new ArrayList<>();
+        assertThatThrownBy(() -> db.inTransaction(brief, tx -> {
+                    tx.insert(ACCOUNT, account(1));
+                    tx.afterCommit(() -> heard.add("committed"));
+                    tx.afterRollback(() -> heard.add("rolled back"));
+                    Transaction part = tx.begin();
+                    part.insert(ACCOUNT, account(2));
+                    Thread.sleep(410);
+                    // whoever passes over that has not got more time
+                    assertThatThrownBy(() -> part.count(ACCOUNT)).isInstanceOf(QueryTimeout.class);
+                    assertThatThrownBy(part::commit).isInstanceOf(QueryTimeout.class);
+                    part.close();
+                }))
+                .isInstanceOf(QueryTimeout.class)
+                .hasMessageStartingWith("The transaction was rolled back, since its time was up");
+        assertThat(heard).containsExactly("rolled back");
+        assertThat(db.count(ACCOUNT)).isZero();
+        try (Session session = db.openSession(SessionOptions.defaults().transaction(brief));
+                Transaction unused = db.begin(brief)) {
+            session.add(ACCOUNT, account(3));
+            session.flush();
+            Thread.sleep(410);
+            assertThatThrownBy(session::commit).isInstanceOf(QueryTimeout.class);
+            unused.commit(); // there is nothing that would be late
+        }
+        assertThat(db.count(ACCOUNT)).isZero();
+    }
+
     // --- what outlives its scope
 
     @Test

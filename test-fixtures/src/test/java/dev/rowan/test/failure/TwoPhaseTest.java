@@ -13,6 +13,7 @@ import dev.rowan.TxOptions;
 import dev.rowan.error.ConfigurationException;
 import dev.rowan.error.ConnectionException;
 import dev.rowan.error.DatabaseException;
+import dev.rowan.error.QueryTimeout;
 import dev.rowan.error.RowanException;
 import dev.rowan.error.UniqueViolation;
 import dev.rowan.error.UnsupportedFeature;
@@ -24,6 +25,7 @@ import dev.rowan.xa.RecoveryReport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,6 +91,15 @@ class TwoPhaseTest {
             coordinator.inTransaction(TxOptions.readOnly(), global -> {
                 assertThat(global.on(on.one()).count(READING)).isEqualTo(2);
             });
+            TxOptions brief = TxOptions.defaults().timeout(Duration.ofMillis(500));
+            assertThatThrownBy(() -> coordinator.inTransaction(brief, global -> {
+                        on.insert(global, 30);
+                        Thread.sleep(510);
+                    }))
+                    .isInstanceOf(QueryTimeout.class)
+                    .hasMessageContaining("its time was up when it was to be committed");
+            assertThat(on.inFirst()).containsExactly(1L, 20L);
+            assertThat(on.inSecond()).doesNotContain(30L);
             assertThat(coordinator.recover()).isEqualTo(new RecoveryReport(List.of(), List.of(), List.of()));
         }
     }
