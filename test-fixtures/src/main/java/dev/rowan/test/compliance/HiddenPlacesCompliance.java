@@ -32,6 +32,7 @@ import dev.rowan.annotation.Strategy;
 import dev.rowan.error.StaleRecordException;
 import dev.rowan.page.PageRequest;
 import dev.rowan.render.SqlFeature;
+import dev.rowan.sql.Row;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TextExpr;
@@ -359,7 +360,9 @@ class HiddenPlacesCompliance extends ComplianceArea {
                 2,
                 select(ENTRY.id).orderBy(coalesce(ENTRY.account().title, "none").desc()));
         agree(2, select(ENTRY.id).orderBy(ENTRY.account().entries.count(), ENTRY.id));
-        agree(2, select(ENTRY.id, ENTRY.amount.plus(1L)).orderBy(title).limit(9));
+        Select<Row> some =
+                select(ENTRY.id, ENTRY.amount.plus(1L)).orderBy(title).limit(9);
+        assertThat(db.count(some)).isEqualTo(db.list(some).size()).isEqualTo(2);
         agree(2, select(ENTRY.id, title));
         agree(
                 2,
@@ -384,9 +387,7 @@ class HiddenPlacesCompliance extends ComplianceArea {
         assertThat(db.list(query)).hasSize(rows);
         assertThat(db.count(query)).isEqualTo(rows);
         assertThat(db.exists(query)).isTrue();
-        if (query.node().limit() == null) {
-            assertThat(db.page(query, PageRequest.of(1, 1)).total()).hasValue(rows);
-        }
+        assertThat(db.page(query, PageRequest.of(1, 1)).total()).hasValue(rows);
     }
 
     @Test

@@ -63,7 +63,7 @@ class FixtureRulesTest {
                                 .resideOutsideOfPackage("..model..") // where code is generated, and little else is
                                 .and()
                                 .haveNameNotMatching(
-                                        ".*\\.(desk|fleet|press|publishing|shop)\\.\\w+(Table|Builder|Columns|Key|Shape|Projection)(\\$.*)?")
+                                        ".*\\.(depot|desk|fleet|press|publishing|shop)\\.\\w+(Table|Builder|Columns|Key|Shape|Projection)(\\$.*)?")
                                 .should()
                                 .dependOnClassesThat(INTERNALS.as("are the runtime's own"))),
                 Arguments.of(
