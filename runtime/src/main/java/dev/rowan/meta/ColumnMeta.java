@@ -30,7 +30,6 @@ public final class ColumnMeta {
     private ColumnMeta(Builder builder) {
         this.name = builder.name;
         this.component = builder.component;
-        this.type = builder.type.withSecondDigits(builder.dataType.precision());
         this.dataType = builder.dataType;
         this.nullable = builder.nullable;
         this.insertable = builder.insertable;
@@ -45,12 +44,19 @@ public final class ColumnMeta {
         this.comment = builder.comment;
         this.collation = builder.collation;
         this.typeByDialect = Map.copyOf(builder.typeByDialect);
+        this.type = fitted(builder.type);
         this.tenant = builder.tenant;
     }
 
     /** Begins a column that is not null, inserted and updated. */
     public static Builder column(String name, String component, SqlType<?> type) {
         return new Builder(name, component, type);
+    }
+
+    /** A type as this column has it: with its digits of a second, and text as what it is by hand. */
+    public <T> SqlType<T> fitted(SqlType<T> given) {
+        SqlType<T> fitting = given.withSecondDigits(dataType.precision());
+        return typeByDialect.isEmpty() ? fitting : fitting.typedByColumn();
     }
 
     /** The column's name. */

@@ -170,13 +170,13 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     /** For generated code. */
     protected final <T extends Temporal> TemporalColumn<R, T> temporal(int ordinal, SqlType<T> type) {
         ColumnMeta column = column(ordinal);
-        return added(new TemporalColumn<>(source, column, fitting(column, type)));
+        return added(new TemporalColumn<>(source, column, column.fitted(type)));
     }
 
     /** For generated code. */
     protected final <T> ValueColumn<R, T> value(int ordinal, SqlType<T> type) {
         ColumnMeta column = column(ordinal);
-        return added(new ValueColumn<>(source, column, fitting(column, type)));
+        return added(new ValueColumn<>(source, column, column.fitted(type)));
     }
 
     /** For generated code. */
@@ -194,7 +194,7 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     protected final <T, U extends Expr<?>> DomainColumn<R, T, U> domain(
             int ordinal, SqlType<T> type, Kind<?, U> underlying) {
         ColumnMeta column = column(ordinal);
-        return added(new DomainColumn<>(source, column, fitting(column, type), underlying));
+        return added(new DomainColumn<>(source, column, column.fitted(type), underlying));
     }
 
     /** For generated code. */
@@ -266,11 +266,6 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
     private <C extends Column<R, ?, ?>> C added(C column) {
         columns.add(column);
         return column;
-    }
-
-    /** The type of a column, which may keep fewer digits of a second. */
-    private static <T> SqlType<T> fitting(ColumnMeta column, SqlType<T> type) {
-        return type.withSecondDigits(column.dataType().precision());
     }
 
     private ColumnMeta column(int ordinal) {

@@ -3,6 +3,8 @@ package dev.rowan.sql;
 import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.node.ColumnNode;
 import dev.rowan.sql.node.Source;
+import dev.rowan.type.SqlType;
+import dev.rowan.type.SqlTypes;
 
 /**
  * A column of text.
@@ -13,8 +15,12 @@ public final class TextColumn<R> extends TextExpr implements Column<R, String, S
     private final ColumnMeta meta;
 
     TextColumn(Source source, ColumnMeta meta) {
-        super(new ColumnNode(source, meta.name()), Types.TEXT);
+        super(new ColumnNode(source, meta.name()), kind(meta.fitted(SqlTypes.STRING)));
         this.meta = meta;
+    }
+
+    private static Kind<String, TextExpr> kind(SqlType<String> type) {
+        return type == SqlTypes.STRING ? Types.TEXT : Kind.of(type, TextExpr::new);
     }
 
     @Override

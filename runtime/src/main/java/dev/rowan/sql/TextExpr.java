@@ -22,7 +22,7 @@ public class TextExpr extends Operand<String, String, TextExpr> {
 
     @Override
     final Node bind(String value) {
-        return new BindNode(SqlTypes.STRING, value);
+        return new BindNode(type(), value);
     }
 
     /** Matches a pattern, in which {@code %} is any text, {@code _} any character, and a backslash takes their meaning away. */

@@ -37,6 +37,11 @@ final class BasicType<T> extends SqlType<T> {
     }
 
     @Override
+    public SqlType<T> typedByColumn() {
+        return dataType().kind() == SqlKind.TEXT ? new TypedByColumn<>(this) : this;
+    }
+
+    @Override
     public @Nullable T read(RowInput in, int index) {
         return reader.read(in, index);
     }

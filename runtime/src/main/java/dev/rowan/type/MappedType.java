@@ -46,6 +46,21 @@ final class MappedType<T, S> extends SqlType<T> {
     }
 
     @Override
+    public SqlType<T> typedByColumn() {
+        SqlType<S> other = stored.typedByColumn();
+        return other == stored ? this : new MappedType<>(whole, other);
+    }
+
+    @Override
+    public void writeNull(RowOutput out) {
+        if (stored == whole.stored) {
+            super.writeNull(out);
+        } else {
+            stored.writeNull(out);
+        }
+    }
+
+    @Override
     public @Nullable T read(RowInput in, int index) {
         S value = stored.read(in, index);
         if (value == null) {

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** PostgreSQL takes JSON as a value of no particular type. */
+/** PostgreSQL takes JSON, and text of types that are given by hand, as a value of no particular type. */
 final class PostgresOutput extends MicrosecondOutput {
     PostgresOutput(PreparedStatement statement, JsonCodec json) {
         super(statement, json);
@@ -19,6 +19,21 @@ final class PostgresOutput extends MicrosecondOutput {
 
     @Override
     public void putJson(String value) {
+        putOther(value);
+    }
+
+    /** Its own enums, and other types that are no text, are not compared with text. */
+    @Override
+    public void putTextOfColumn(String value) {
+        putOther(value);
+    }
+
+    @Override
+    public void putNullOfColumn() {
+        putNull(SqlKind.JSON);
+    }
+
+    private void putOther(String value) {
         int index = advance();
         try {
             statement.setObject(index, wellFormed(index, value), Types.OTHER);

@@ -147,8 +147,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -157,8 +157,8 @@ public class RowInput {
         try {
             byte value = row.getByte(column(index));
             return value == 0 && row.wasNull() ? null : (Byte) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -170,8 +170,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -180,8 +180,8 @@ public class RowInput {
         try {
             short value = row.getShort(column(index));
             return value == 0 && row.wasNull() ? null : (Short) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -193,8 +193,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -203,8 +203,8 @@ public class RowInput {
         try {
             int value = row.getInt(column(index));
             return value == 0 && row.wasNull() ? null : (Integer) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -216,8 +216,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -226,8 +226,8 @@ public class RowInput {
         try {
             long value = row.getLong(column(index));
             return value == 0 && row.wasNull() ? null : (Long) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -236,8 +236,8 @@ public class RowInput {
         try {
             long value = row.getLong(column(index));
             return value == 0 && row.wasNull() ? missing : value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -249,8 +249,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -259,8 +259,8 @@ public class RowInput {
         try {
             float value = row.getFloat(column(index));
             return value == 0 && row.wasNull() ? null : (Float) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -272,8 +272,8 @@ public class RowInput {
                 throw nullAt(index);
             }
             return value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -282,8 +282,8 @@ public class RowInput {
         try {
             double value = row.getDouble(column(index));
             return value == 0 && row.wasNull() ? null : (Double) value;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -310,8 +310,8 @@ public class RowInput {
     public @Nullable BigDecimal decimalOrNullAt(int index) {
         try {
             return row.getBigDecimal(column(index));
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(index, e);
+        } catch (SQLException | NumberFormatException e) {
+            throw unread(index, e);
         }
     }
 
@@ -446,6 +446,13 @@ public class RowInput {
             throw nullAt(index);
         }
         return value;
+    }
+
+    /** MySQL's driver parses text where a number is asked for, and says what it could not parse. */
+    private static RuntimeException unread(int index, Exception failure) {
+        return failure instanceof SQLException
+                ? new UncheckedSqlException(index, (SQLException) failure)
+                : new ValueException(index, "is text that is no number", null);
     }
 
     private static ValueException nullAt(int index) {

@@ -64,7 +64,7 @@ public class RowOutput {
     /** A value of any type, or NULL. */
     public final <T> void putOrNull(SqlType<T> type, @Nullable T value) {
         if (value == null) {
-            putNull(type.dataType().kind());
+            type.writeNull(this);
         } else {
             type.write(this, value);
         }
@@ -236,6 +236,16 @@ public class RowOutput {
         } catch (SQLException e) {
             throw new UncheckedSqlException(index, e);
         }
+    }
+
+    /** Text as a value of whatever type its column has. */
+    public void putTextOfColumn(String value) {
+        putString(value);
+    }
+
+    /** NULL of whatever type its column has. */
+    public void putNullOfColumn() {
+        putNull(SqlKind.TEXT);
     }
 
     /** Text, or NULL. */

@@ -32,11 +32,24 @@ public abstract class SqlType<T> {
         return this;
     }
 
+    /**
+     * The same for a column whose type in the database was given by hand, as {@code enum} types of PostgreSQL are: text is
+     * sent as what the column holds, where a server would not take it for that by itself. Types that are no text do not mind.
+     */
+    public SqlType<T> typedByColumn() {
+        return this;
+    }
+
     /** The value at a column, counted from 1, or null for NULL. */
     public abstract @Nullable T read(RowInput in, int index);
 
     /** Binds a value at the output's next position. */
     public abstract void write(RowOutput out, T value);
+
+    /** Binds NULL at the output's next position. */
+    public void writeNull(RowOutput out) {
+        out.putNull(dataType.kind());
+    }
 
     /**
      * A value from outside (a map, a comparison with another kind of number) as this type.

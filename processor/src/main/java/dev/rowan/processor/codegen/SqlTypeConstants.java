@@ -18,19 +18,20 @@ final class SqlTypeConstants {
 
     private final Map<Type, Constant> constants = new LinkedHashMap<>();
 
-    /** A type, of times with so many digits of a second, or with all if those are 0. */
-    private record Type(ValueType value, int digits) {
+    /** A type, of times with so many digits of a second, or with all if those are 0; of text that the column knows a type for. */
+    private record Type(ValueType value, int digits, boolean byColumn) {
         static Type of(ColumnModel column) {
-            return new Type(column.value(), Stored.secondDigits(column));
+            return new Type(column.value(), Stored.secondDigits(column), Stored.typedByColumn(column));
         }
 
         boolean isConstant() {
-            return digits == 0 && SqlTypeCode.isConstant(value);
+            return digits == 0 && !byColumn && SqlTypeCode.isConstant(value);
         }
 
         CodeBlock code() {
             CodeBlock whole = SqlTypeCode.of(value);
-            return digits == 0 ? whole : CodeBlock.of("$L.withSecondDigits($L)", whole, digits);
+            CodeBlock fitted = digits == 0 ? whole : CodeBlock.of("$L.withSecondDigits($L)", whole, digits);
+            return byColumn ? CodeBlock.of("$L.typedByColumn()", fitted) : fitted;
         }
     }
 

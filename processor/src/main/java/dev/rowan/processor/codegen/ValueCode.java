@@ -25,7 +25,8 @@ final class ValueCode {
 
     /** {@code out.putLong(row.id())}, without the semicolon. */
     static CodeBlock bind(ColumnModel column, RowAccess access, CodeBlock sqlType) {
-        String accessor = Stored.secondDigits(column) > 0 ? "" : accessor(column.value());
+        String accessor =
+                Stored.secondDigits(column) > 0 || Stored.typedByColumn(column) ? "" : accessor(column.value());
         String suffix = access.nullable() ? "OrNull" : "";
         return accessor.isEmpty()
                 ? CodeBlock.of("out.put$L($L, $L)", suffix, sqlType, access.code())

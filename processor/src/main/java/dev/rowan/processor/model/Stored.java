@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Stored {
 
     private static final int MOST_SECOND_DIGITS = 9;
+    private static final Set<BasicType> TEXTS = EnumSet.of(BasicType.CHAR, BasicType.STRING, BasicType.YEAR_MONTH);
     private static final Set<BasicType> TIMES =
             EnumSet.of(BasicType.LOCAL_TIME, BasicType.LOCAL_DATE_TIME, BasicType.OFFSET_DATE_TIME, BasicType.INSTANT);
 
@@ -74,6 +75,20 @@ public final class Stored {
     public static int secondDigits(ColumnModel column) {
         int digits = column.component().annotations().column().precision();
         return digits < MOST_SECOND_DIGITS && isTime(column.value()) ? digits : 0;
+    }
+
+    /** Whether the column's type is given by hand for some database, and what is sent is text. */
+    public static boolean typedByColumn(ColumnModel column) {
+        return !column.component().annotations().columnTypes().isEmpty() && isText(column.value());
+    }
+
+    private static boolean isText(ValueType value) {
+        if (value instanceof ValueType.Domain domain) {
+            return isText(domain.inner());
+        }
+        return value instanceof ValueType.Basic basic
+                ? TEXTS.contains(basic.type())
+                : !(value instanceof ValueType.Json || value instanceof ValueType.Array);
     }
 
     private static boolean isTime(ValueType value) {

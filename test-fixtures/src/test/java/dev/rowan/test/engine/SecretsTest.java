@@ -7,11 +7,7 @@ import dev.rowan.test.server.ServerKind;
 import dev.rowan.test.server.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -143,19 +139,6 @@ class SecretsTest {
     }
 
     private static String run(String... settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
-                // these two write every statement and packet at that level, which is what it is for
-                "-Dorg.slf4j.simpleLogger.log.org.mariadb.jdbc=info",
-                "-Dorg.slf4j.simpleLogger.log.org.sqlite=info",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                FailingOpen.class.getName()));
-        command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return printed;
+        return Programs.run(FailingOpen.class, List.of(settings));
     }
 }

@@ -21,6 +21,16 @@ public record Spelt(
         @ColumnType(value = "hue", dialects = "postgresql")
         Hue hue,
 
+        @ColumnType(
+                value = "enum('RED', 'GREEN')",
+                dialects = {"h2", "mysql", "mariadb"})
+        @ColumnType(value = "hue", dialects = "postgresql")
+        @Nullable
+        Hue second,
+
+        @ColumnType(value = "inet", dialects = "postgresql") @Nullable
+        String address,
+
         @ColumnType("char(3)") String code,
 
         @ColumnType(
