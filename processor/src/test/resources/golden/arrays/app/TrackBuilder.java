@@ -163,17 +163,19 @@ public final class TrackBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Track build() {
+        Required.all("Track", "id", id, "played", played, "moods", moods, "albums", albums,
+                "prices", prices, "heard", heard, "keys", keys, "notes", notes, "scores", scores);
         return new Track(
-                (UUID) Required.value(id, "Track.id"),
+                id,
                 genres == null ? Track.none() : genres,
                 peaks,
-                (List<LocalDate>) Required.value(played, "Track.played"),
-                (List<Track.Mood>) Required.value(moods, "Track.moods"),
-                (List<Track.AlbumId>) Required.value(albums, "Track.albums"),
-                (List<BigDecimal>) Required.value(prices, "Track.prices"),
-                (List<Instant>) Required.value(heard, "Track.heard"),
-                (List<Track. @Nullable Key>) Required.value(keys, "Track.keys"),
-                (List<@Nullable String>) Required.value(notes, "Track.notes"),
-                (Map<String, @Nullable List<@Nullable Integer>>) Required.value(scores, "Track.scores"));
+                played,
+                moods,
+                albums,
+                prices,
+                heard,
+                keys,
+                notes,
+                scores);
     }
 }

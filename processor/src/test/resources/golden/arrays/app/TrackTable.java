@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.ArrayColumn;
@@ -229,20 +228,11 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
         }
 
         @Override
-        public Track fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Track", values, meta);
-            return new Track(
-                    (UUID) map.required(0),
-                    map.has(1) ? (List<String>) map.required(1) : Track.none(),
-                    (List<@Nullable Integer>) map.orNull(2),
-                    (List<LocalDate>) map.required(3),
-                    (List<Track.Mood>) map.required(4),
-                    (List<Track.AlbumId>) map.required(5),
-                    (List<BigDecimal>) map.required(6),
-                    (List<Instant>) map.required(7),
-                    (List<Track. @Nullable Key>) map.required(8),
-                    (List<@Nullable String>) map.required(9),
-                    (Map<String, @Nullable List<@Nullable Integer>>) map.required(10));
+        protected @Nullable Object suppliedDefault(int ordinal) {
+            return switch (ordinal) {
+                case 1 -> Track.none();
+                default -> null;
+            };
         }
     }
 }

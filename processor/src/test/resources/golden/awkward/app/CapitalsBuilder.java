@@ -275,26 +275,31 @@ public final class CapitalsBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Capitals build() {
+        dev.rowan.generated.Required.all("Capitals", "Objects", Objects, "Arrays", Arrays,
+                "TableMeta", TableMeta, "ColumnMeta", ColumnMeta, "Map", Map, "MapInput", MapInput,
+                "Required", Required, "Mapping", Mapping, "Part", Part, "KeyOrigin", KeyOrigin,
+                "ForeignKeyMeta", ForeignKeyMeta, "ColumnRole", ColumnRole,
+                "CapitalsTable", CapitalsTable, "CapitalsBuilder", CapitalsBuilder);
         return new Capitals(
                 id,
                 List,
                 SqlTypes,
-                (java.math.BigDecimal) dev.rowan.generated.Required.value(Objects, "Capitals.Objects"),
-                (byte[]) dev.rowan.generated.Required.value(Arrays, "Capitals.Arrays"),
-                (String) dev.rowan.generated.Required.value(TableMeta, "Capitals.TableMeta"),
-                (java.math.BigDecimal) dev.rowan.generated.Required.value(ColumnMeta, "Capitals.ColumnMeta"),
+                Objects,
+                Arrays,
+                TableMeta,
+                ColumnMeta,
                 Optional,
-                (String) dev.rowan.generated.Required.value(Map, "Capitals.Map"),
+                Map,
                 LinkedHashMap,
-                (String) dev.rowan.generated.Required.value(MapInput, "Capitals.MapInput"),
-                (String) dev.rowan.generated.Required.value(Required, "Capitals.Required"),
-                (String) dev.rowan.generated.Required.value(Mapping, "Capitals.Mapping"),
-                (Capitals.Nested) dev.rowan.generated.Required.value(Part, "Capitals.Part"),
-                (String) dev.rowan.generated.Required.value(KeyOrigin, "Capitals.KeyOrigin"),
-                (Long) dev.rowan.generated.Required.value(ForeignKeyMeta, "Capitals.ForeignKeyMeta"),
+                MapInput,
+                Required,
+                Mapping,
+                Part,
+                KeyOrigin,
+                ForeignKeyMeta,
                 BigDecimal,
-                (String) dev.rowan.generated.Required.value(ColumnRole, "Capitals.ColumnRole"),
-                (String) dev.rowan.generated.Required.value(CapitalsTable, "Capitals.CapitalsTable"),
-                (String) dev.rowan.generated.Required.value(CapitalsBuilder, "Capitals.CapitalsBuilder"));
+                ColumnRole,
+                CapitalsTable,
+                CapitalsBuilder);
     }
 }

@@ -374,35 +374,5 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
             map.put("CapitalsBuilder", row.CapitalsBuilder());
             return map;
         }
-
-        @Override
-        public Capitals fromMap(java.util.Map<String, ? extends @Nullable Object> values,
-                dev.rowan.meta.TableMeta meta) {
-            dev.rowan.generated.MapInput map = dev.rowan.generated.MapInput.of("Capitals", values, meta);
-            dev.rowan.generated.MapInput Part = map.part("Part");
-            return new Capitals(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.orNull(1),
-                    java.util.Optional.ofNullable((Integer) map.orNull(2)),
-                    (java.math.BigDecimal) map.required(3),
-                    (byte[]) map.required(4),
-                    (String) map.required(5),
-                    (java.math.BigDecimal) map.required(6),
-                    java.util.Optional.ofNullable((String) map.orNull(7)),
-                    (String) map.required(8),
-                    map.has(9) ? (int) map.required(9) : 0,
-                    (String) map.required(10),
-                    (String) map.required(11),
-                    (String) map.required(12),
-                    new Capitals.Nested((String) Part.required(13),
-                            java.util.Optional.ofNullable((String) Part.orNull(14)),
-                            java.util.Optional.ofNullable((Integer) Part.orNull(15))),
-                    (String) map.required(16),
-                    (Long) map.required(17),
-                    map.has(18) ? (java.math.BigDecimal) map.required(18) : new java.math.BigDecimal("1"),
-                    (String) map.required(19),
-                    (String) map.required(20),
-                    (String) map.required(21));
-        }
     }
 }

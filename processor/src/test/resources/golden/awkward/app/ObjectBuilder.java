@@ -60,8 +60,9 @@ public final class ObjectBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Object build() {
+        Required.all("Object", "id", id, "in", in);
         return new Object(
-                (int) Required.value(id, "Object.id"),
-                (int) Required.value(in, "Object.in"));
+                id,
+                in);
     }
 }

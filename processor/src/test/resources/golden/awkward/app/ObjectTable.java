@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -13,9 +12,7 @@ import java.lang.CharSequence;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
 import java.lang.Override;
-import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -97,15 +94,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
         @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
-        }
-
-        @Override
-        public Object fromMap(Map<String, ? extends java.lang. @Nullable Object> values,
-                TableMeta meta) {
-            MapInput map = MapInput.of("Object", values, meta);
-            return new Object(
-                    (int) map.required(0),
-                    (int) map.required(1));
         }
     }
 }

@@ -94,11 +94,12 @@ public final class URLBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public URL build() {
+        Required.all("URL", "code", code, "day", day);
         return new URL(
                 id,
                 scheme,
-                (URL.Code) Required.value(code, "URL.code"),
+                code,
                 path == null ? app.URL.home() : path,
-                (DayOfWeek) Required.value(day, "URL.day"));
+                day);
     }
 }

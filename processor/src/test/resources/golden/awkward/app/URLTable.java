@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
@@ -23,10 +22,8 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Integer;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.time.DayOfWeek;
-import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -114,7 +111,7 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         @Override
         public URL read(RowInput in, int at) {
             return new URL(
-                    in.at(at, ID_TYPE),
+                    in.orNullAt(at, ID_TYPE),
                     in.at(at + 1, SCHEME_TYPE),
                     in.at(at + 2, CODE_TYPE),
                     in.stringAt(at + 3),
@@ -166,14 +163,11 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
         }
 
         @Override
-        public URL fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("URL", values, meta);
-            return new URL(
-                    (URL.UrlId) map.orNull(0),
-                    map.has(1) ? (URL.Scheme) map.required(1) : app.URL.Scheme.HTTP,
-                    (URL.Code) map.required(2),
-                    map.has(3) ? (String) map.required(3) : app.URL.home(),
-                    (DayOfWeek) map.required(4));
+        protected @Nullable Object suppliedDefault(int ordinal) {
+            return switch (ordinal) {
+                case 3 -> app.URL.home();
+                default -> null;
+            };
         }
     }
 }

@@ -117,13 +117,14 @@ public final class WeirdBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Weird build() {
+        Required.all("Weird", "id", id, "größe", größe, "İı", İı, "$a", $a, "_b", _b, "名前", 名前);
         return new Weird(
-                (long) Required.value(id, "Weird.id"),
-                (String) Required.value(größe, "Weird.größe"),
-                (String) Required.value(İı, "Weird.İı"),
-                (String) Required.value($a, "Weird.$a"),
-                (int) Required.value(_b, "Weird._b"),
+                id,
+                größe,
+                İı,
+                $a,
+                _b,
                 δοκιμή,
-                (int) Required.value(名前, "Weird.名前"));
+                名前);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -16,9 +15,7 @@ import java.lang.Integer;
 import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +45,16 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     private static final TableMeta META = TableMeta.table("we*/ird {@code } <b> & \\uZZZZ @see $L %s")
             .columns(
                     column("id", SqlTypes.INT64).key(),
-                    column("x*/y", "größe", SqlTypes.STRING).comment("c\n\"*/\\uXYZW $T $$ \\"),
+                    column("x*/y", "größe", SqlTypes.STRING).comment("c\n"
+                            + "\"*/\\uXYZW $T $$ \\"),
                     column("i̇ı", "İı", SqlTypes.STRING),
                     column("back\\u0000slash\\", "$a", SqlTypes.STRING),
                     column("_b", SqlTypes.INT32),
-                    column("δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n\""),
+                    column("δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
+                            + "\""),
                     column("名前", SqlTypes.INT32))
-            .check("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
-                    "a > '\\u0041 \"quoted\" \n new line'")
+            .check("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1", "a > '\\u0041 \"quoted\" \n"
+                    + " new line'")
             .build();
 
     /**
@@ -156,19 +155,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Weird fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Weird", values, meta);
-            return new Weird(
-                    (long) map.required(0),
-                    (String) map.required(1),
-                    (String) map.required(2),
-                    (String) map.required(3),
-                    (int) map.required(4),
-                    map.has(5) ? (String) map.required(5) : "$L\\u\n\"",
-                    (int) map.required(6));
         }
     }
 }

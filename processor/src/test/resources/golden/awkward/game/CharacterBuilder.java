@@ -61,8 +61,9 @@ public final class CharacterBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Character build() {
+        Required.all("Character", "id", id, "name", name);
         return new Character(
-                (long) Required.value(id, "Character.id"),
-                (String) Required.value(name, "Character.name"));
+                id,
+                name);
     }
 }

@@ -1,7 +1,6 @@
 package game;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -15,9 +14,7 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +96,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Character fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Character", values, meta);
-            return new Character(
-                    (long) map.required(0),
-                    (String) map.required(1));
         }
     }
 }

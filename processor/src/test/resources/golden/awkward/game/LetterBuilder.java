@@ -72,9 +72,10 @@ public final class LetterBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Letter build() {
+        Required.all("Letter", "id", id, "initial", initial);
         return new Letter(
-                (long) Required.value(id, "Letter.id"),
-                (char) Required.value(initial, "Letter.initial"),
+                id,
+                initial,
                 second);
     }
 }

@@ -1,7 +1,6 @@
 package game;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -16,9 +15,7 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +107,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Letter fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Letter", values, meta);
-            return new Letter(
-                    (long) map.required(0),
-                    (char) map.required(1),
-                    (Character) map.orNull(2));
         }
     }
 }

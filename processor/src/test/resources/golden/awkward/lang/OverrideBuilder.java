@@ -94,11 +94,12 @@ public final class OverrideBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Override build() {
+        Required.all("Override", "object", object, "kind", kind, "part", part);
         return new Override(
                 id,
                 subject,
-                (Object) Required.value(object, "Override.object"),
-                (IndexOutOfBoundsException) Required.value(kind, "Override.kind"),
-                (int) Required.value(part, "Override.part"));
+                object,
+                kind,
+                part);
     }
 }

@@ -1,7 +1,6 @@
 package lang;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -171,19 +170,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
             map.put("kind", row.kind());
             map.put("part", row.part());
             return map;
-        }
-
-        @java.lang.Override
-        public Override fromMap(Map<String, ? extends java.lang. @Nullable Object> values,
-                TableMeta meta) {
-            MapInput map = MapInput.of("Override", values, meta);
-            MapInput object = map.part("object");
-            return new Override(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    map.has(1) ? (String) map.required(1) : "x",
-                    new Object((int) object.required(2), (String) object.required(3)),
-                    (IndexOutOfBoundsException) map.required(4),
-                    (int) map.required(5));
         }
     }
 }

@@ -59,8 +59,9 @@ public final class StringBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public String build() {
+        Required.all("String", "id", id, "name", name);
         return new String(
-                (Long) Required.value(id, "String.id"),
-                (java.lang.String) Required.value(name, "String.name"));
+                id,
+                name);
     }
 }

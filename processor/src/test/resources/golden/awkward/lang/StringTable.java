@@ -1,7 +1,6 @@
 package lang;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -18,7 +17,6 @@ import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.SuppressWarnings;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -102,15 +100,6 @@ public final class StringTable extends KeyedTable<String, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public String fromMap(Map<java.lang.String, ? extends @Nullable Object> values,
-                TableMeta meta) {
-            MapInput map = MapInput.of("String", values, meta);
-            return new String(
-                    (Long) map.required(0),
-                    (java.lang.String) map.required(1));
         }
     }
 }

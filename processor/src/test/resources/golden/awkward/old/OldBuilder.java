@@ -91,11 +91,12 @@ public final class OldBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Old build() {
+        Required.all("Old", "id", id, "x", x, "kind", kind, "part", part);
         return new Old(
-                (long) Required.value(id, "Old.id"),
+                id,
                 name == null ? Old.make() : name,
-                (int) Required.value(x, "Old.x"),
-                (Old.Kind) Required.value(kind, "Old.kind"),
-                (Part) Required.value(part, "Old.part"));
+                x,
+                kind,
+                part);
     }
 }

@@ -1,7 +1,6 @@
 package old;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -148,15 +147,11 @@ public final class OldTable extends KeyedTable<Old, Long> {
         }
 
         @Override
-        public Old fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Old", values, meta);
-            MapInput part = map.part("part");
-            return new Old(
-                    (long) map.required(0),
-                    map.has(1) ? (String) map.required(1) : Old.make(),
-                    (int) map.required(2),
-                    (Old.Kind) map.required(3),
-                    new Part((int) part.required(4)));
+        protected @Nullable Object suppliedDefault(int ordinal) {
+            return switch (ordinal) {
+                case 1 -> Old.make();
+                default -> null;
+            };
         }
     }
 }

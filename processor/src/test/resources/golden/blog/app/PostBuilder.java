@@ -104,12 +104,14 @@ public final class PostBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Post build() {
+        Required.all("Post", "title", title, "authorId", authorId, "tags", tags,
+                "attributes", attributes);
         return new Post(
                 id,
-                (String) Required.value(title, "Post.title"),
-                (long) Required.value(authorId, "Post.authorId"),
+                title,
+                authorId,
                 editorId,
-                (List<String>) Required.value(tags, "Post.tags"),
-                (Map<String, Object>) Required.value(attributes, "Post.attributes"));
+                tags,
+                attributes);
     }
 }

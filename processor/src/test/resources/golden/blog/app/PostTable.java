@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyedMapping;
@@ -211,18 +210,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Post fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Post", values, meta);
-            return new Post(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    (long) map.required(2),
-                    (Long) map.orNull(3),
-                    (List<String>) map.required(4),
-                    (Map<String, Object>) map.required(5));
         }
     }
 }

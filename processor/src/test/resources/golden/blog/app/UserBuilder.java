@@ -146,14 +146,15 @@ public final class UserBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public User build() {
+        Required.all("User", "username", username, "role", role, "active", active);
         return new User(
                 id,
-                (String) Required.value(username, "User.username"),
+                username,
                 bio,
                 website,
                 balance,
-                (Role) Required.value(role, "User.role"),
-                (boolean) Required.value(active, "User.active"),
+                role,
+                active,
                 audit == null ? new Audit(Instant.EPOCH, Instant.EPOCH) : audit,
                 version);
     }

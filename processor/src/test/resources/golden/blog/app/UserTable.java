@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
@@ -19,7 +18,6 @@ import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +133,7 @@ public final class UserTable extends KeyedTable<User, Long> {
         @Override
         public User read(RowInput in, int at) {
             return new User(
-                    in.longAt(at),
+                    in.longOrNullAt(at),
                     in.stringAt(at + 1),
                     in.stringOrNullAt(at + 2),
                     Optional.ofNullable(in.stringOrNullAt(at + 3)),
@@ -253,23 +251,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             map.put("audit", audit);
             map.put("version", row.version());
             return map;
-        }
-
-        @Override
-        public User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("User", values, meta);
-            MapInput audit = map.part("audit");
-            return new User(
-                    (Long) map.orNull(0),
-                    (String) map.required(1),
-                    (String) map.orNull(2),
-                    Optional.ofNullable((String) map.orNull(3)),
-                    map.has(4) ? (BigDecimal) map.required(4) : new BigDecimal("0.00"),
-                    (Role) map.required(5),
-                    (boolean) map.required(6),
-                    new Audit(audit.has(7) ? (Instant) audit.required(7) : Instant.EPOCH,
-                            audit.has(8) ? (Instant) audit.required(8) : Instant.EPOCH),
-                    map.has(9) ? (int) map.required(9) : 0);
         }
     }
 }

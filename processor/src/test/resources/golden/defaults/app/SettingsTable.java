@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -509,43 +508,13 @@ public final class SettingsTable extends Table<Settings> {
         }
 
         @Override
-        public Settings fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Settings", values, meta);
-            MapInput window = map.part("window");
-            return new Settings(
-                    map.has(0) ? (boolean) map.required(0) : true,
-                    map.has(1) ? (byte) map.required(1) : (byte) -1,
-                    map.has(2) ? (short) map.required(2) : (short) 300,
-                    map.has(3) ? (int) map.required(3) : 7,
-                    map.has(4) ? (Long) map.required(4) : 9000000000L,
-                    map.has(5) ? (float) map.required(5) : 1.5f,
-                    map.has(6) ? (double) map.required(6) : -2.5E+3d,
-                    map.has(7) ? (char) map.required(7) : (char) 39,
-                    map.has(8) ? (String) map.required(8) : "say \"hi\"\n",
-                    map.has(9) ? (String) map.required(9) : "",
-                    map.has(10) ? (BigDecimal) map.required(10) : new BigDecimal("1.10"),
-                    map.has(11) ? (BigInteger) map.required(11) : new BigInteger("123456789012345678901234567890"),
-                    map.has(12) ? (UUID) map.required(12) : UUID.fromString("00000000-0000-0001-0000-000000000002"),
-                    map.has(13) ? (LocalDate) map.required(13) : LocalDate.parse("2026-11-21"),
-                    map.has(14) ? (LocalTime) map.required(14) : LocalTime.parse("12:30"),
-                    map.has(15) ? (LocalDateTime) map.required(15) : LocalDateTime.parse("2026-11-21T12:30"),
-                    map.has(16) ? (OffsetDateTime) map.required(16) : OffsetDateTime.parse("2026-11-21T12:30+01:00"),
-                    map.has(17) ? (Instant) map.required(17) : Instant.parse("2026-11-21T11:30:00Z"),
-                    map.has(18) ? (Year) map.required(18) : Year.parse("2026"),
-                    map.has(19) ? (YearMonth) map.required(19) : YearMonth.parse("2026-11"),
-                    map.has(20) ? (Duration) map.required(20) : Duration.parse("PT5M"),
-                    map.has(21) ? (Settings.Theme) map.required(21) : Settings.Theme.DARK,
-                    map.has(22) ? (Settings.Theme) map.required(22) : Settings.Theme.DARK,
-                    map.has(23) ? (Settings.Limit) map.required(23) : new Settings.Limit(10),
-                    map.has(24) ? (List<String>) map.required(24) : List.of(),
-                    map.has(25) ? (Map<String, Object>) map.required(25) : Map.of(),
-                    map.has(26) ? (String) map.required(26) : "{\"a\": 1}",
-                    map.has(27) ? Optional.ofNullable((String) map.orNull(27)) : Optional.of("x"),
-                    map.has(28) ? (String) map.orNull(28) : "y",
-                    map.has(29) ? (String) map.required(29) : Settings.nextSlug(),
-                    map.has(30) ? (String) map.orNull(30) : Settings.nextSlug(),
-                    new Window(window.has(31) ? (int) window.required(31) : 800,
-                            window.has(32) ? (int) window.required(32) : Window.golden()));
+        protected @Nullable Object suppliedDefault(int ordinal) {
+            return switch (ordinal) {
+                case 29 -> Settings.nextSlug();
+                case 30 -> Settings.nextSlug();
+                case 32 -> Window.golden();
+                default -> null;
+            };
         }
     }
 }

@@ -125,14 +125,15 @@ public final class CustomerBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Customer build() {
+        Required.all("Customer", "name", name, "email", email, "note", note, "rank", rank);
         return new Customer(
                 id,
-                (String) Required.value(name, "Customer.name"),
-                (String) Required.value(email, "Customer.email"),
+                name,
+                email,
                 credit,
-                (String) Required.value(note, "Customer.note"),
+                note,
                 home,
-                (Customer.Rank) Required.value(rank, "Customer.rank"),
+                rank,
                 version);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -251,22 +250,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             map.put("rank", row.rank());
             map.put("version", row.version());
             return map;
-        }
-
-        @Override
-        public Customer fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Customer", values, meta);
-            MapInput home = map.part("home");
-            return new Customer(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    (String) map.required(2),
-                    (BigDecimal) map.orNull(3),
-                    (String) map.required(4),
-                    home.isAbsent() ? null : new Place((String) home.required(5),
-                            (int) home.required(6)),
-                    (Customer.Rank) map.required(7),
-                    map.has(8) ? (int) map.required(8) : 0);
         }
 
         private static @Nullable String homeStreet(Customer row) {

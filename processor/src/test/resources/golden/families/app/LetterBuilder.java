@@ -69,9 +69,10 @@ public final class LetterBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Letter build() {
+        Required.all("Letter", "contactId", contactId, "text", text);
         return new Letter(
                 id,
-                (long) Required.value(contactId, "Letter.contactId"),
-                (String) Required.value(text, "Letter.text"));
+                contactId,
+                text);
     }
 }

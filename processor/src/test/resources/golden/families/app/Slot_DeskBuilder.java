@@ -69,9 +69,10 @@ final class Slot_DeskBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Slot.Desk build() {
+        Required.all("Slot.Desk", "hall", hall, "number", number, "at", at);
         return new Slot.Desk(
-                (int) Required.value(hall, "Slot.Desk.hall"),
-                (String) Required.value(number, "Slot.Desk.number"),
-                (Place) Required.value(at, "Slot.Desk.at"));
+                hall,
+                number,
+                at);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -125,16 +124,6 @@ final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
             at.put("number", row.at().number());
             map.put("at", at);
             return map;
-        }
-
-        @Override
-        public Slot.Desk fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Slot.Desk", values, meta);
-            MapInput at = map.part("at");
-            return new Slot.Desk(
-                    (int) map.required(0),
-                    (String) map.required(1),
-                    new Place((String) at.required(2), (int) at.required(3)));
         }
     }
 }

@@ -69,9 +69,10 @@ final class Slot_SeatBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Slot.Seat build() {
+        Required.all("Slot.Seat", "hall", hall, "number", number, "aisle", aisle);
         return new Slot.Seat(
-                (int) Required.value(hall, "Slot.Seat.hall"),
-                (String) Required.value(number, "Slot.Seat.number"),
-                (boolean) Required.value(aisle, "Slot.Seat.aisle"));
+                hall,
+                number,
+                aisle);
     }
 }

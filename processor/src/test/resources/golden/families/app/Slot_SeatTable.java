@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -11,7 +10,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -109,15 +107,6 @@ final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
         public void bindKey(SlotKey key, RowOutput out) {
             out.putInt(key.hall());
             out.putString(key.number());
-        }
-
-        @Override
-        public Slot.Seat fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Slot.Seat", values, meta);
-            return new Slot.Seat(
-                    (int) map.required(0),
-                    (String) map.required(1),
-                    (boolean) map.required(2));
         }
     }
 }

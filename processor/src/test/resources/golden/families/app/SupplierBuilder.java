@@ -102,9 +102,10 @@ public final class SupplierBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Supplier build() {
+        Required.all("Supplier", "name", name);
         return new Supplier(
                 id,
-                (String) Required.value(name, "Supplier.name"),
+                name,
                 version,
                 note,
                 days,

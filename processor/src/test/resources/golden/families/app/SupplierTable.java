@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -15,7 +14,6 @@ import dev.rowan.sql.ToOne;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -205,18 +203,6 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Supplier fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Supplier", values, meta);
-            return new Supplier(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    map.has(2) ? (int) map.required(2) : 0,
-                    (String) map.orNull(3),
-                    map.has(4) ? (int) map.required(4) : 7,
-                    (Long) map.orNull(5));
         }
     }
 }

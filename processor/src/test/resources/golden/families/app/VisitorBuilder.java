@@ -69,9 +69,10 @@ public final class VisitorBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Visitor build() {
+        Required.all("Visitor", "name", name);
         return new Visitor(
                 version,
-                (String) Required.value(name, "Visitor.name"),
+                name,
                 id);
     }
 }

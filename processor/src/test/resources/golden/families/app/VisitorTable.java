@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.Stamps;
@@ -14,7 +13,6 @@ import dev.rowan.sql.ToMany;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -154,15 +152,6 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Visitor fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Visitor", values, meta);
-            return new Visitor(
-                    map.has(0) ? (int) map.required(0) : 0,
-                    (String) map.required(1),
-                    map.has(2) ? (long) map.required(2) : 0L);
         }
     }
 }

@@ -47,7 +47,8 @@ public final class PlainBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Plain build() {
+        Required.all("Plain", "id", id);
         return new Plain(
-                (long) Required.value(id, "Plain.id"));
+                id);
     }
 }

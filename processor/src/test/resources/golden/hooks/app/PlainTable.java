@@ -3,7 +3,6 @@ package app;
 import dev.rowan.Operations;
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -12,7 +11,6 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +91,6 @@ public final class PlainTable extends KeyedTable<Plain, Long> {
         @Override
         public Lifecycle<Plain, ?> hooks() {
             return HOOKS;
-        }
-
-        @Override
-        public Plain fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Plain", values, meta);
-            return new Plain(
-                    (long) map.required(0));
         }
     }
 

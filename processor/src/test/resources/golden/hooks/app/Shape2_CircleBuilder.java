@@ -69,9 +69,10 @@ public final class Shape2_CircleBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Shape2.Circle build() {
+        Required.all("Shape2.Circle", "id", id, "label", label, "radius", radius);
         return new Shape2.Circle(
-                (long) Required.value(id, "Shape2.Circle.id"),
-                (String) Required.value(label, "Shape2.Circle.label"),
-                (int) Required.value(radius, "Shape2.Circle.radius"));
+                id,
+                label,
+                radius);
     }
 }

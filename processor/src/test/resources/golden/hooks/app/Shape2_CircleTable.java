@@ -3,7 +3,6 @@ package app;
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.error.Violations;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -14,7 +13,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.math.BigDecimal;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -116,16 +114,6 @@ public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
         @Override
         public Lifecycle<Shape2.Circle, ?> hooks() {
             return HOOKS;
-        }
-
-        @Override
-        public Shape2.Circle fromMap(Map<String, ? extends @Nullable Object> values,
-                TableMeta meta) {
-            MapInput map = MapInput.of("Shape2.Circle", values, meta);
-            return new Shape2.Circle(
-                    (long) map.required(0),
-                    (String) map.required(1),
-                    (int) map.required(2));
         }
     }
 

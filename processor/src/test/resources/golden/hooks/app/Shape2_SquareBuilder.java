@@ -69,9 +69,10 @@ public final class Shape2_SquareBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Shape2.Square build() {
+        Required.all("Shape2.Square", "id", id, "label", label, "side", side);
         return new Shape2.Square(
-                (long) Required.value(id, "Shape2.Square.id"),
-                (String) Required.value(label, "Shape2.Square.label"),
-                (int) Required.value(side, "Shape2.Square.side"));
+                id,
+                label,
+                side);
     }
 }

@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -12,7 +11,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -120,16 +118,6 @@ public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
         @Override
         public Lifecycle<Shape2.Square, ?> hooks() {
             return HOOKS;
-        }
-
-        @Override
-        public Shape2.Square fromMap(Map<String, ? extends @Nullable Object> values,
-                TableMeta meta) {
-            MapInput map = MapInput.of("Shape2.Square", values, meta);
-            return new Shape2.Square(
-                    (long) map.required(0),
-                    (String) map.required(1),
-                    (int) map.required(2));
         }
     }
 

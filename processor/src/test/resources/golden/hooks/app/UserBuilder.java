@@ -146,13 +146,14 @@ public final class UserBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public User build() {
+        Required.all("User", "name", name, "rank", rank, "tags", tags);
         return new User(
                 id,
-                (String) Required.value(name, "User.name"),
+                name,
                 email,
                 score,
-                (short) Required.value(rank, "User.rank"),
-                (List<String>) Required.value(tags, "User.tags"),
+                rank,
+                tags,
                 notes,
                 home,
                 alias);

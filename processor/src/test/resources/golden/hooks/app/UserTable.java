@@ -4,7 +4,6 @@ import dev.rowan.Operations;
 import dev.rowan.RecordHooks;
 import dev.rowan.annotation.TableModel;
 import dev.rowan.error.Violations;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Lifecycle;
 import dev.rowan.meta.TableMeta;
@@ -318,22 +317,6 @@ public final class UserTable extends KeyedTable<User, Long> {
         @Override
         public Lifecycle<User, ?> hooks() {
             return HOOKS;
-        }
-
-        @Override
-        public User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("User", values, meta);
-            MapInput home = map.part("home");
-            return new User(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    Optional.ofNullable((Email) map.orNull(2)),
-                    (Double) map.orNull(3),
-                    (short) map.required(4),
-                    (List<String>) map.required(5),
-                    (Map<String, String>) map.orNull(6),
-                    home.isAbsent() ? null : new Home((String) home.required(7)),
-                    (String) map.orNull(8));
         }
 
         private static @Nullable String homeCity(User row) {

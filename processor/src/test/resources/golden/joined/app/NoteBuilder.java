@@ -69,9 +69,10 @@ public final class NoteBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Note build() {
+        Required.all("Note", "ticketId", ticketId, "text", text);
         return new Note(
                 id,
-                (long) Required.value(ticketId, "Note.ticketId"),
-                (String) Required.value(text, "Note.text"));
+                ticketId,
+                text);
     }
 }

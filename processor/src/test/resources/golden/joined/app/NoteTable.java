@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
@@ -14,7 +13,6 @@ import dev.rowan.sql.ToOne;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -144,15 +142,6 @@ public final class NoteTable extends KeyedTable<Note, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Note fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Note", values, meta);
-            return new Note(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (long) map.required(1),
-                    (String) map.required(2));
         }
     }
 }

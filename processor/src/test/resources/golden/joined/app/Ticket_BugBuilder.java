@@ -113,11 +113,12 @@ public final class Ticket_BugBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Ticket.Bug build() {
+        Required.all("Ticket.Bug", "title", title, "code", code, "severity", severity);
         return new Ticket.Bug(
                 id,
-                (String) Required.value(title, "Ticket.Bug.title"),
-                (String) Required.value(code, "Ticket.Bug.code"),
-                (int) Required.value(severity, "Ticket.Bug.severity"),
+                title,
+                code,
+                severity,
                 proofId,
                 spot,
                 version);

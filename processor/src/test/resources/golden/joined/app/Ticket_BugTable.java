@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
@@ -268,21 +267,6 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
             }
             map.put("version", row.version());
             return map;
-        }
-
-        @Override
-        public Ticket.Bug fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Ticket.Bug", values, meta);
-            MapInput spot = map.part("spot");
-            return new Ticket.Bug(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    (String) map.required(2),
-                    (int) map.required(3),
-                    (Long) map.orNull(4),
-                    spot.isAbsent() ? null : new Spot((String) spot.required(5),
-                            (int) spot.required(6)),
-                    map.has(7) ? (int) map.required(7) : 0);
         }
 
         private static @Nullable String spotFile(Ticket.Bug row) {

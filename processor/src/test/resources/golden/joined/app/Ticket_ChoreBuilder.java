@@ -69,9 +69,10 @@ public final class Ticket_ChoreBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Ticket.Chore build() {
+        Required.all("Ticket.Chore", "title", title);
         return new Ticket.Chore(
                 id,
-                (String) Required.value(title, "Ticket.Chore.title"),
+                title,
                 version);
     }
 }

@@ -102,9 +102,10 @@ public final class Ticket_WishBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Ticket.Wish build() {
+        Required.all("Ticket.Wish", "title", title);
         return new Ticket.Wish(
                 version,
-                (String) Required.value(title, "Ticket.Wish.title"),
+                title,
                 id,
                 votes,
                 proofId,

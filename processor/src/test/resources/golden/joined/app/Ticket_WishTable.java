@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
@@ -17,7 +16,6 @@ import dev.rowan.sql.ToOne;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -227,18 +225,6 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Ticket.Wish fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Ticket.Wish", values, meta);
-            return new Ticket.Wish(
-                    map.has(0) ? (int) map.required(0) : 0,
-                    (String) map.required(1),
-                    map.has(2) ? (long) map.required(2) : 0L,
-                    map.has(3) ? (int) map.required(3) : 1,
-                    (Long) map.orNull(4),
-                    (Long) map.orNull(5));
         }
     }
 }

@@ -57,7 +57,7 @@ public final class BaseColumns<R> extends Part<Base> {
     @Override
     public Base read(RowInput in, int at) {
         return new Base(
-                in.longAt(at),
+                in.longOrNullAt(at),
                 in.longAt(at + 1),
                 in.instantAt(at + 2));
     }

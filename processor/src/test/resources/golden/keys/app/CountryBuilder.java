@@ -58,8 +58,9 @@ public final class CountryBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Country build() {
+        Required.all("Country", "code", code, "name", name);
         return new Country(
-                (String) Required.value(code, "Country.code"),
-                (String) Required.value(name, "Country.name"));
+                code,
+                name);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.KeyedTable;
@@ -9,7 +8,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +90,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
         @Override
         public void bindKey(String key, RowOutput out) {
             out.putString(key);
-        }
-
-        @Override
-        public Country fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Country", values, meta);
-            return new Country(
-                    (String) map.required(0),
-                    (String) map.required(1));
         }
     }
 }

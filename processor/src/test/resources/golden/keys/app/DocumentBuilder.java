@@ -58,8 +58,9 @@ public final class DocumentBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Document build() {
+        Required.all("Document", "title", title);
         return new Document(
                 id,
-                (String) Required.value(title, "Document.title"));
+                title);
     }
 }

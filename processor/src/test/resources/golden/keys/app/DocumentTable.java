@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
@@ -15,7 +14,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -71,7 +69,7 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         @Override
         public Document read(RowInput in, int at) {
             return new Document(
-                    in.at(at, ID_TYPE),
+                    in.orNullAt(at, ID_TYPE),
                     in.stringAt(at + 1));
         }
 
@@ -108,14 +106,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
         @Override
         public void bindKey(Document.DocumentId key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public Document fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Document", values, meta);
-            return new Document(
-                    (Document.DocumentId) map.orNull(0),
-                    (String) map.required(1));
         }
     }
 }

@@ -69,9 +69,10 @@ public final class MembershipBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Membership build() {
+        Required.all("Membership", "personId", personId, "club", club, "honorary", honorary);
         return new Membership(
-                (Long) Required.value(personId, "Membership.personId"),
-                (String) Required.value(club, "Membership.club"),
-                (boolean) Required.value(honorary, "Membership.honorary"));
+                personId,
+                club,
+                honorary);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -11,7 +10,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +103,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
         public void bindKey(MembershipKey key, RowOutput out) {
             out.putLong(key.personId());
             out.putString(key.club());
-        }
-
-        @Override
-        public Membership fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Membership", values, meta);
-            return new Membership(
-                    (Long) map.required(0),
-                    (String) map.required(1),
-                    (boolean) map.required(2));
         }
     }
 }

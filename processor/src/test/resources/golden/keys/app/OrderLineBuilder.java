@@ -58,8 +58,9 @@ public final class OrderLineBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public OrderLine build() {
+        Required.all("OrderLine", "id", id, "quantity", quantity);
         return new OrderLine(
-                (LineId) Required.value(id, "OrderLine.id"),
-                (int) Required.value(quantity, "OrderLine.quantity"));
+                id,
+                quantity);
     }
 }

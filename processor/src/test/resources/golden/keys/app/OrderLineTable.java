@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -108,15 +107,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
             map.put("id", id);
             map.put("quantity", row.quantity());
             return map;
-        }
-
-        @Override
-        public OrderLine fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("OrderLine", values, meta);
-            MapInput id = map.part("id");
-            return new OrderLine(
-                    new LineId((long) id.required(0), (int) id.required(1)),
-                    (int) map.required(2));
         }
     }
 }

@@ -59,8 +59,9 @@ public final class TagBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Tag build() {
+        Required.all("Tag", "label", label);
         return new Tag(
                 base == null ? new Base(null, 0L, Instant.EPOCH) : base,
-                (String) Required.value(label, "Tag.label"));
+                label);
     }
 }

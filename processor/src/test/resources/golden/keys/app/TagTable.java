@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
@@ -11,7 +10,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -67,7 +65,7 @@ public final class TagTable extends KeyedTable<Tag, Long> {
         @Override
         public Tag read(RowInput in, int at) {
             return new Tag(
-                    new Base(in.longAt(at), in.longAt(at + 1), in.instantAt(at + 2)),
+                    new Base(in.longOrNullAt(at), in.longAt(at + 1), in.instantAt(at + 2)),
                     in.stringAt(at + 3));
         }
 
@@ -139,16 +137,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
             map.put("base", base);
             map.put("label", row.label());
             return map;
-        }
-
-        @Override
-        public Tag fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Tag", values, meta);
-            MapInput base = map.part("base");
-            return new Tag(
-                    new Base((Long) base.orNull(0), base.has(1) ? (long) base.required(1) : 0L,
-                            base.has(2) ? (Instant) base.required(2) : Instant.EPOCH),
-                    (String) map.required(3));
         }
     }
 }

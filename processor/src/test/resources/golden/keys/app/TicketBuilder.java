@@ -58,8 +58,9 @@ public final class TicketBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Ticket build() {
+        Required.all("Ticket", "text", text);
         return new Ticket(
                 number,
-                (String) Required.value(text, "Ticket.text"));
+                text);
     }
 }

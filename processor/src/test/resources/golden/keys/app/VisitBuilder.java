@@ -59,8 +59,9 @@ public final class VisitBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Visit build() {
+        Required.all("Visit", "page", page, "at", at);
         return new Visit(
-                (String) Required.value(page, "Visit.page"),
-                (Instant) Required.value(at, "Visit.at"));
+                page,
+                at);
     }
 }

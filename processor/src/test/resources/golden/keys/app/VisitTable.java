@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.RecordMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.Table;
@@ -11,7 +10,6 @@ import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
 import java.time.Instant;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +80,6 @@ public final class VisitTable extends Table<Visit> {
                 case 1 -> row.at();
                 default -> throw new IndexOutOfBoundsException(ordinal);
             };
-        }
-
-        @Override
-        public Visit fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Visit", values, meta);
-            return new Visit(
-                    (String) map.required(0),
-                    (Instant) map.required(1));
         }
     }
 }

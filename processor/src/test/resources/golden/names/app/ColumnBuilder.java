@@ -80,10 +80,11 @@ public final class ColumnBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Column build() {
+        Required.all("Column", "id", id, "list", list, "type", type, "mapping", mapping);
         return new Column(
-                (long) Required.value(id, "Column.id"),
-                (Column.List) Required.value(list, "Column.list"),
-                (Column.SqlType) Required.value(type, "Column.type"),
-                (Mapping) Required.value(mapping, "Column.mapping"));
+                id,
+                list,
+                type,
+                mapping);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.DomainColumn;
@@ -140,17 +139,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
             mapping.put("s", row.mapping().s());
             map.put("mapping", mapping);
             return map;
-        }
-
-        @Override
-        public Column fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Column", values, meta);
-            MapInput mapping = map.part("mapping");
-            return new Column(
-                    (long) map.required(0),
-                    (Column.List) map.required(1),
-                    (Column.SqlType) map.required(2),
-                    new app.Mapping((R) mapping.required(3), (String) mapping.required(4)));
         }
     }
 }

@@ -212,22 +212,26 @@ final class DefaultBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Default build() {
+        Required.all("Default", "META", META, "alias", alias, "columns", columns, "row", row,
+                "in", in, "out", out, "at", at, "ordinal", ordinal, "map", map, "values", values,
+                "build", build, "from", from, "allColumns", allColumns, "builder", builder,
+                "omitted", omitted, "key", key);
         return new Default(
-                (int) Required.value(META, "Default.META"),
-                (String) Required.value(alias, "Default.alias"),
-                (String) Required.value(columns, "Default.columns"),
-                (String) Required.value(row, "Default.row"),
-                (String) Required.value(in, "Default.in"),
-                (String) Required.value(out, "Default.out"),
-                (String) Required.value(at, "Default.at"),
-                (String) Required.value(ordinal, "Default.ordinal"),
-                (String) Required.value(map, "Default.map"),
-                (String) Required.value(values, "Default.values"),
-                (String) Required.value(build, "Default.build"),
-                (String) Required.value(from, "Default.from"),
-                (String) Required.value(allColumns, "Default.allColumns"),
-                (String) Required.value(builder, "Default.builder"),
-                (Long) Required.value(omitted, "Default.omitted"),
-                (String) Required.value(key, "Default.key"));
+                META,
+                alias,
+                columns,
+                row,
+                in,
+                out,
+                at,
+                ordinal,
+                map,
+                values,
+                build,
+                from,
+                allColumns,
+                builder,
+                omitted,
+                key);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -10,7 +9,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlTypes;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -232,28 +230,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
         @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
-        }
-
-        @Override
-        public Default fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Default", values, meta);
-            return new Default(
-                    (int) map.required(0),
-                    (String) map.required(1),
-                    (String) map.required(2),
-                    (String) map.required(3),
-                    (String) map.required(4),
-                    (String) map.required(5),
-                    (String) map.required(6),
-                    (String) map.required(7),
-                    (String) map.required(8),
-                    (String) map.required(9),
-                    (String) map.required(10),
-                    (String) map.required(11),
-                    (String) map.required(12),
-                    (String) map.required(13),
-                    (Long) map.required(14),
-                    (String) map.required(15));
         }
     }
 }

@@ -58,8 +58,9 @@ public final class Outer_UserBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Outer.User build() {
+        Required.all("Outer.User", "kind", kind);
         return new Outer.User(
                 id,
-                (Outer.User.Kind) Required.value(kind, "Outer.User.kind"));
+                kind);
     }
 }

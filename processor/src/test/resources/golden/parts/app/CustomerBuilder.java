@@ -101,10 +101,11 @@ public final class CustomerBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Customer build() {
+        Required.all("Customer", "id", id, "name", name, "home", home);
         return new Customer(
-                (long) Required.value(id, "Customer.id"),
-                (String) Required.value(name, "Customer.name"),
-                (Address) Required.value(home, "Customer.home"),
+                id,
+                name,
+                home,
                 work,
                 alternative);
     }

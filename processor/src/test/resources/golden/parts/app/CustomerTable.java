@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
@@ -278,34 +277,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                 map.put("alternative", alternativeMap);
             }
             return map;
-        }
-
-        @Override
-        public Customer fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Customer", values, meta);
-            MapInput home = map.part("home");
-            MapInput point = home.part("point");
-            MapInput work = map.part("work");
-            MapInput point_ = work.part("point");
-            MapInput alternative = map.part("alternative");
-            MapInput point__ = alternative.part("point");
-            return new Customer(
-                    (long) map.required(0),
-                    (String) map.required(1),
-                    new Address((String) home.required(2), (String) home.required(3),
-                            (String) home.orNull(4), (Address.Kind) home.required(5),
-                            point.isAbsent() ? null : new Point((double) point.required(6),
-                            (double) point.required(7))),
-                    work.isAbsent() ? null : new Address((String) work.required(8),
-                            (String) work.required(9), (String) work.orNull(10),
-                            (Address.Kind) work.required(11),
-                            point_.isAbsent() ? null : new Point((double) point_.required(12),
-                            (double) point_.required(13))),
-                    Optional.ofNullable(alternative.isAbsent() ? null : new Address((String) alternative.required(14),
-                            (String) alternative.required(15), (String) alternative.orNull(16),
-                            (Address.Kind) alternative.required(17),
-                            point__.isAbsent() ? null : new Point((double) point__.required(18),
-                            (double) point__.required(19)))));
         }
 
         private static @Nullable Double homePointLatitude(Customer row) {

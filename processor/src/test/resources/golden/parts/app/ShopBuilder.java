@@ -59,8 +59,9 @@ public final class ShopBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Shop build() {
+        Required.all("Shop", "shopNumber", shopNumber, "address", address);
         return new Shop(
-                (long) Required.value(shopNumber, "Shop.shopNumber"),
-                (Address) Required.value(address, "Shop.address"));
+                shopNumber,
+                address);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -146,19 +145,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             }
             map.put("address", address);
             return map;
-        }
-
-        @Override
-        public Shop fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Shop", values, meta);
-            MapInput address = map.part("address");
-            MapInput point = address.part("point");
-            return new Shop(
-                    (long) map.required(0),
-                    new Address((String) address.required(1), (String) address.required(2),
-                            (String) address.orNull(3), (Address.Kind) address.required(4),
-                            point.isAbsent() ? null : new Point((double) point.required(5),
-                            (double) point.required(6))));
         }
 
         private static @Nullable Double addressPointLatitude(Shop row) {

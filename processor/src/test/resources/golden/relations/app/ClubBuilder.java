@@ -69,9 +69,10 @@ public final class ClubBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Club build() {
+        Required.all("Club", "id", id, "name", name, "founding", founding);
         return new Club(
-                (ClubId) Required.value(id, "Club.id"),
-                (String) Required.value(name, "Club.name"),
-                (Founding) Required.value(founding, "Club.founding"));
+                id,
+                name,
+                founding);
     }
 }

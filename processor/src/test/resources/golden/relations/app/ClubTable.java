@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
 import dev.rowan.meta.TableMeta;
@@ -162,17 +161,6 @@ public final class ClubTable extends KeyedTable<Club, ClubId> {
             founding.put("founderId", row.founding().founderId());
             map.put("founding", founding);
             return map;
-        }
-
-        @Override
-        public Club fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Club", values, meta);
-            MapInput id = map.part("id");
-            MapInput founding = map.part("founding");
-            return new Club(
-                    new ClubId((String) id.required(0), (int) id.required(1)),
-                    (String) map.required(2),
-                    new Founding((int) founding.required(3), (Long) founding.orNull(4)));
         }
     }
 }

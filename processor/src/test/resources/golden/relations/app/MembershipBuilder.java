@@ -81,10 +81,11 @@ public final class MembershipBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Membership build() {
+        Required.all("Membership", "personId", personId, "clubId", clubId, "since", since);
         return new Membership(
-                (long) Required.value(personId, "Membership.personId"),
-                (ClubId) Required.value(clubId, "Membership.clubId"),
-                (LocalDate) Required.value(since, "Membership.since"),
+                personId,
+                clubId,
+                since,
                 sponsorId);
     }
 }

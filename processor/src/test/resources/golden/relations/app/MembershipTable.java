@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
@@ -199,17 +198,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
             map.put("since", row.since());
             map.put("sponsorId", row.sponsorId());
             return map;
-        }
-
-        @Override
-        public Membership fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Membership", values, meta);
-            MapInput clubId = map.part("clubId");
-            return new Membership(
-                    (long) map.required(0),
-                    new ClubId((String) clubId.required(1), (int) clubId.required(2)),
-                    (LocalDate) map.required(3),
-                    (Long) map.orNull(4));
         }
     }
 }

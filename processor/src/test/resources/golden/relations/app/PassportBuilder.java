@@ -58,8 +58,9 @@ public final class PassportBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Passport build() {
+        Required.all("Passport", "personId", personId, "number", number);
         return new Passport(
-                (long) Required.value(personId, "Passport.personId"),
-                (String) Required.value(number, "Passport.number"));
+                personId,
+                number);
     }
 }

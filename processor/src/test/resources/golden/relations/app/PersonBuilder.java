@@ -58,8 +58,9 @@ public final class PersonBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Person build() {
+        Required.all("Person", "name", name);
         return new Person(
                 id,
-                (String) Required.value(name, "Person.name"));
+                name);
     }
 }

@@ -193,14 +193,16 @@ public final class AccountBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Account build() {
+        Required.all("Account", "owner", owner, "iban", iban, "currency", currency,
+                "balance", balance, "overdraft", overdraft, "closed", closed);
         return new Account(
                 id,
-                (String) Required.value(owner, "Account.owner"),
-                (String) Required.value(iban, "Account.iban"),
-                (String) Required.value(currency, "Account.currency"),
-                (BigDecimal) Required.value(balance, "Account.balance"),
-                (boolean) Required.value(overdraft, "Account.overdraft"),
-                (boolean) Required.value(closed, "Account.closed"),
+                owner,
+                iban,
+                currency,
+                balance,
+                overdraft,
+                closed,
                 shout,
                 whisper,
                 opened,

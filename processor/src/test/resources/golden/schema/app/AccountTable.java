@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.ForeignKeyAction;
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.ForeignKeyMeta;
 import dev.rowan.meta.IndexMeta;
 import dev.rowan.meta.KeyedMapping;
@@ -321,26 +320,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
         @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
-        }
-
-        @Override
-        public Account fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Account", values, meta);
-            return new Account(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    (String) map.required(2),
-                    (String) map.required(3),
-                    (BigDecimal) map.required(4),
-                    (boolean) map.required(5),
-                    (boolean) map.required(6),
-                    map.has(7) ? (String) map.required(7) : "",
-                    (String) map.orNull(8),
-                    (Instant) map.orNull(9),
-                    (Integer) map.orNull(10),
-                    (String) map.orNull(11),
-                    map.has(12) ? (Map<String, Object>) map.required(12) : Map.of(),
-                    (Long) map.orNull(13));
         }
     }
 }

@@ -91,11 +91,12 @@ public final class PersonBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Person build() {
+        Required.all("Person", "name", name, "place", place);
         return new Person(
                 id,
-                (String) Required.value(name, "Person.name"),
+                name,
                 age,
-                (Place) Required.value(place, "Person.place"),
+                place,
                 work);
     }
 }

@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
@@ -170,20 +169,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
                 map.put("work", workMap);
             }
             return map;
-        }
-
-        @Override
-        public Person fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Person", values, meta);
-            MapInput place = map.part("place");
-            MapInput work = map.part("work");
-            return new Person(
-                    map.has(0) ? (long) map.required(0) : 0L,
-                    (String) map.required(1),
-                    (Integer) map.orNull(2),
-                    new Place((String) place.required(3), (int) place.required(4)),
-                    work.isAbsent() ? null : new Place((String) work.required(5),
-                            (int) work.required(6)));
         }
 
         private static @Nullable String workCity(Person row) {

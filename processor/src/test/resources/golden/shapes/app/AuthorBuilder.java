@@ -58,8 +58,9 @@ public final class AuthorBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Author build() {
+        Required.all("Author", "name", name);
         return new Author(
                 id,
-                (String) Required.value(name, "Author.name"));
+                name);
     }
 }

@@ -102,12 +102,13 @@ public final class BookBuilder {
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
     public Book build() {
+        Required.all("Book", "title", title, "genre", genre, "size", size, "authorId", authorId);
         return new Book(
                 id,
-                (String) Required.value(title, "Book.title"),
-                (Genre) Required.value(genre, "Book.genre"),
-                (Size) Required.value(size, "Book.size"),
-                (long) Required.value(authorId, "Book.authorId"),
+                title,
+                genre,
+                size,
+                authorId,
                 sequelId);
     }
 }

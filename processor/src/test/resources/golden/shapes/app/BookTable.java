@@ -1,7 +1,6 @@
 package app;
 
 import dev.rowan.annotation.TableModel;
-import dev.rowan.generated.MapInput;
 import dev.rowan.generated.Required;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.RelationMeta;
@@ -152,7 +151,7 @@ public final class BookTable extends KeyedTable<Book, Long> {
         @Override
         public Book read(RowInput in, int at) {
             return new Book(
-                    in.longAt(at),
+                    in.longOrNullAt(at),
                     in.stringAt(at + 1),
                     in.at(at + 2, GENRE_TYPE),
                     new Size(in.intAt(at + 3), in.intAt(at + 4)),
@@ -227,19 +226,6 @@ public final class BookTable extends KeyedTable<Book, Long> {
             map.put("authorId", row.authorId());
             map.put("sequelId", row.sequelId());
             return map;
-        }
-
-        @Override
-        public Book fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Book", values, meta);
-            MapInput size = map.part("size");
-            return new Book(
-                    (Long) map.orNull(0),
-                    (String) map.required(1),
-                    (Genre) map.required(2),
-                    new Size((int) size.required(3), (int) size.required(4)),
-                    (long) map.required(5),
-                    (Long) map.orNull(6));
         }
     }
 }

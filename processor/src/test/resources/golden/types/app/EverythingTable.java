@@ -2,7 +2,6 @@ package app;
 
 import dev.rowan.annotation.TableModel;
 import dev.rowan.generated.Decimals;
-import dev.rowan.generated.MapInput;
 import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.BooleanColumn;
@@ -711,62 +710,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
         @Override
         public void bindKey(Everything.EverythingId key, RowOutput out) {
             out.put(ID_TYPE, key);
-        }
-
-        @Override
-        public Everything fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            MapInput map = MapInput.of("Everything", values, meta);
-            return new Everything(
-                    map.has(0) ? (Everything.EverythingId) map.required(0) : new Everything.EverythingId(0L),
-                    (boolean) map.required(1),
-                    (byte) map.required(2),
-                    (short) map.required(3),
-                    (int) map.required(4),
-                    (long) map.required(5),
-                    (float) map.required(6),
-                    (double) map.required(7),
-                    (char) map.required(8),
-                    (Boolean) map.required(9),
-                    (Byte) map.orNull(10),
-                    (Short) map.orNull(11),
-                    (Integer) map.orNull(12),
-                    (Long) map.orNull(13),
-                    (Float) map.orNull(14),
-                    (Double) map.orNull(15),
-                    (Character) map.orNull(16),
-                    (String) map.required(17),
-                    (BigDecimal) map.orNull(18),
-                    (BigInteger) map.required(19),
-                    (byte[]) map.required(20),
-                    (byte[]) map.orNull(21),
-                    (UUID) map.required(22),
-                    (LocalDate) map.required(23),
-                    (LocalTime) map.required(24),
-                    (LocalDateTime) map.required(25),
-                    (OffsetDateTime) map.required(26),
-                    (Instant) map.required(27),
-                    (Year) map.required(28),
-                    (YearMonth) map.required(29),
-                    (Duration) map.orNull(30),
-                    (Everything.Colour) map.required(31),
-                    (Everything.Colour) map.required(32),
-                    (Size) map.required(33),
-                    (Priority) map.required(34),
-                    (Everything.Email) map.orNull(35),
-                    (Everything.Money) map.required(36),
-                    (Everything.Digest) map.required(37),
-                    (Everything.CustomerId) map.required(38),
-                    (Map<String, Object>) map.required(39),
-                    (List<String>) map.required(40),
-                    (List<Map<String, Everything.Address>>) map.orNull(41),
-                    (String) map.required(42),
-                    (Everything.Address) map.required(43),
-                    (Everything.Page<Everything.Address>) map.required(44),
-                    (List<String>) map.required(45),
-                    (String) map.orNull(46),
-                    Optional.ofNullable((String) map.orNull(47)),
-                    Optional.ofNullable((Integer) map.orNull(48)),
-                    Optional.ofNullable((Everything.Colour) map.orNull(49)));
         }
     }
 }

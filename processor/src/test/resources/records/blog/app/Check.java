@@ -95,14 +95,14 @@ public final class Check {
                 .isEqualTo(UserBuilder.user().username("bob").role(Role.USER).active(false).build());
         assertThatThrownBy(() -> UserTable.USER.fromMap(Map.of("usrname", "bob")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("User has no component usrname");
+                .hasMessageContaining("users has no component usrname");
         assertThatThrownBy(() -> UserTable.USER.fromMap(Map.of("username", 5)))
-                .hasMessage("User.username is an Integer, and a String is expected");
+                .hasMessage("users.username is an Integer, and a String is expected");
         assertThatThrownBy(() -> UserTable.USER.fromMap(Map.of("role", Role.USER, "active", true)))
-                .hasMessage("User.username is required and missing");
+                .hasMessage("users.username is required and missing");
         Map<String, Object> withNull = new HashMap<>(map);
         withNull.put("username", null);
-        assertThatThrownBy(() -> UserTable.USER.fromMap(withNull)).hasMessage("User.username may not be null");
+        assertThatThrownBy(() -> UserTable.USER.fromMap(withNull)).hasMessage("users.username may not be null");
     }
 
     private static void ordersTheCatalog() {

@@ -78,6 +78,6 @@ public final class Check {
         assertThat(CustomerTable.CUSTOMER.fromMap(withoutWork).work()).isNull();
         withoutWork.put("home", Map.of("street", "s"));
         assertThatThrownBy(() -> CustomerTable.CUSTOMER.fromMap(withoutWork))
-                .hasMessage("Customer.home.postCode is required and missing");
+                .hasMessage("customer.home.postCode is required and missing");
     }
 }

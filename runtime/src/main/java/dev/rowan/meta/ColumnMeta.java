@@ -119,6 +119,16 @@ public final class ColumnMeta {
         return !insertable || omittable();
     }
 
+    /** Whether the database or Rowan gives it its value, and the application need not. */
+    public boolean managed() {
+        return origin != KeyOrigin.ASSIGNED
+                || role == ColumnRole.DISCRIMINATOR
+                || role == ColumnRole.DELETED
+                || role.isFilled()
+                || tenant
+                || !insertable;
+    }
+
     /** The sequence that makes it, if one does. */
     public @Nullable String sequence() {
         return sequence;

@@ -98,5 +98,12 @@ public abstract class RecordMapping<R> {
      * @param meta the table, of any name, whose record it is
      * @throws IllegalArgumentException for unknown names, missing components without a default, and values of another type
      */
-    public abstract R fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta);
+    public R fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
+        return read(new MapInput(values, meta, this), 1);
+    }
+
+    /** The default of a column that a method of the record makes; null for any other. */
+    protected @Nullable Object suppliedDefault(int ordinal) {
+        return null;
+    }
 }

@@ -1,8 +1,6 @@
 package dev.rowan.session;
 
 import dev.rowan.meta.ColumnMeta;
-import dev.rowan.meta.ColumnRole;
-import dev.rowan.meta.KeyOrigin;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.type.JsonCodec;
 import dev.rowan.type.SqlKind;
@@ -28,7 +26,7 @@ record NewRow(List<ColumnMeta> columns, @Nullable Object[] defaults, BitSet requ
         BitSet documents = new BitSet();
         for (int i = 0; i < defaults.length; i++) {
             ColumnMeta column = columns.get(i);
-            if (isMade(column)) {
+            if (column.managed()) {
                 continue;
             }
             boolean none = column.defaultValue() == null;
@@ -46,15 +44,6 @@ record NewRow(List<ColumnMeta> columns, @Nullable Object[] defaults, BitSet requ
     private static @Nullable Object[] stored(ColumnMeta column) {
         Object constant = column.defaultValue();
         return new @Nullable Object[] {constant instanceof Character ? constant.toString() : constant};
-    }
-
-    private static boolean isMade(ColumnMeta column) {
-        return column.origin() != KeyOrigin.ASSIGNED
-                || column.role() == ColumnRole.DISCRIMINATOR
-                || column.role() == ColumnRole.DELETED
-                || column.role().isFilled()
-                || column.tenant()
-                || !column.insertable();
     }
 
     /** Whether something is said for all columns that need it. */

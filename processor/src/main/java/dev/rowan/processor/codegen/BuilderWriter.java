@@ -10,7 +10,6 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.Naming;
 import dev.rowan.processor.model.TableModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -135,28 +134,31 @@ public final class BuilderWriter {
         }
 
         private MethodSpec build() {
-            List<CodeBlock> arguments = new ArrayList<>();
-            table.components().forEach(component -> arguments.add(argument(component)));
-            return MethodSpec.methodBuilder("build")
+            MethodSpec.Builder build = MethodSpec.methodBuilder("build")
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(
                             "The record.\n\n@throws IllegalStateException if a component that is required and has no default was left out")
-                    .returns(record)
-                    .addStatement("return new $T($L)", record, Specs.lines(arguments))
-                    .build();
+                    .returns(record);
+            List<ComponentModel> required = table.components().stream()
+                    .filter(component -> DefaultCode.of(table.type(), component).isEmpty())
+                    .toList();
+            if (!required.isEmpty()) {
+                build.addStatement(
+                        "$T.all($S$L)",
+                        RuntimeNames.REQUIRED,
+                        table.type().nestedName(),
+                        required.stream()
+                                .map(component -> CodeBlock.of(",$W$1S, $1N", component.name()))
+                                .collect(CodeBlock.joining("")));
+            }
+            CodeBlock arguments =
+                    Specs.lines(table.components().stream().map(this::argument).toList());
+            return build.addStatement("return new $T($L)", record, arguments).build();
         }
 
         private CodeBlock argument(ComponentModel component) {
             Optional<CodeBlock> value = DefaultCode.of(table.type(), component);
-            if (value.isEmpty()) {
-                return CodeBlock.of(
-                        "($T) $T.value($N, $S)",
-                        TypeNames.of(component.type()),
-                        RuntimeNames.REQUIRED,
-                        component.name(),
-                        table.type().nestedName() + '.' + component.name());
-            }
-            return isEager(component)
+            return isEager(component) || value.isEmpty()
                     ? CodeBlock.of("$N", component.name())
                     : CodeBlock.of("$1N == null ? $2L : $1N", component.name(), value.get());
         }

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a component is when it is left out of a builder or map. */
+/** What a component is when it is left out of a builder. */
 final class DefaultCode {
 
     private DefaultCode() {}
@@ -46,10 +46,21 @@ final class DefaultCode {
     }
 
     private static Optional<CodeBlock> written(ClassRef record, ComponentModel component, DefaultSpec spec) {
-        if (!spec.supplier().isEmpty()) {
-            return Optional.of(CodeBlock.of("$L.$L()", Specs.scope(record), spec.supplier()));
-        }
-        return spec.literal().flatMap(text -> Literals.parse(component, text)).map(LiteralCode::of);
+        Optional<CodeBlock> supplied = supplied(record, component);
+        return supplied.isPresent()
+                ? supplied
+                : spec.literal()
+                        .flatMap(text -> Literals.parse(component, text))
+                        .map(LiteralCode::of);
+    }
+
+    /** The call of the method that makes the default; empty where none does. */
+    static Optional<CodeBlock> supplied(ClassRef record, ComponentModel component) {
+        return component
+                .annotations()
+                .defaultValue()
+                .filter(spec -> !spec.supplier().isEmpty())
+                .map(spec -> CodeBlock.of("$L.$L()", Specs.scope(record), spec.supplier()));
     }
 
     /** A part all of whose components can be left out can be left out. */

@@ -35,7 +35,8 @@ final class MappingWriter {
             "bindKey",
             "hooks",
             "toMap",
-            "fromMap");
+            "fromMap",
+            "suppliedDefault");
 
     private final TableModel table;
     private final SqlTypeConstants types;
@@ -69,9 +70,8 @@ final class MappingWriter {
             mapping.addMethod(MapCode.toMap(table));
         }
         hooks.ifPresent(constant -> mapping.addMethod(hooks(constant)));
-        return mapping.addMethod(MapCode.fromMap(table))
-                .addMethods(getters.methods())
-                .build();
+        MapCode.suppliedDefaults(table).ifPresent(mapping::addMethod);
+        return mapping.addMethods(getters.methods()).build();
     }
 
     private MethodSpec hooks(String constant) {

@@ -43,8 +43,7 @@ final class ReadCode {
 
     private CodeBlock column(ColumnModel column) {
         ComponentModel component = column.component();
-        boolean nullable = component.nullable() && !(column.key() && !component.optional());
-        return ValueCode.read(component, nullable, at(offset++), sqlTypes.apply(column));
+        return ValueCode.read(component, component.nullable(), at(offset++), sqlTypes.apply(column));
     }
 
     private CodeBlock part(EmbeddedModel part) {

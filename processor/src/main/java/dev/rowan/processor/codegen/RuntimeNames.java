@@ -66,7 +66,6 @@ final class RuntimeNames {
     static final ClassName SQL_TYPES = type("SqlTypes");
 
     static final ClassName DECIMALS = generated("Decimals");
-    static final ClassName MAP_INPUT = generated("MapInput");
     static final ClassName REQUIRED = generated("Required");
 
     static final ClassName OPERATIONS = ClassName.get("dev.rowan", "Operations");
