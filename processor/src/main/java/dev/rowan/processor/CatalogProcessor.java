@@ -26,7 +26,7 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Objects.requireNonNull(rounds, "Not initialised").process(round);
+        Objects.requireNonNull(rounds, "Not initialised").process(annotations, round);
         return false;
     }
 

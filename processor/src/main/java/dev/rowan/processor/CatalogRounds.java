@@ -15,7 +15,6 @@ import dev.rowan.processor.validate.Rules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -48,15 +47,18 @@ final class CatalogRounds {
         this.rules = new Rules(options);
     }
 
-    void process(RoundEnvironment round) {
+    /** {@code annotations} are those that the round's elements have. */
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         origins.add(round.getRootElements());
         if (round.processingOver()) {
             return;
         }
         int known = tables.size();
-        annotated(round, AnnotationKind.TABLE, element -> tables.add(ModelReader.name((TypeElement) element)));
-        annotated(round, AnnotationKind.INHERITANCE, element -> tables.add(ModelReader.name((TypeElement) element)));
-        annotated(round, AnnotationKind.CATALOG, this::add);
+        for (AnnotationKind kind : List.of(AnnotationKind.TABLE, AnnotationKind.INHERITANCE)) {
+            Annotated.with(kind, annotations, round)
+                    .forEach(element -> tables.add(ModelReader.name((TypeElement) element)));
+        }
+        Annotated.with(AnnotationKind.CATALOG, annotations, round).forEach(this::add);
         if (tables.size() == known) {
             writeAll();
         }
@@ -67,13 +69,6 @@ final class CatalogRounds {
             packages.add(inPackage.getQualifiedName().toString());
         } else {
             classes.add(ModelReader.name((TypeElement) anchor));
-        }
-    }
-
-    private void annotated(RoundEnvironment round, AnnotationKind kind, Consumer<Element> action) {
-        TypeElement annotation = environment.getElementUtils().getTypeElement(kind.qualifiedName());
-        if (annotation != null) {
-            round.getElementsAnnotatedWith(annotation).forEach(action);
         }
     }
 

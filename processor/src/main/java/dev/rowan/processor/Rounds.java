@@ -5,7 +5,6 @@ import dev.rowan.processor.diagnostic.Code;
 import dev.rowan.processor.diagnostic.Printer;
 import dev.rowan.processor.diagnostic.Problem;
 import dev.rowan.processor.diagnostic.Report;
-import dev.rowan.processor.model.AnnotationKind;
 import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.Options;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -54,14 +52,15 @@ final class Rounds {
         this.checker = new Checker(new Rules(options));
     }
 
-    void process(RoundEnvironment round) {
+    /** {@code annotations} are those that the round's elements have. */
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         origins.add(round.getRootElements());
         ModelReader reader = new ModelReader(environment, origins, options);
         if (round.processingOver()) {
             givenUp.forEach(subject -> late(subject, reader));
             return;
         }
-        collect(round);
+        collect(annotations, round);
         boolean lastChance = files.areAll(round.getRootElements());
         int before = files.count();
         for (Subject subject : List.copyOf(waiting)) {
@@ -73,18 +72,14 @@ final class Rounds {
         }
     }
 
-    private void collect(RoundEnvironment round) {
+    private void collect(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Role role : Role.values()) {
-            role.annotations().forEach(annotation -> collect(round, annotation, role));
-        }
-    }
-
-    private void collect(RoundEnvironment round, AnnotationKind kind, Role role) {
-        TypeElement annotation = environment.getElementUtils().getTypeElement(kind.qualifiedName());
-        for (Element element : annotation == null ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
-            if (element instanceof TypeElement type) {
-                add(new Subject(ModelReader.name(type), role));
-            }
+            role.annotations()
+                    .forEach(kind -> Annotated.with(kind, annotations, round).forEach(element -> {
+                        if (element instanceof TypeElement type) {
+                            add(new Subject(ModelReader.name(type), role));
+                        }
+                    }));
         }
     }
 

@@ -32,7 +32,7 @@ public final class RowanProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Objects.requireNonNull(rounds, "Not initialised").process(round);
+        Objects.requireNonNull(rounds, "Not initialised").process(annotations, round);
         return false;
     }
 

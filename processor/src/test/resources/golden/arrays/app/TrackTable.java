@@ -165,7 +165,6 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
     }
 
     private static final class Mapping extends KeyedMapping<Track, UUID> {
-        @Override
         public Track read(RowInput in, int at) {
             return new Track(
                     in.uuidAt(at),
@@ -181,7 +180,6 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
                     in.at(at + 10, SCORES_TYPE));
         }
 
-        @Override
         public void bindColumn(Track row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putUuid(row.id());
@@ -199,7 +197,6 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
             }
         }
 
-        @Override
         public @Nullable Object get(Track row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -217,17 +214,14 @@ public final class TrackTable extends KeyedTable<Track, UUID> {
             };
         }
 
-        @Override
         public UUID key(Track row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(UUID key, RowOutput out) {
             out.putUuid(key);
         }
 
-        @Override
         protected @Nullable Object suppliedDefault(int ordinal) {
             return switch (ordinal) {
                 case 1 -> Track.none();

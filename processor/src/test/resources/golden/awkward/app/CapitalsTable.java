@@ -205,7 +205,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Capitals, Long> {
-        @Override
         public Capitals read(RowInput in, int at) {
             return new Capitals(
                     in.longAt(at),
@@ -232,7 +231,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     in.stringAt(at + 21));
         }
 
-        @Override
         public void bindColumn(Capitals row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -261,7 +259,6 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Capitals row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -290,22 +287,18 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
             };
         }
 
-        @Override
         public long omitted(Capitals row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Capitals stampInsert(Capitals row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Capitals stampUpdate(Capitals row, Stamps stamps) {
             return copy(row, row.LinkedHashMap() + 1, row.id());
         }
 
-        @Override
         public Capitals withServerValues(Capitals row, RowInput in, int at) {
             return copy(row, row.LinkedHashMap(), in.longAt(at));
         }
@@ -334,17 +327,14 @@ public final class CapitalsTable extends KeyedTable<Capitals, Long> {
                     row.CapitalsBuilder());
         }
 
-        @Override
         public Long key(Capitals row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public java.util.Map<String, @Nullable Object> toMap(Capitals row,
                 dev.rowan.meta.TableMeta meta) {
             java.util.Map<String, @Nullable Object> map = new java.util.LinkedHashMap<>();

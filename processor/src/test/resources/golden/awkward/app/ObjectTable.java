@@ -61,14 +61,12 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
     }
 
     private static final class Mapping extends KeyedMapping<Object, Integer> {
-        @Override
         public Object read(RowInput in, int at) {
             return new Object(
                     in.intAt(at),
                     in.intAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Object row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.id());
@@ -77,7 +75,6 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
             }
         }
 
-        @Override
         public java.lang. @Nullable Object get(Object row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -86,12 +83,10 @@ public final class ObjectTable extends KeyedTable<Object, Integer> {
             };
         }
 
-        @Override
         public Integer key(Object row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
         }

@@ -81,7 +81,7 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
     /**
      * The column {@code scheme}.
      */
-    public final DomainColumn<URL, URL.Scheme, TextExpr> scheme = domain(1, SCHEME_TYPE, Types.TEXT);
+    public final DomainColumn<URL, URL.Scheme, TextExpr> scheme = text(1, SCHEME_TYPE);
 
     /**
      * The column {@code code}.
@@ -108,7 +108,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
     }
 
     private static final class Mapping extends KeyedMapping<URL, URL.UrlId> {
-        @Override
         public URL read(RowInput in, int at) {
             return new URL(
                     in.orNullAt(at, ID_TYPE),
@@ -118,7 +117,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
                     in.at(at + 4, DAY_TYPE));
         }
 
-        @Override
         public void bindColumn(URL row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -130,7 +128,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
             }
         }
 
-        @Override
         public @Nullable Object get(URL row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -142,7 +139,6 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
             };
         }
 
-        @Override
         public URL stampInsert(URL row, Stamps stamps) {
             return new URL(
                     row.id() == null ? new URL.UrlId(stamps.uuidV7()) : row.id(),
@@ -152,17 +148,14 @@ public final class URLTable extends KeyedTable<URL, URL.UrlId> {
                     row.day());
         }
 
-        @Override
         public URL.UrlId key(URL row) {
             return (URL.UrlId) Required.value(row.id(), "URL.id");
         }
 
-        @Override
         public void bindKey(URL.UrlId key, RowOutput out) {
             out.put(ID_TYPE, key);
         }
 
-        @Override
         protected @Nullable Object suppliedDefault(int ordinal) {
             return switch (ordinal) {
                 case 3 -> app.URL.home();

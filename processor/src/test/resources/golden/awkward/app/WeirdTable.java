@@ -107,7 +107,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Weird, Long> {
-        @Override
         public Weird read(RowInput in, int at) {
             return new Weird(
                     in.longAt(at),
@@ -119,7 +118,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
                     in.intAt(at + 6));
         }
 
-        @Override
         public void bindColumn(Weird row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -133,7 +131,6 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Weird row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -147,12 +144,10 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
             };
         }
 
-        @Override
         public Long key(Weird row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

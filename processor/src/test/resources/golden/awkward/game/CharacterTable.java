@@ -63,14 +63,12 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Character, Long> {
-        @Override
         public Character read(RowInput in, int at) {
             return new Character(
                     in.longAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Character row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -79,7 +77,6 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Character row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -88,12 +85,10 @@ public final class CharacterTable extends KeyedTable<Character, Long> {
             };
         }
 
-        @Override
         public Long key(Character row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -71,7 +71,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Letter, Long> {
-        @Override
         public Letter read(RowInput in, int at) {
             return new Letter(
                     in.longAt(at),
@@ -79,7 +78,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
                     in.orNullAt(at + 2, SqlTypes.CHARACTER));
         }
 
-        @Override
         public void bindColumn(Letter row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -89,7 +87,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Letter row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -99,12 +96,10 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
             };
         }
 
-        @Override
         public Long key(Letter row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -8,7 +8,6 @@ import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -79,7 +78,7 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     /**
      * The column {@code kind}.
      */
-    public final DomainColumn<Override, IndexOutOfBoundsException, TextExpr> kind = domain(4, KIND_TYPE, Types.TEXT);
+    public final DomainColumn<Override, IndexOutOfBoundsException, TextExpr> kind = text(4, KIND_TYPE);
 
     /**
      * The column {@code part}.
@@ -96,7 +95,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
     }
 
     private static final class Mapping extends KeyedMapping<Override, OverrideKey> {
-        @java.lang.Override
         public Override read(RowInput in, int at) {
             return new Override(
                     in.longAt(at),
@@ -106,7 +104,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
                     in.intAt(at + 5));
         }
 
-        @java.lang.Override
         public void bindColumn(Override row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -119,7 +116,6 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
             }
         }
 
-        @java.lang.Override
         public java.lang. @Nullable Object get(Override row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -132,12 +128,10 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
             };
         }
 
-        @java.lang.Override
         public long omitted(Override row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @java.lang.Override
         public Override withServerValues(Override row, RowInput in, int at) {
             return new Override(
                     in.longAt(at),
@@ -147,18 +141,15 @@ public final class OverrideTable extends KeyedTable<Override, OverrideKey> {
                     row.part());
         }
 
-        @java.lang.Override
         public OverrideKey key(Override row) {
             return new OverrideKey(row.id(), row.part());
         }
 
-        @java.lang.Override
         public void bindKey(OverrideKey key, RowOutput out) {
             out.putLong(key.id());
             out.putInt(key.part());
         }
 
-        @java.lang.Override
         public Map<String, java.lang. @Nullable Object> toMap(Override row, TableMeta meta) {
             Map<String, java.lang. @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

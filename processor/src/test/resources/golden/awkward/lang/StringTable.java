@@ -67,14 +67,12 @@ public final class StringTable extends KeyedTable<String, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<String, Long> {
-        @Override
         public String read(RowInput in, int at) {
             return new String(
                     in.at(at, ID_TYPE),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(String row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.put(ID_TYPE, row.id());
@@ -83,7 +81,6 @@ public final class StringTable extends KeyedTable<String, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(String row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -92,12 +89,10 @@ public final class StringTable extends KeyedTable<String, Long> {
             };
         }
 
-        @Override
         public Long key(String row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.put(ID_TYPE, key);
         }

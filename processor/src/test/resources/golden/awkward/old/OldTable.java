@@ -8,7 +8,6 @@ import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -72,7 +71,7 @@ public final class OldTable extends KeyedTable<Old, Long> {
     /**
      * The column {@code kind}.
      */
-    public final DomainColumn<Old, Old.Kind, TextExpr> kind = domain(3, KIND_TYPE, Types.TEXT);
+    public final DomainColumn<Old, Old.Kind, TextExpr> kind = text(3, KIND_TYPE);
 
     /**
      * The columns of {@link Old#part()}.
@@ -89,7 +88,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Old, Long> {
-        @Override
         public Old read(RowInput in, int at) {
             return new Old(
                     in.longAt(at),
@@ -99,7 +97,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
                     new Part(in.intAt(at + 4)));
         }
 
-        @Override
         public void bindColumn(Old row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -111,7 +108,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Old row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -123,17 +119,14 @@ public final class OldTable extends KeyedTable<Old, Long> {
             };
         }
 
-        @Override
         public Long key(Old row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Old row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
@@ -146,7 +139,6 @@ public final class OldTable extends KeyedTable<Old, Long> {
             return map;
         }
 
-        @Override
         protected @Nullable Object suppliedDefault(int ordinal) {
             return switch (ordinal) {
                 case 1 -> Old.make();

@@ -149,7 +149,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Post, Long> {
-        @Override
         public Post read(RowInput in, int at) {
             return new Post(
                     in.longAt(at),
@@ -160,7 +159,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
                     in.at(at + 5, ATTRIBUTES_TYPE));
         }
 
-        @Override
         public void bindColumn(Post row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -173,7 +171,6 @@ public final class PostTable extends KeyedTable<Post, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Post row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -186,12 +183,10 @@ public final class PostTable extends KeyedTable<Post, Long> {
             };
         }
 
-        @Override
         public long omitted(Post row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Post withServerValues(Post row, RowInput in, int at) {
             return new Post(
                     in.longAt(at),
@@ -202,12 +197,10 @@ public final class PostTable extends KeyedTable<Post, Long> {
                     row.attributes());
         }
 
-        @Override
         public Long key(Post row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

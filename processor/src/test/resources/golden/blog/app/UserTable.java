@@ -12,7 +12,6 @@ import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -103,7 +102,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     /**
      * The column {@code role}.
      */
-    public final DomainColumn<User, Role, TextExpr> role = domain(5, ROLE_TYPE, Types.TEXT);
+    public final DomainColumn<User, Role, TextExpr> role = text(5, ROLE_TYPE);
 
     /**
      * The column {@code active}.
@@ -130,7 +129,6 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<User, Long> {
-        @Override
         public User read(RowInput in, int at) {
             return new User(
                     in.longOrNullAt(at),
@@ -144,7 +142,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     in.intAt(at + 9));
         }
 
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -161,7 +158,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(User row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -178,12 +174,10 @@ public final class UserTable extends KeyedTable<User, Long> {
             };
         }
 
-        @Override
         public long omitted(User row) {
             return (row.id() == null || row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public User stampInsert(User row, Stamps stamps) {
             return new User(
                     row.id(),
@@ -197,7 +191,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     1);
         }
 
-        @Override
         public User stampUpdate(User row, Stamps stamps) {
             return new User(
                     row.id(),
@@ -211,7 +204,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     row.version() + 1);
         }
 
-        @Override
         public User withServerValues(User row, RowInput in, int at) {
             return new User(
                     in.longAt(at),
@@ -225,17 +217,14 @@ public final class UserTable extends KeyedTable<User, Long> {
                     row.version());
         }
 
-        @Override
         public Long key(User row) {
             return (Long) Required.value(row.id(), "User.id");
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(User row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

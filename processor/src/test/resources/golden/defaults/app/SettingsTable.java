@@ -277,7 +277,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code month}.
      */
-    public final DomainColumn<Settings, YearMonth, TextExpr> month = domain(19, SqlTypes.YEAR_MONTH, Types.TEXT);
+    public final DomainColumn<Settings, YearMonth, TextExpr> month = text(19, SqlTypes.YEAR_MONTH);
 
     /**
      * The column {@code duration}.
@@ -287,7 +287,7 @@ public final class SettingsTable extends Table<Settings> {
     /**
      * The column {@code theme}.
      */
-    public final DomainColumn<Settings, Settings.Theme, TextExpr> theme = domain(21, THEME_TYPE, Types.TEXT);
+    public final DomainColumn<Settings, Settings.Theme, TextExpr> theme = text(21, THEME_TYPE);
 
     /**
      * The column {@code ordinal}.
@@ -349,7 +349,6 @@ public final class SettingsTable extends Table<Settings> {
     }
 
     private static final class Mapping extends RecordMapping<Settings> {
-        @Override
         public Settings read(RowInput in, int at) {
             return new Settings(
                     in.booleanAt(at),
@@ -386,7 +385,6 @@ public final class SettingsTable extends Table<Settings> {
                     new Window(in.intAt(at + 31), in.intAt(at + 32)));
         }
 
-        @Override
         public void bindColumn(Settings row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putBoolean(row.flag());
@@ -426,7 +424,6 @@ public final class SettingsTable extends Table<Settings> {
             }
         }
 
-        @Override
         public @Nullable Object get(Settings row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.flag();
@@ -466,7 +463,6 @@ public final class SettingsTable extends Table<Settings> {
             };
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Settings row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("flag", row.flag());
@@ -507,7 +503,6 @@ public final class SettingsTable extends Table<Settings> {
             return map;
         }
 
-        @Override
         protected @Nullable Object suppliedDefault(int ordinal) {
             return switch (ordinal) {
                 case 29 -> Settings.nextSlug();

@@ -15,7 +15,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -117,7 +116,7 @@ public final class ContactTable extends FamilyTable<Contact, Long> {
     /**
      * The column {@code rank}.
      */
-    public final DomainColumn<Contact, Customer.Rank, TextExpr> rank = domain(9, RANK_TYPE, Types.TEXT);
+    public final DomainColumn<Contact, Customer.Rank, TextExpr> rank = text(9, RANK_TYPE);
 
     /**
      * The column {@code days}.

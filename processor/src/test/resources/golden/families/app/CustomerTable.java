@@ -13,7 +13,6 @@ import dev.rowan.sql.Table;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.ToMany;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -112,7 +111,7 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     /**
      * The column {@code rank}.
      */
-    public final DomainColumn<Customer, Customer.Rank, TextExpr> rank = domain(7, RANK_TYPE, Types.TEXT);
+    public final DomainColumn<Customer, Customer.Rank, TextExpr> rank = text(7, RANK_TYPE);
 
     /**
      * The column {@code version}.
@@ -142,7 +141,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Customer, Long> {
-        @Override
         public Customer read(RowInput in, int at) {
             return new Customer(
                     in.longAt(at),
@@ -156,7 +154,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     in.intAt(at + 8));
         }
 
-        @Override
         public void bindColumn(Customer row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -172,7 +169,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Customer row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -188,22 +184,18 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             };
         }
 
-        @Override
         public long omitted(Customer row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Customer stampInsert(Customer row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Customer stampUpdate(Customer row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Customer withServerValues(Customer row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -220,17 +212,14 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                     version);
         }
 
-        @Override
         public Long key(Customer row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Customer row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

@@ -90,7 +90,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Letter, Long> {
-        @Override
         public Letter read(RowInput in, int at) {
             return new Letter(
                     in.longAt(at),
@@ -98,7 +97,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
                     in.stringAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Letter row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -108,7 +106,6 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Letter row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -118,12 +115,10 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
             };
         }
 
-        @Override
         public long omitted(Letter row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Letter withServerValues(Letter row, RowInput in, int at) {
             return new Letter(
                     in.longAt(at),
@@ -131,12 +126,10 @@ public final class LetterTable extends KeyedTable<Letter, Long> {
                     row.text());
         }
 
-        @Override
         public Long key(Letter row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

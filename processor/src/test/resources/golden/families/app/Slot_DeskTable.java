@@ -73,7 +73,6 @@ final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
     }
 
     private static final class Mapping extends KeyedMapping<Slot.Desk, SlotKey> {
-        @Override
         public Slot.Desk read(RowInput in, int at) {
             return new Slot.Desk(
                     in.intAt(at),
@@ -81,7 +80,6 @@ final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
                     new Place(in.stringAt(at + 2), in.intAt(at + 3)));
         }
 
-        @Override
         public void bindColumn(Slot.Desk row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.hall());
@@ -92,7 +90,6 @@ final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
             }
         }
 
-        @Override
         public @Nullable Object get(Slot.Desk row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.hall();
@@ -103,18 +100,15 @@ final class Slot_DeskTable extends KeyedTable<Slot.Desk, SlotKey> {
             };
         }
 
-        @Override
         public SlotKey key(Slot.Desk row) {
             return new SlotKey(row.hall(), row.number());
         }
 
-        @Override
         public void bindKey(SlotKey key, RowOutput out) {
             out.putInt(key.hall());
             out.putString(key.number());
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Slot.Desk row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("hall", row.hall());

@@ -70,7 +70,6 @@ final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
     }
 
     private static final class Mapping extends KeyedMapping<Slot.Seat, SlotKey> {
-        @Override
         public Slot.Seat read(RowInput in, int at) {
             return new Slot.Seat(
                     in.intAt(at),
@@ -78,7 +77,6 @@ final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
                     in.booleanAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Slot.Seat row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.hall());
@@ -88,7 +86,6 @@ final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
             }
         }
 
-        @Override
         public @Nullable Object get(Slot.Seat row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.hall();
@@ -98,12 +95,10 @@ final class Slot_SeatTable extends KeyedTable<Slot.Seat, SlotKey> {
             };
         }
 
-        @Override
         public SlotKey key(Slot.Seat row) {
             return new SlotKey(row.hall(), row.number());
         }
 
-        @Override
         public void bindKey(SlotKey key, RowOutput out) {
             out.putInt(key.hall());
             out.putString(key.number());

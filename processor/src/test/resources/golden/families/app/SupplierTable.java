@@ -128,7 +128,6 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Supplier, Long> {
-        @Override
         public Supplier read(RowInput in, int at) {
             return new Supplier(
                     in.longAt(at),
@@ -139,7 +138,6 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     in.longOrNullAt(at + 5));
         }
 
-        @Override
         public void bindColumn(Supplier row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -152,7 +150,6 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Supplier row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -165,22 +162,18 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
             };
         }
 
-        @Override
         public long omitted(Supplier row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Supplier stampInsert(Supplier row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Supplier stampUpdate(Supplier row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Supplier withServerValues(Supplier row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -195,12 +188,10 @@ public final class SupplierTable extends KeyedTable<Supplier, Long> {
                     row.brokerId());
         }
 
-        @Override
         public Long key(Supplier row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -89,7 +89,6 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Visitor, Long> {
-        @Override
         public Visitor read(RowInput in, int at) {
             return new Visitor(
                     in.intAt(at),
@@ -97,7 +96,6 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
                     in.longAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Visitor row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.version());
@@ -107,7 +105,6 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Visitor row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.version();
@@ -117,22 +114,18 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
             };
         }
 
-        @Override
         public long omitted(Visitor row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Visitor stampInsert(Visitor row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Visitor stampUpdate(Visitor row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Visitor withServerValues(Visitor row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -144,12 +137,10 @@ public final class VisitorTable extends KeyedTable<Visitor, Long> {
                     id);
         }
 
-        @Override
         public Long key(Visitor row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -56,13 +56,11 @@ public final class PlainTable extends KeyedTable<Plain, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Plain, Long> {
-        @Override
         public Plain read(RowInput in, int at) {
             return new Plain(
                     in.longAt(at));
         }
 
-        @Override
         public void bindColumn(Plain row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -70,7 +68,6 @@ public final class PlainTable extends KeyedTable<Plain, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Plain row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -78,17 +75,14 @@ public final class PlainTable extends KeyedTable<Plain, Long> {
             };
         }
 
-        @Override
         public Long key(Plain row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Lifecycle<Plain, ?> hooks() {
             return HOOKS;
         }

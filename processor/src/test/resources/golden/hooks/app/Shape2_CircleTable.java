@@ -73,7 +73,6 @@ public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Shape2.Circle, Long> {
-        @Override
         public Shape2.Circle read(RowInput in, int at) {
             return new Shape2.Circle(
                     in.longAt(at),
@@ -81,7 +80,6 @@ public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
                     in.intAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Shape2.Circle row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -91,7 +89,6 @@ public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Shape2.Circle row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -101,17 +98,14 @@ public final class Shape2_CircleTable extends KeyedTable<Shape2.Circle, Long> {
             };
         }
 
-        @Override
         public Long key(Shape2.Circle row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Lifecycle<Shape2.Circle, ?> hooks() {
             return HOOKS;
         }

@@ -77,7 +77,6 @@ public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Shape2.Square, Long> {
-        @Override
         public Shape2.Square read(RowInput in, int at) {
             return new Shape2.Square(
                     in.longAt(at),
@@ -85,7 +84,6 @@ public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
                     in.intAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Shape2.Square row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -95,7 +93,6 @@ public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Shape2.Square row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -105,17 +102,14 @@ public final class Shape2_SquareTable extends KeyedTable<Shape2.Square, Long> {
             };
         }
 
-        @Override
         public Long key(Shape2.Square row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Lifecycle<Shape2.Square, ?> hooks() {
             return HOOKS;
         }

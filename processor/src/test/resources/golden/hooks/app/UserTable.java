@@ -17,7 +17,6 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.SortKey;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.JsonTarget;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
@@ -139,7 +138,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     /**
      * The column {@code email}.
      */
-    public final DomainColumn<User, Email, TextExpr> email = domain(2, EMAIL_TYPE, Types.TEXT);
+    public final DomainColumn<User, Email, TextExpr> email = text(2, EMAIL_TYPE);
 
     /**
      * The column {@code score}.
@@ -217,7 +216,6 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<User, Long> {
-        @Override
         public User read(RowInput in, int at) {
             return new User(
                     in.longAt(at),
@@ -231,7 +229,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     in.stringOrNullAt(at + 8));
         }
 
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -247,7 +244,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(User row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -263,12 +259,10 @@ public final class UserTable extends KeyedTable<User, Long> {
             };
         }
 
-        @Override
         public long omitted(User row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public User withServerValues(User row, RowInput in, int at) {
             return new User(
                     in.longAt(at),
@@ -282,17 +276,14 @@ public final class UserTable extends KeyedTable<User, Long> {
                     row.alias());
         }
 
-        @Override
         public Long key(User row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(User row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
@@ -314,7 +305,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             return map;
         }
 
-        @Override
         public Lifecycle<User, ?> hooks() {
             return HOOKS;
         }

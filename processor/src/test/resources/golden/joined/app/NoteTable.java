@@ -93,7 +93,6 @@ public final class NoteTable extends KeyedTable<Note, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Note, Long> {
-        @Override
         public Note read(RowInput in, int at) {
             return new Note(
                     in.longAt(at),
@@ -101,7 +100,6 @@ public final class NoteTable extends KeyedTable<Note, Long> {
                     in.stringAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Note row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -111,7 +109,6 @@ public final class NoteTable extends KeyedTable<Note, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Note row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -121,12 +118,10 @@ public final class NoteTable extends KeyedTable<Note, Long> {
             };
         }
 
-        @Override
         public long omitted(Note row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Note withServerValues(Note row, RowInput in, int at) {
             return new Note(
                     in.longAt(at),
@@ -134,12 +129,10 @@ public final class NoteTable extends KeyedTable<Note, Long> {
                     row.text());
         }
 
-        @Override
         public Long key(Note row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -164,7 +164,6 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Ticket.Bug, Long> {
-        @Override
         public Ticket.Bug read(RowInput in, int at) {
             return new Ticket.Bug(
                     in.longAt(at),
@@ -177,7 +176,6 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     in.intAt(at + 7));
         }
 
-        @Override
         public void bindColumn(Ticket.Bug row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -192,7 +190,6 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Ticket.Bug row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -207,22 +204,18 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
             };
         }
 
-        @Override
         public long omitted(Ticket.Bug row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Ticket.Bug stampInsert(Ticket.Bug row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Ticket.Bug stampUpdate(Ticket.Bug row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Ticket.Bug withServerValues(Ticket.Bug row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -238,17 +231,14 @@ public final class Ticket_BugTable extends KeyedTable<Ticket.Bug, Long> {
                     version);
         }
 
-        @Override
         public Long key(Ticket.Bug row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Ticket.Bug row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

@@ -90,7 +90,6 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Ticket.Chore, Long> {
-        @Override
         public Ticket.Chore read(RowInput in, int at) {
             return new Ticket.Chore(
                     in.longAt(at),
@@ -98,7 +97,6 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
                     in.intAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Ticket.Chore row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -108,7 +106,6 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Ticket.Chore row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -118,22 +115,18 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
             };
         }
 
-        @Override
         public long omitted(Ticket.Chore row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Ticket.Chore stampInsert(Ticket.Chore row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Ticket.Chore stampUpdate(Ticket.Chore row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Ticket.Chore withServerValues(Ticket.Chore row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -145,12 +138,10 @@ public final class Ticket_ChoreTable extends KeyedTable<Ticket.Chore, Long> {
                     version);
         }
 
-        @Override
         public Long key(Ticket.Chore row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -150,7 +150,6 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Ticket.Wish, Long> {
-        @Override
         public Ticket.Wish read(RowInput in, int at) {
             return new Ticket.Wish(
                     in.intAt(at),
@@ -161,7 +160,6 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     in.longOrNullAt(at + 5));
         }
 
-        @Override
         public void bindColumn(Ticket.Wish row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.version());
@@ -174,7 +172,6 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Ticket.Wish row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.version();
@@ -187,22 +184,18 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
             };
         }
 
-        @Override
         public long omitted(Ticket.Wish row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Ticket.Wish stampInsert(Ticket.Wish row, Stamps stamps) {
             return copy(row, 1, row.id());
         }
 
-        @Override
         public Ticket.Wish stampUpdate(Ticket.Wish row, Stamps stamps) {
             return copy(row, row.version() + 1, row.id());
         }
 
-        @Override
         public Ticket.Wish withServerValues(Ticket.Wish row, RowInput in, int at) {
             return copy(row, row.version(), in.longAt(at));
         }
@@ -217,12 +210,10 @@ public final class Ticket_WishTable extends KeyedTable<Ticket.Wish, Long> {
                     row.causeId());
         }
 
-        @Override
         public Long key(Ticket.Wish row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

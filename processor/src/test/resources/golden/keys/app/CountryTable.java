@@ -57,14 +57,12 @@ public final class CountryTable extends KeyedTable<Country, String> {
     }
 
     private static final class Mapping extends KeyedMapping<Country, String> {
-        @Override
         public Country read(RowInput in, int at) {
             return new Country(
                     in.stringAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Country row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.code());
@@ -73,7 +71,6 @@ public final class CountryTable extends KeyedTable<Country, String> {
             }
         }
 
-        @Override
         public @Nullable Object get(Country row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.code();
@@ -82,12 +79,10 @@ public final class CountryTable extends KeyedTable<Country, String> {
             };
         }
 
-        @Override
         public String key(Country row) {
             return row.code();
         }
 
-        @Override
         public void bindKey(String key, RowOutput out) {
             out.putString(key);
         }

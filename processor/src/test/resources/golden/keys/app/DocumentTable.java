@@ -66,14 +66,12 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
     }
 
     private static final class Mapping extends KeyedMapping<Document, Document.DocumentId> {
-        @Override
         public Document read(RowInput in, int at) {
             return new Document(
                     in.orNullAt(at, ID_TYPE),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Document row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putOrNull(ID_TYPE, row.id());
@@ -82,7 +80,6 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
             }
         }
 
-        @Override
         public @Nullable Object get(Document row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -91,19 +88,16 @@ public final class DocumentTable extends KeyedTable<Document, Document.DocumentI
             };
         }
 
-        @Override
         public Document stampInsert(Document row, Stamps stamps) {
             return new Document(
                     row.id() == null ? new Document.DocumentId(stamps.uuidV4()) : row.id(),
                     row.title());
         }
 
-        @Override
         public Document.DocumentId key(Document row) {
             return (Document.DocumentId) Required.value(row.id(), "Document.id");
         }
 
-        @Override
         public void bindKey(Document.DocumentId key, RowOutput out) {
             out.put(ID_TYPE, key);
         }

@@ -66,7 +66,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
     }
 
     private static final class Mapping extends KeyedMapping<Membership, MembershipKey> {
-        @Override
         public Membership read(RowInput in, int at) {
             return new Membership(
                     in.longAt(at),
@@ -74,7 +73,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
                     in.booleanAt(at + 2));
         }
 
-        @Override
         public void bindColumn(Membership row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.personId());
@@ -84,7 +82,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
             }
         }
 
-        @Override
         public @Nullable Object get(Membership row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.personId();
@@ -94,12 +91,10 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
             };
         }
 
-        @Override
         public MembershipKey key(Membership row) {
             return new MembershipKey(row.personId(), row.club());
         }
 
-        @Override
         public void bindKey(MembershipKey key, RowOutput out) {
             out.putLong(key.personId());
             out.putString(key.club());

@@ -60,14 +60,12 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
     }
 
     private static final class Mapping extends KeyedMapping<OrderLine, LineId> {
-        @Override
         public OrderLine read(RowInput in, int at) {
             return new OrderLine(
                     new LineId(in.longAt(at), in.intAt(at + 1)),
                     in.intAt(at + 2));
         }
 
-        @Override
         public void bindColumn(OrderLine row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id().orderId());
@@ -77,7 +75,6 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
             }
         }
 
-        @Override
         public @Nullable Object get(OrderLine row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id().orderId();
@@ -87,18 +84,15 @@ public final class OrderLineTable extends KeyedTable<OrderLine, LineId> {
             };
         }
 
-        @Override
         public LineId key(OrderLine row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(LineId key, RowOutput out) {
             out.putLong(key.orderId());
             out.putInt(key.line());
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(OrderLine row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             Map<String, @Nullable Object> id = new LinkedHashMap<>();

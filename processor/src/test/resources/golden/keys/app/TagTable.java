@@ -62,14 +62,12 @@ public final class TagTable extends KeyedTable<Tag, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Tag, Long> {
-        @Override
         public Tag read(RowInput in, int at) {
             return new Tag(
                     new Base(in.longOrNullAt(at), in.longAt(at + 1), in.instantAt(at + 2)),
                     in.stringAt(at + 3));
         }
 
-        @Override
         public void bindColumn(Tag row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.base().id());
@@ -80,7 +78,6 @@ public final class TagTable extends KeyedTable<Tag, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Tag row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.base().id();
@@ -91,43 +88,36 @@ public final class TagTable extends KeyedTable<Tag, Long> {
             };
         }
 
-        @Override
         public long omitted(Tag row) {
             return (row.base().id() == null || row.base().id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Tag stampInsert(Tag row, Stamps stamps) {
             return new Tag(
                     new Base(row.base().id(), 1L, stamps.instant()),
                     row.label());
         }
 
-        @Override
         public Tag stampUpdate(Tag row, Stamps stamps) {
             return new Tag(
                     new Base(row.base().id(), row.base().version() + 1, row.base().createdAt()),
                     row.label());
         }
 
-        @Override
         public Tag withServerValues(Tag row, RowInput in, int at) {
             return new Tag(
                     new Base(in.longAt(at), row.base().version(), row.base().createdAt()),
                     row.label());
         }
 
-        @Override
         public Long key(Tag row) {
             return (Long) Required.value(row.base().id(), "Tag.base.id");
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Tag row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             Map<String, @Nullable Object> base = new LinkedHashMap<>();

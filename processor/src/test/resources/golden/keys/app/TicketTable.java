@@ -58,14 +58,12 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Ticket, Long> {
-        @Override
         public Ticket read(RowInput in, int at) {
             return new Ticket(
                     in.longAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Ticket row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.number());
@@ -74,7 +72,6 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Ticket row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.number();
@@ -83,24 +80,20 @@ public final class TicketTable extends KeyedTable<Ticket, Long> {
             };
         }
 
-        @Override
         public long omitted(Ticket row) {
             return (row.number() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Ticket withServerValues(Ticket row, RowInput in, int at) {
             return new Ticket(
                     in.longAt(at),
                     row.text());
         }
 
-        @Override
         public Long key(Ticket row) {
             return row.number();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

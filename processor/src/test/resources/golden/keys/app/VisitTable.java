@@ -57,14 +57,12 @@ public final class VisitTable extends Table<Visit> {
     }
 
     private static final class Mapping extends RecordMapping<Visit> {
-        @Override
         public Visit read(RowInput in, int at) {
             return new Visit(
                     in.stringAt(at),
                     in.instantAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Visit row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.page());
@@ -73,7 +71,6 @@ public final class VisitTable extends Table<Visit> {
             }
         }
 
-        @Override
         public @Nullable Object get(Visit row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.page();

@@ -7,7 +7,6 @@ import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -62,17 +61,17 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     /**
      * The column {@code list}.
      */
-    public final DomainColumn<Column, Column.List, TextExpr> list = domain(1, LIST_TYPE, Types.TEXT);
+    public final DomainColumn<Column, Column.List, TextExpr> list = text(1, LIST_TYPE);
 
     /**
      * The column {@code type}.
      */
-    public final DomainColumn<Column, Column.SqlType, TextExpr> type = domain(2, TYPE_TYPE, Types.TEXT);
+    public final DomainColumn<Column, Column.SqlType, TextExpr> type = text(2, TYPE_TYPE);
 
     /**
      * The columns of {@link Column#mapping()}.
      */
-    public final MappingColumns<Column> mapping = new MappingColumns<Column>(domain(3, MAPPING_R_TYPE, Types.TEXT),
+    public final MappingColumns<Column> mapping = new MappingColumns<Column>(text(3, MAPPING_R_TYPE),
             text(4));
 
     private ColumnTable(@Nullable CharSequence alias) {
@@ -85,7 +84,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Column, Long> {
-        @Override
         public Column read(RowInput in, int at) {
             return new Column(
                     in.longAt(at),
@@ -94,7 +92,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
                     new app.Mapping(in.at(at + 3, MAPPING_R_TYPE), in.stringAt(at + 4)));
         }
 
-        @Override
         public void bindColumn(Column row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -106,7 +103,6 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Column row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -118,17 +114,14 @@ public final class ColumnTable extends KeyedTable<Column, Long> {
             };
         }
 
-        @Override
         public Long key(Column row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Column row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

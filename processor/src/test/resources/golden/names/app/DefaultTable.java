@@ -155,7 +155,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
     }
 
     private static final class Mapping extends KeyedMapping<Default, Integer> {
-        @Override
         public Default read(RowInput in, int at) {
             return new Default(
                     in.intAt(at),
@@ -176,7 +175,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
                     in.stringAt(at + 15));
         }
 
-        @Override
         public void bindColumn(Default row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putInt(row.META());
@@ -199,7 +197,6 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
             }
         }
 
-        @Override
         public @Nullable Object get(Default row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.META();
@@ -222,12 +219,10 @@ final class DefaultTable extends KeyedTable<Default, Integer> {
             };
         }
 
-        @Override
         public Integer key(Default row) {
             return row.META();
         }
 
-        @Override
         public void bindKey(Integer key, RowOutput out) {
             out.putInt(key);
         }

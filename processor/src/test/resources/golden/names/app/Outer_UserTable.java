@@ -7,7 +7,6 @@ import dev.rowan.sql.DomainColumn;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -51,7 +50,7 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     /**
      * The column {@code kind}.
      */
-    public final DomainColumn<Outer.User, Outer.User.Kind, TextExpr> kind = domain(1, KIND_TYPE, Types.TEXT);
+    public final DomainColumn<Outer.User, Outer.User.Kind, TextExpr> kind = text(1, KIND_TYPE);
 
     private Outer_UserTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -63,14 +62,12 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Outer.User, Long> {
-        @Override
         public Outer.User read(RowInput in, int at) {
             return new Outer.User(
                     in.longAt(at),
                     in.at(at + 1, KIND_TYPE));
         }
 
-        @Override
         public void bindColumn(Outer.User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -79,7 +76,6 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Outer.User row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -88,24 +84,20 @@ public final class Outer_UserTable extends KeyedTable<Outer.User, Long> {
             };
         }
 
-        @Override
         public long omitted(Outer.User row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Outer.User withServerValues(Outer.User row, RowInput in, int at) {
             return new Outer.User(
                     in.longAt(at),
                     row.kind());
         }
 
-        @Override
         public Long key(Outer.User row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -7,7 +7,6 @@ import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -104,22 +103,21 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
      * The columns of {@link Customer#home()}.
      */
     public final AddressColumns<Customer> home = new AddressColumns<Customer>(text(2), text(3),
-            text(4), domain(5, HOME_KIND_TYPE, Types.TEXT), new PointColumns<Customer>(float64(6),
-            float64(7)));
+            text(4), text(5, HOME_KIND_TYPE), new PointColumns<Customer>(float64(6), float64(7)));
 
     /**
      * The columns of {@link Customer#work()}.
      */
     public final AddressColumns<Customer> work = new AddressColumns<Customer>(text(8), text(9),
-            text(10), domain(11, HOME_KIND_TYPE, Types.TEXT),
-            new PointColumns<Customer>(float64(12), float64(13)));
+            text(10), text(11, HOME_KIND_TYPE), new PointColumns<Customer>(float64(12),
+            float64(13)));
 
     /**
      * The columns of {@link Customer#alternative()}.
      */
     public final AddressColumns<Customer> alternative = new AddressColumns<Customer>(text(14),
-            text(15), text(16), domain(17, HOME_KIND_TYPE, Types.TEXT),
-            new PointColumns<Customer>(float64(18), float64(19)));
+            text(15), text(16), text(17, HOME_KIND_TYPE), new PointColumns<Customer>(float64(18),
+            float64(19)));
 
     private CustomerTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -131,7 +129,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Customer, Long> {
-        @Override
         public Customer read(RowInput in, int at) {
             return new Customer(
                     in.longAt(at),
@@ -152,7 +149,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
                             in.doubleAt(at + 19)))));
         }
 
-        @Override
         public void bindColumn(Customer row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -179,7 +175,6 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Customer row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -206,17 +201,14 @@ public final class CustomerTable extends KeyedTable<Customer, Long> {
             };
         }
 
-        @Override
         public Long key(Customer row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Customer row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

@@ -5,7 +5,6 @@ import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.TableMeta;
 import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -64,8 +63,7 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
      * The columns of {@link Shop#address()}.
      */
     public final AddressColumns<Shop> address = new AddressColumns<Shop>(text(1), text(2), text(3),
-            domain(4, ADDRESS_KIND_TYPE, Types.TEXT), new PointColumns<Shop>(float64(5),
-            float64(6)));
+            text(4, ADDRESS_KIND_TYPE), new PointColumns<Shop>(float64(5), float64(6)));
 
     private ShopTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -77,7 +75,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Shop, Long> {
-        @Override
         public Shop read(RowInput in, int at) {
             return new Shop(
                     in.longAt(at),
@@ -87,7 +84,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
                             in.doubleAt(at + 6))));
         }
 
-        @Override
         public void bindColumn(Shop row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.shopNumber());
@@ -101,7 +97,6 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Shop row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.shopNumber();
@@ -115,17 +110,14 @@ public final class ShopTable extends KeyedTable<Shop, Long> {
             };
         }
 
-        @Override
         public Long key(Shop row) {
             return row.shopNumber();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Shop row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("shopNumber", row.shopNumber());

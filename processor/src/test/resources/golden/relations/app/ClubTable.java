@@ -105,7 +105,6 @@ public final class ClubTable extends KeyedTable<Club, ClubId> {
     }
 
     private static final class Mapping extends KeyedMapping<Club, ClubId> {
-        @Override
         public Club read(RowInput in, int at) {
             return new Club(
                     new ClubId(in.stringAt(at), in.intAt(at + 1)),
@@ -113,7 +112,6 @@ public final class ClubTable extends KeyedTable<Club, ClubId> {
                     new Founding(in.intAt(at + 3), in.longOrNullAt(at + 4)));
         }
 
-        @Override
         public void bindColumn(Club row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putString(row.id().country());
@@ -125,7 +123,6 @@ public final class ClubTable extends KeyedTable<Club, ClubId> {
             }
         }
 
-        @Override
         public @Nullable Object get(Club row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id().country();
@@ -137,18 +134,15 @@ public final class ClubTable extends KeyedTable<Club, ClubId> {
             };
         }
 
-        @Override
         public ClubId key(Club row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(ClubId key, RowOutput out) {
             out.putString(key.country());
             out.putInt(key.number());
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Club row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             Map<String, @Nullable Object> id = new LinkedHashMap<>();

@@ -142,7 +142,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
     }
 
     private static final class Mapping extends KeyedMapping<Membership, MembershipKey> {
-        @Override
         public Membership read(RowInput in, int at) {
             return new Membership(
                     in.longAt(at),
@@ -151,7 +150,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
                     in.longOrNullAt(at + 4));
         }
 
-        @Override
         public void bindColumn(Membership row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.personId());
@@ -163,7 +161,6 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
             }
         }
 
-        @Override
         public @Nullable Object get(Membership row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.personId();
@@ -175,19 +172,16 @@ public final class MembershipTable extends KeyedTable<Membership, MembershipKey>
             };
         }
 
-        @Override
         public MembershipKey key(Membership row) {
             return new MembershipKey(row.personId(), row.clubId());
         }
 
-        @Override
         public void bindKey(MembershipKey key, RowOutput out) {
             out.putLong(key.personId());
             out.putString(key.clubId().country());
             out.putInt(key.clubId().number());
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Membership row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("personId", row.personId());

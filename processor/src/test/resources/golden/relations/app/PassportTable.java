@@ -82,14 +82,12 @@ public final class PassportTable extends KeyedTable<Passport, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Passport, Long> {
-        @Override
         public Passport read(RowInput in, int at) {
             return new Passport(
                     in.longAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Passport row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.personId());
@@ -98,7 +96,6 @@ public final class PassportTable extends KeyedTable<Passport, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Passport row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.personId();
@@ -107,12 +104,10 @@ public final class PassportTable extends KeyedTable<Passport, Long> {
             };
         }
 
-        @Override
         public Long key(Passport row) {
             return row.personId();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -103,14 +103,12 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Person, Long> {
-        @Override
         public Person read(RowInput in, int at) {
             return new Person(
                     in.longAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Person row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -119,7 +117,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Person row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -128,24 +125,20 @@ public final class PersonTable extends KeyedTable<Person, Long> {
             };
         }
 
-        @Override
         public long omitted(Person row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Person withServerValues(Person row, RowInput in, int at) {
             return new Person(
                     in.longAt(at),
                     row.name());
         }
 
-        @Override
         public Long key(Person row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -226,7 +226,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Account, Long> {
-        @Override
         public Account read(RowInput in, int at) {
             return new Account(
                     in.longAt(at),
@@ -245,7 +244,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                     in.longOrNullAt(at + 13));
         }
 
-        @Override
         public void bindColumn(Account row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -266,7 +264,6 @@ public final class AccountTable extends KeyedTable<Account, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Account row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -287,13 +284,11 @@ public final class AccountTable extends KeyedTable<Account, Long> {
             };
         }
 
-        @Override
         public long omitted(Account row) {
             return (row.id() == 0 ? 1L : 0L)
                     | (row.opened() == null ? 2L : 0L);
         }
 
-        @Override
         public Account withServerValues(Account row, RowInput in, int at) {
             return new Account(
                     in.longAt(at),
@@ -312,12 +307,10 @@ public final class AccountTable extends KeyedTable<Account, Long> {
                     row.parentId());
         }
 
-        @Override
         public Long key(Account row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -85,7 +85,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Person, Long> {
-        @Override
         public Person read(RowInput in, int at) {
             return new Person(
                     in.longAt(at),
@@ -96,7 +95,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
                             in.intAt(at + 6)));
         }
 
-        @Override
         public void bindColumn(Person row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -110,7 +108,6 @@ public final class PersonTable extends KeyedTable<Person, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Person row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -124,12 +121,10 @@ public final class PersonTable extends KeyedTable<Person, Long> {
             };
         }
 
-        @Override
         public long omitted(Person row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Person withServerValues(Person row, RowInput in, int at) {
             return new Person(
                     in.longAt(at),
@@ -139,17 +134,14 @@ public final class PersonTable extends KeyedTable<Person, Long> {
                     row.work());
         }
 
-        @Override
         public Long key(Person row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Person row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

@@ -76,14 +76,12 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Author, Long> {
-        @Override
         public Author read(RowInput in, int at) {
             return new Author(
                     in.longAt(at),
                     in.stringAt(at + 1));
         }
 
-        @Override
         public void bindColumn(Author row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLong(row.id());
@@ -92,7 +90,6 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Author row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -101,24 +98,20 @@ public final class AuthorTable extends KeyedTable<Author, Long> {
             };
         }
 
-        @Override
         public long omitted(Author row) {
             return (row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Author withServerValues(Author row, RowInput in, int at) {
             return new Author(
                     in.longAt(at),
                     row.name());
         }
 
-        @Override
         public Long key(Author row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }

@@ -13,7 +13,6 @@ import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -82,7 +81,7 @@ public final class BookTable extends KeyedTable<Book, Long> {
     /**
      * The column {@code genre}.
      */
-    public final DomainColumn<Book, Genre, TextExpr> genre = domain(2, GENRE_TYPE, Types.TEXT);
+    public final DomainColumn<Book, Genre, TextExpr> genre = text(2, GENRE_TYPE);
 
     /**
      * The columns of {@link Book#size()}.
@@ -148,7 +147,6 @@ public final class BookTable extends KeyedTable<Book, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<Book, Long> {
-        @Override
         public Book read(RowInput in, int at) {
             return new Book(
                     in.longOrNullAt(at),
@@ -159,7 +157,6 @@ public final class BookTable extends KeyedTable<Book, Long> {
                     in.longOrNullAt(at + 6));
         }
 
-        @Override
         public void bindColumn(Book row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -173,7 +170,6 @@ public final class BookTable extends KeyedTable<Book, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(Book row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -187,12 +183,10 @@ public final class BookTable extends KeyedTable<Book, Long> {
             };
         }
 
-        @Override
         public long omitted(Book row) {
             return (row.id() == null || row.id() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Book withServerValues(Book row, RowInput in, int at) {
             return new Book(
                     in.longAt(at),
@@ -203,17 +197,14 @@ public final class BookTable extends KeyedTable<Book, Long> {
                     row.sequelId());
         }
 
-        @Override
         public Long key(Book row) {
             return (Long) Required.value(row.id(), "Book.id");
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(Book row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());

@@ -352,7 +352,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code year_month}.
      */
-    public final DomainColumn<Everything, YearMonth, TextExpr> yearMonth = domain(29, SqlTypes.YEAR_MONTH, Types.TEXT);
+    public final DomainColumn<Everything, YearMonth, TextExpr> yearMonth = text(29, SqlTypes.YEAR_MONTH);
 
     /**
      * The column {@code duration}.
@@ -362,7 +362,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code by_name}.
      */
-    public final DomainColumn<Everything, Everything.Colour, TextExpr> byName = domain(31, BY_NAME_TYPE, Types.TEXT);
+    public final DomainColumn<Everything, Everything.Colour, TextExpr> byName = text(31, BY_NAME_TYPE);
 
     /**
      * The column {@code by_ordinal}.
@@ -372,7 +372,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code by_code}.
      */
-    public final DomainColumn<Everything, Size, TextExpr> byCode = domain(33, BY_CODE_TYPE, Types.TEXT);
+    public final DomainColumn<Everything, Size, TextExpr> byCode = text(33, BY_CODE_TYPE);
 
     /**
      * The column {@code by_field}.
@@ -382,7 +382,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code email}.
      */
-    public final DomainColumn<Everything, Everything.Email, TextExpr> email = domain(35, EMAIL_TYPE, Types.TEXT);
+    public final DomainColumn<Everything, Everything.Email, TextExpr> email = text(35, EMAIL_TYPE);
 
     /**
      * The column {@code money}.
@@ -432,7 +432,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code tags}.
      */
-    public final DomainColumn<Everything, List<String>, TextExpr> tags = domain(45, TAGS_TYPE, Types.TEXT);
+    public final DomainColumn<Everything, List<String>, TextExpr> tags = text(45, TAGS_TYPE);
 
     /**
      * The column {@code secret}.
@@ -452,7 +452,7 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     /**
      * The column {@code optional_colour}.
      */
-    public final DomainColumn<Everything, Everything.Colour, TextExpr> optionalColour = domain(49, BY_NAME_TYPE, Types.TEXT);
+    public final DomainColumn<Everything, Everything.Colour, TextExpr> optionalColour = text(49, BY_NAME_TYPE);
 
     private EverythingTable(@Nullable CharSequence alias) {
         super(META, new Mapping(), alias);
@@ -464,7 +464,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
     }
 
     private static final class Mapping extends KeyedMapping<Everything, Everything.EverythingId> {
-        @Override
         public Everything read(RowInput in, int at) {
             return new Everything(
                     in.at(at, ID_TYPE),
@@ -519,7 +518,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                     Optional.ofNullable(in.orNullAt(at + 49, BY_NAME_TYPE)));
         }
 
-        @Override
         public void bindColumn(Everything row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.put(ID_TYPE, row.id());
@@ -576,7 +574,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
             }
         }
 
-        @Override
         public @Nullable Object get(Everything row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -633,7 +630,6 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
             };
         }
 
-        @Override
         public boolean same(Everything one, Everything other, int ordinal) {
             return switch (ordinal) {
                 case 36 -> Decimals.same(one.money().amount(), other.money().amount());
@@ -642,12 +638,10 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
             };
         }
 
-        @Override
         public long omitted(Everything row) {
             return (row.id() == null || row.id().value() == 0 ? 1L : 0L);
         }
 
-        @Override
         public Everything withServerValues(Everything row, RowInput in, int at) {
             return new Everything(
                     in.at(at, ID_TYPE),
@@ -702,12 +696,10 @@ public final class EverythingTable extends KeyedTable<Everything, Everything.Eve
                     row.optionalColour());
         }
 
-        @Override
         public Everything.EverythingId key(Everything row) {
             return row.id();
         }
 
-        @Override
         public void bindKey(Everything.EverythingId key, RowOutput out) {
             out.put(ID_TYPE, key);
         }

@@ -152,6 +152,11 @@ public abstract non-sealed class Table<R> extends RowSource<R> {
         return added(new TextColumn<R>(source, column(ordinal)));
     }
 
+    /** For generated code: what is stored as text. */
+    protected final <T> DomainColumn<R, T, TextExpr> text(int ordinal, SqlType<T> type) {
+        return domain(ordinal, type, Types.TEXT);
+    }
+
     /** For generated code. */
     protected final BooleanColumn<R> bool(int ordinal) {
         return added(new BooleanColumn<R>(source, column(ordinal)));

@@ -10,7 +10,6 @@ import dev.rowan.sql.IntegralColumn;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.TextExpr;
-import dev.rowan.sql.Types;
 import dev.rowan.type.RowInput;
 import dev.rowan.type.RowOutput;
 import dev.rowan.type.SqlType;
@@ -45,7 +44,7 @@ public final class UserTable extends KeyedTable<User, Long> {
     public final TextColumn<User> username = text(1);
     public final TextColumn<User> bio = text(2);
     public final FractionalColumn<User, BigDecimal> balance = fractional(3, SqlTypes.DECIMAL);
-    public final DomainColumn<User, Role, TextExpr> role = domain(4, ROLE_TYPE, Types.TEXT);
+    public final DomainColumn<User, Role, TextExpr> role = text(4, ROLE_TYPE);
     public final BooleanColumn<User> active = bool(5);
     public final AuditColumns<User> audit =
             new AuditColumns<>(temporal(6, SqlTypes.INSTANT), temporal(7, SqlTypes.INSTANT));
@@ -61,10 +60,9 @@ public final class UserTable extends KeyedTable<User, Long> {
     }
 
     private static final class Mapping extends KeyedMapping<User, Long> {
-        @Override
         public User read(RowInput in, int at) {
             return new User(
-                    in.longAt(at),
+                    in.longOrNullAt(at),
                     in.stringAt(at + 1),
                     in.stringOrNullAt(at + 2),
                     in.decimalAt(at + 3),
@@ -74,7 +72,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     in.intAt(at + 8));
         }
 
-        @Override
         public void bindColumn(User row, int ordinal, RowOutput out) {
             switch (ordinal) {
                 case 0 -> out.putLongOrNull(row.id());
@@ -90,7 +87,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             }
         }
 
-        @Override
         public @Nullable Object get(User row, int ordinal) {
             return switch (ordinal) {
                 case 0 -> row.id();
@@ -106,13 +102,11 @@ public final class UserTable extends KeyedTable<User, Long> {
             };
         }
 
-        @Override
         public long omitted(User row) {
             Long id = row.id();
             return id == null || id == 0 ? 1L : 0L;
         }
 
-        @Override
         public User stampInsert(User row, Stamps stamps) {
             return new User(
                     row.id(),
@@ -125,7 +119,6 @@ public final class UserTable extends KeyedTable<User, Long> {
                     1);
         }
 
-        @Override
         public User stampUpdate(User row, Stamps stamps) {
             return new User(
                     row.id(),
@@ -138,10 +131,9 @@ public final class UserTable extends KeyedTable<User, Long> {
                     row.version() + 1);
         }
 
-        @Override
         public User withServerValues(User row, RowInput in, int at) {
             return new User(
-                    in.longAt(at),
+                    in.longOrNullAt(at),
                     row.username(),
                     row.bio(),
                     row.balance(),
@@ -151,17 +143,14 @@ public final class UserTable extends KeyedTable<User, Long> {
                     row.version());
         }
 
-        @Override
         public Long key(User row) {
             return Objects.requireNonNull(row.id(), "User.id is not set");
         }
 
-        @Override
         public void bindKey(Long key, RowOutput out) {
             out.putLong(key);
         }
 
-        @Override
         public Map<String, @Nullable Object> toMap(User row, TableMeta meta) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", row.id());
@@ -171,11 +160,6 @@ public final class UserTable extends KeyedTable<User, Long> {
             audit.put("updatedAt", row.audit().updatedAt());
             map.put("audit", audit);
             return map;
-        }
-
-        @Override
-        public User fromMap(Map<String, ? extends @Nullable Object> values, TableMeta meta) {
-            throw new IllegalArgumentException("left out of the example: goes through UserBuilder");
         }
     }
 }

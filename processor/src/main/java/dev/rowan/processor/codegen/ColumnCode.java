@@ -67,14 +67,13 @@ final class ColumnCode {
                     sqlType,
                     ElementCode.of(array).kind());
         }
-        return shape == Shape.DOMAIN
-                ? CodeBlock.of(
-                        "$L($L, $L, $L)",
-                        shape.factory(),
-                        ordinal,
-                        sqlType,
-                        Underlying.of(component.value()).kind())
-                : CodeBlock.of("$L($L, $L)", shape.factory(), ordinal, sqlType);
+        if (shape != Shape.DOMAIN) {
+            return CodeBlock.of("$L($L, $L)", shape.factory(), ordinal, sqlType);
+        }
+        Underlying underlying = Underlying.of(component.value());
+        return underlying.isText()
+                ? CodeBlock.of("text($L, $L)", ordinal, sqlType)
+                : CodeBlock.of("$L($L, $L, $L)", shape.factory(), ordinal, sqlType, underlying.kind());
     }
 
     /** How a component of a projection is selected from: as an expression, or as several columns. */

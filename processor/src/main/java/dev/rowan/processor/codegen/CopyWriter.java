@@ -41,7 +41,7 @@ final class CopyWriter {
     private record Copy(MethodSpec.Builder method, Map<ColumnModel, CodeBlock> values) {}
 
     private MethodSpec.Builder method(String name) {
-        return Specs.override(name).returns(TypeNames.of(table.type())).addParameter(TypeNames.of(table.type()), "row");
+        return Specs.mapping(name).returns(TypeNames.of(table.type())).addParameter(TypeNames.of(table.type()), "row");
     }
 
     private void add(MethodSpec.Builder method, Map<ColumnModel, CodeBlock> values) {

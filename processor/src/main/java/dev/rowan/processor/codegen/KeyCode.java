@@ -40,13 +40,13 @@ final class KeyCode {
 
     void addTo(TypeSpec.Builder mapping) {
         ClassName record = TypeNames.of(table.type());
-        mapping.addMethod(Specs.override("key")
+        mapping.addMethod(Specs.mapping("key")
                 .returns(type(key))
                 .addParameter(record, "row")
                 .addStatement("return $L", value())
                 .build());
         MethodSpec.Builder bindKey =
-                Specs.override("bindKey").addParameter(type(key), "key").addParameter(RuntimeNames.ROW_OUTPUT, "out");
+                Specs.mapping("bindKey").addParameter(type(key), "key").addParameter(RuntimeNames.ROW_OUTPUT, "out");
         bindKey(bindKey);
         mapping.addMethod(bindKey.build());
     }

@@ -27,7 +27,7 @@ final class MapCode {
     private MapCode() {}
 
     static MethodSpec toMap(TableModel table) {
-        MethodSpec.Builder method = Specs.override("toMap")
+        MethodSpec.Builder method = Specs.mapping("toMap")
                 .returns(MAP)
                 .addParameter(TypeNames.of(table.type()), "row")
                 .addParameter(RuntimeNames.TABLE_META, "meta");
@@ -77,7 +77,6 @@ final class MapCode {
             return Optional.empty();
         }
         return Optional.of(MethodSpec.methodBuilder("suppliedDefault")
-                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(VALUE)
                 .addParameter(TypeName.INT, "ordinal")

@@ -75,7 +75,7 @@ final class MappingWriter {
     }
 
     private MethodSpec hooks(String constant) {
-        return Specs.override("hooks")
+        return Specs.mapping("hooks")
                 .returns(
                         TypeNames.generic(RuntimeNames.LIFECYCLE, record, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
                 .addStatement("return $L", constant)
@@ -83,7 +83,7 @@ final class MappingWriter {
     }
 
     private MethodSpec read() {
-        return Specs.override("read")
+        return Specs.mapping("read")
                 .returns(record)
                 .addParameter(RuntimeNames.ROW_INPUT, "in")
                 .addParameter(TypeName.INT, "at")
@@ -92,7 +92,7 @@ final class MappingWriter {
     }
 
     private MethodSpec bindColumn() {
-        MethodSpec.Builder method = Specs.override("bindColumn")
+        MethodSpec.Builder method = Specs.mapping("bindColumn")
                 .addParameter(record, "row")
                 .addParameter(TypeName.INT, "ordinal")
                 .addParameter(RuntimeNames.ROW_OUTPUT, "out");
@@ -102,7 +102,7 @@ final class MappingWriter {
     }
 
     private MethodSpec get() {
-        MethodSpec.Builder method = Specs.override("get")
+        MethodSpec.Builder method = Specs.mapping("get")
                 .returns(TypeNames.nullable(ClassName.OBJECT))
                 .addParameter(record, "row")
                 .addParameter(TypeName.INT, "ordinal");
@@ -119,7 +119,7 @@ final class MappingWriter {
         }
         ColumnAccess one = ColumnAccess.of(table.members(), "one", getters);
         ColumnAccess other = ColumnAccess.of(table.members(), "other", getters);
-        MethodSpec.Builder method = Specs.override("same")
+        MethodSpec.Builder method = Specs.mapping("same")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(record, "one")
                 .addParameter(record, "other")
@@ -150,7 +150,7 @@ final class MappingWriter {
             ColumnModel column = omittable.get(bit);
             mask.add(bit == 0 ? "" : "\n| ").add("($L ? $LL : 0L)", AbsentCode.of(column, row.at(column)), 1L << bit);
         }
-        mapping.addMethod(Specs.override("omitted")
+        mapping.addMethod(Specs.mapping("omitted")
                 .returns(TypeName.LONG)
                 .addParameter(record, "row")
                 .addStatement("return $L", mask.build())

@@ -25,6 +25,7 @@ import javax.lang.model.util.Elements;
 /** Hands generated classes to the compiler, each with the elements it came from and the {@code @Generated} of the JDK. */
 public final class SourceWriter {
 
+    /** It lives in {@code java.compiler}, which a modular project need not read. */
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     /**
@@ -153,19 +154,22 @@ public final class SourceWriter {
         Optional<Element> inside = element(record)
                 .<Element>map(type -> type)
                 .or(() -> Optional.ofNullable(elements.getPackageElement(packageName)));
+        Optional<ModuleElement> module = inside.map(elements::getModuleOf);
         boolean hideLang = LANG.stream()
-                .anyMatch(simple -> element(ClassRef.of(packageName, simple)).isPresent());
-        return new Surroundings(inside.filter(this::seesGenerated).isPresent(), hideLang);
+                .map(simple -> ClassRef.of(packageName, simple).canonicalName())
+                .anyMatch(name -> exists(name, module));
+        return new Surroundings(inside.isPresent() && (module.isEmpty() || exists(GENERATED, module)), hideLang);
+    }
+
+    /** In the one module: the compiler would look into all others too, at length. */
+    private boolean exists(String name, Optional<ModuleElement> module) {
+        Elements elements = environment.getElementUtils();
+        TypeElement type =
+                module.isPresent() ? elements.getTypeElement(module.get(), name) : elements.getTypeElement(name);
+        return type != null;
     }
 
     private Optional<TypeElement> element(ClassRef type) {
         return Optional.ofNullable(environment.getElementUtils().getTypeElement(type.canonicalName()));
-    }
-
-    /** The annotation lives in {@code java.compiler}, which a modular project need not read. */
-    private boolean seesGenerated(Element origin) {
-        Elements elements = environment.getElementUtils();
-        ModuleElement module = elements.getModuleOf(origin);
-        return module == null || elements.getTypeElement(module, GENERATED) != null;
     }
 }

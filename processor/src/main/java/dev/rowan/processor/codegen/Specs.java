@@ -52,6 +52,14 @@ final class Specs {
         return model.build();
     }
 
+    /**
+     * A method of a mapping, which overrides a public one. It does not say so: the compiler would resolve and check the
+     * annotation anew in every round, for each method of each record.
+     */
+    static MethodSpec.Builder mapping(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+    }
+
     /** A method that overrides a public one. */
     static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);

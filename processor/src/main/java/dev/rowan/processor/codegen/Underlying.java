@@ -17,6 +17,10 @@ record Underlying(CodeBlock kind, TypeName expression) {
         return value.accept(new Finder());
     }
 
+    boolean isText() {
+        return expression.equals(RuntimeNames.TEXT_EXPR);
+    }
+
     private static Underlying basic(BasicType type) {
         BasicCode code = BasicCode.of(type);
         return switch (type) {

@@ -16,12 +16,17 @@ public record Annotations(List<AnnotationFacts> facts) {
 
     /** Whether one of the kind was written. */
     public boolean has(AnnotationKind kind) {
-        return facts.stream().anyMatch(fact -> fact.kind() == kind);
+        return first(kind).isPresent();
     }
 
     /** The first of the kind. */
     public Optional<AnnotationFacts> first(AnnotationKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind).findFirst();
+        for (AnnotationFacts fact : facts) {
+            if (fact.kind() == kind) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All of the kind, in order. */

@@ -4,12 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names the constraints of a record: kind, table and columns, {@code uq_users_email}. */
 final class ConstraintNames {
 
     /** PostgreSQL cuts off longer names. */
     private static final int LONGEST = 63;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^_|_$");
 
     private final Set<String> given = new HashSet<>();
 
@@ -25,7 +29,8 @@ final class ConstraintNames {
     }
 
     private static String words(String subjects) {
-        return subjects.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        String joined = BETWEEN_WORDS.matcher(subjects).replaceAll("_");
+        return AT_THE_ENDS.matcher(joined).replaceAll("");
     }
 
     /** Keeps a long name's beginning and tells it from its like by a hash of the whole. */

@@ -35,7 +35,7 @@ class DefaultsCompliance extends ComplianceArea {
         assertSame(db.get(SETTING, stored.id()), stored);
         assertThatIllegalStateException()
                 .isThrownBy(() -> SettingBuilder.setting().build())
-                .withMessageContaining("Setting.name");
+                .withMessageContaining("setting.name");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DefaultsCompliance extends ComplianceArea {
         assertSame(SETTING.fromMap(SETTING.toMap(stored)), stored);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETTING.fromMap(Map.of("number", 1)))
-                .withMessageContaining("Setting.name");
+                .withMessageContaining("setting.name");
     }
 
     @Test

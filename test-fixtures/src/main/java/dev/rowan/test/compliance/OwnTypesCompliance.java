@@ -337,7 +337,7 @@ class OwnTypesCompliance extends ComplianceArea {
         assertThat(MEMBER.fromMap(plain)).isEqualTo(MEMBER.fromMap(own));
         assertThatThrownBy(() -> MEMBER.fromMap(Map.of("email", MARKER, "balance", 5)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Member.email")
+                .hasMessageContaining("member.email")
                 .satisfies(failure -> assertHides(failure, MARKER));
         assertThatThrownBy(() -> MEMBER.values(Map.of("email", MARKER)))
                 .isInstanceOf(IllegalArgumentException.class)
