@@ -45,16 +45,14 @@ public final class WeirdTable extends KeyedTable<Weird, Long> {
     private static final TableMeta META = TableMeta.table("we*/ird {@code } <b> & \\uZZZZ @see $L %s")
             .columns(
                     column("id", SqlTypes.INT64).key(),
-                    column("x*/y", "größe", SqlTypes.STRING).comment("c\n"
-                            + "\"*/\\uXYZW $T $$ \\"),
+                    column("x*/y", "größe", SqlTypes.STRING).comment("c\n\"*/\\uXYZW $T $$ \\"),
                     column("i̇ı", "İı", SqlTypes.STRING),
                     column("back\\u0000slash\\", "$a", SqlTypes.STRING),
                     column("_b", SqlTypes.INT32),
-                    column("δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n"
-                            + "\""),
+                    column("δοκιμή", SqlTypes.STRING).defaultValue("$L\\u\n\""),
                     column("名前", SqlTypes.INT32))
-            .check("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1", "a > '\\u0041 \"quoted\" \n"
-                    + " new line'")
+            .check("ck_we*/ird {@code } <b> & \\uZZZZ @see $L %s_1",
+                    "a > '\\u0041 \"quoted\" \n new line'")
             .build();
 
     /**
