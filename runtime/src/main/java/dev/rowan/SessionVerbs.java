@@ -9,19 +9,24 @@ import dev.rowan.page.KeysetRequest;
 import dev.rowan.page.Page;
 import dev.rowan.page.PageRequest;
 import dev.rowan.session.UnitOfWork;
+import dev.rowan.sql.BoundChange;
 import dev.rowan.sql.Change;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Delete;
 import dev.rowan.sql.Insert;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
-import dev.rowan.sql.Select;
 import dev.rowan.sql.Selection;
 import dev.rowan.sql.Shape;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.WritableShape;
+import dev.rowan.sql.node.CompoundNode;
 import dev.rowan.sql.node.Reach;
+import dev.rowan.sql.node.ReturningNode;
+import dev.rowan.sql.node.SelectNode;
+import dev.rowan.sql.node.StatementNode;
+import dev.rowan.sql.node.UpdateNode;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -224,9 +229,10 @@ abstract class SessionVerbs extends Verbs {
 
     @Override
     void after(Change<?> change) {
-        if (change instanceof Delete) {
+        Change<?> done = change instanceof BoundChange<?> bound ? bound.change() : change;
+        if (done instanceof Delete) {
             unit.expire(null);
-        } else if (!(change instanceof Insert)) {
+        } else if (!(done instanceof Insert)) {
             unit.expire(change.table().meta());
         }
     }
@@ -239,7 +245,20 @@ abstract class SessionVerbs extends Verbs {
 
     /** What is hidden from others is read past the session, which would take it for there. */
     private static boolean isPlain(Query<?> query) {
-        return !(query instanceof Select<?> select) || select.node().reach().equals(Reach.PLAIN);
+        return isPlain(query.node());
+    }
+
+    private static boolean isPlain(StatementNode node) {
+        if (node instanceof SelectNode select) {
+            return select.reach().equals(Reach.PLAIN);
+        }
+        if (node instanceof CompoundNode both) {
+            return isPlain(both.left()) && isPlain(both.right());
+        }
+        if (node instanceof ReturningNode returning) {
+            return isPlain(returning.change());
+        }
+        return !(node instanceof UpdateNode update) || update.reach().equals(Reach.PLAIN);
     }
 
     private void beforeNative(boolean changes) {

@@ -87,29 +87,24 @@ class GeneratedCodeTest {
     /** A key that leads to one member makes no doubt of a relation that the family has by a key to all. */
     @Test
     void membersHaveTheRelationsOfTheirFamily() {
-        TestCompiler.Result result = new TestCompiler(folder)
-                .compile(
-                        """
+        TestCompiler.Result result = new TestCompiler(folder).compile("""
                         package app;
                         import dev.rowan.annotation.*;
                         @Table
                         @Inheritance
                         @HasMany(name = "letters", target = Letter.class)
                         public sealed interface Contact permits Person, Firm {}
-                        """,
-                        """
+                        """, """
                         package app;
                         import dev.rowan.annotation.*;
                         @DiscriminatorValue("person")
                         public record Person(@Id @Generated long id) implements Contact {}
-                        """,
-                        """
+                        """, """
                         package app;
                         import dev.rowan.annotation.*;
                         @DiscriminatorValue("firm")
                         public record Firm(@Id @Generated long id) implements Contact {}
-                        """,
-                        """
+                        """, """
                         package app;
                         import dev.rowan.annotation.*;
                         import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import dev.rowan.meta.KeyedMapping;
 import dev.rowan.meta.Stamps;
 import dev.rowan.sql.FamilyTable;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Selection;
 import dev.rowan.type.RowOutput;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -135,12 +136,16 @@ public record RecordBatches(Executor executor) {
 
     /** The rows of some keys as they are now, by key. */
     public <R, K> Map<K, R> read(KeyedTable<R, K> table, List<R> ofThese) {
+        return byKey(table, ofThese, table);
+    }
+
+    private <R, K> Map<K, R> byKey(KeyedTable<R, K> table, List<R> ofThese, Selection<R> rows) {
         KeyedMapping<R, K> mapping = table.mapping();
         List<ColumnMeta> key = table.meta().key();
         List<List<Object>> keys =
                 ofThese.stream().map(row -> keyOf(mapping, key, table, row)).toList();
         Map<K, R> found = new HashMap<>();
-        for (R row : read(table, key, keys)) {
+        for (R row : read(table, key, keys, rows)) {
             found.put(mapping.key(row), row);
         }
         return found;
@@ -148,6 +153,16 @@ public record RecordBatches(Executor executor) {
 
     /** The rows that have one of some combinations of values in some columns: one statement for up to 1000 of them. */
     public <R, K> List<R> read(KeyedTable<R, K> table, List<ColumnMeta> columns, List<List<Object>> values) {
+        return read(table, columns, values, table);
+    }
+
+    /** Such rows as they are stored, whatever hooks after a load make of them. */
+    public <R, K> List<R> readStored(KeyedTable<R, K> table, List<ColumnMeta> columns, List<List<Object>> values) {
+        return read(table, columns, values, new StoredRows<>(table));
+    }
+
+    private <R> List<R> read(
+            KeyedTable<R, ?> table, List<ColumnMeta> columns, List<List<Object>> values, Selection<R> rows) {
         if (values.isEmpty()) {
             return List.of();
         }
@@ -155,11 +170,11 @@ public record RecordBatches(Executor executor) {
         Queries queries = new Queries(executor);
         int most = read.text().most();
         if (values.size() <= most) {
-            return queries.list(read.command(executor, values, 0), table);
+            return queries.list(read.command(executor, values, 0), rows);
         }
         List<R> all = new ArrayList<>(values.size());
         for (int from = 0; from < values.size(); from += most) {
-            all.addAll(queries.list(read.command(executor, values, from), table));
+            all.addAll(queries.list(read.command(executor, values, from), rows));
         }
         return all;
     }
@@ -187,7 +202,7 @@ public record RecordBatches(Executor executor) {
         if (met.isEmpty()) {
             return written;
         }
-        Map<K, R> rows = read(table, met);
+        Map<K, R> rows = byKey(table, met, new StoredRows<>(table));
         List<@Nullable R> stored = new ArrayList<>(written.size());
         for (R row : written) {
             stored.add(row == null ? null : rows.get(table.mapping().key(row)));

@@ -136,9 +136,8 @@ final class Cascades {
     }
 
     /** Whether what was added under the same key is meant by those who refer to it. */
-    private <R> boolean isReplaced(Entry<R> owner) {
-        Entry<R> known = owner.key == null ? null : map.get(owner.table(), owner.key);
-        return known != null && known != owner;
+    private boolean isReplaced(Entry<?> owner) {
+        return owner.key != null && map.hasOther(owner, owner.key);
     }
 
     private static <R> @Nullable List<Object> values(Entry<R> entry, List<String> columns) {

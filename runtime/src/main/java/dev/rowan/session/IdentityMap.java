@@ -33,6 +33,17 @@ final class IdentityMap {
         return removed;
     }
 
+    /** Whether another record has the key, in the entry's table or as another member of its family, that is not removed. */
+    boolean hasOther(Entry<?> entry, Object key) {
+        for (TableEntries entries = first; entries != null; entries = entries.next) {
+            Entry<?> other = entries.table.isSameTable(entry.meta()) ? entries.get(key) : null;
+            if (other != null && other != entry && other.state != RecordState.REMOVED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void put(Entry<?> entry, Object key) {
         TableEntries entries = entries(entry.meta());
         if (entries == null) {

@@ -13,10 +13,13 @@ final class RemovedParents {
     private final List<Entry<?>> removed = new ArrayList<>();
     private final Map<ForeignKeyMeta, Map<List<Object>, Entry<?>>> byKey = new HashMap<>();
 
-    private RemovedParents(Collection<Entry<?>> touched) {
+    private RemovedParents(Collection<Entry<?>> touched, IdentityMap map) {
         for (Entry<?> entry : touched) {
-            // a row that is kept can be referred to
-            if (entry.state == RecordState.REMOVED && entry.meta().softDelete() == null) {
+            // a row that is kept can be referred to, and so can another member of a family that is added by the same
+            // key
+            if (entry.state == RecordState.REMOVED
+                    && entry.meta().softDelete() == null
+                    && !(entry.key != null && map.hasOther(entry, entry.key))) {
                 removed.add(entry);
             }
         }
@@ -27,8 +30,8 @@ final class RemovedParents {
      *
      * @throws IllegalStateException if there is one
      */
-    static void refuse(Collection<Entry<?>> touched, FailurePoint point) {
-        RemovedParents parents = new RemovedParents(touched);
+    static void refuse(Collection<Entry<?>> touched, IdentityMap map, FailurePoint point) {
+        RemovedParents parents = new RemovedParents(touched, map);
         if (parents.removed.isEmpty()) {
             return;
         }

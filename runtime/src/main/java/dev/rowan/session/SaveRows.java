@@ -3,6 +3,7 @@ package dev.rowan.session;
 import dev.rowan.annotation.SaveMode;
 import dev.rowan.exec.Executor;
 import dev.rowan.exec.RecordBatches;
+import dev.rowan.meta.ColumnMeta;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.ShapeKey;
 import dev.rowan.type.JsonCodec;
@@ -73,8 +74,9 @@ final class SaveRows {
     }
 
     private void owned(SaveBranch branch, SaveLevel elements, List<SaveNode> children, List<Entry<Object>> owners) {
-        List<Entry<Object>> rows =
-                branch.mode() == SaveMode.REPLACE ? belonging(branch, elements.table(), owners) : new ArrayList<>();
+        List<Entry<Object>> rows = branch.mode() == SaveMode.REPLACE
+                ? belonging(branch, elements.table(), elements.shape().isWholeRecord(), owners)
+                : new ArrayList<>();
         SaveNode sibling = null;
         for (SaveNode child : children) {
             child.link(sibling);
@@ -87,7 +89,7 @@ final class SaveRows {
 
     /** The rows whose foreign key leads to one of some rows. */
     private List<Entry<Object>> belonging(
-            SaveBranch branch, KeyedTable<Object, Object> table, List<Entry<Object>> owners) {
+            SaveBranch branch, KeyedTable<Object, Object> table, boolean shown, List<Entry<Object>> owners) {
         Map<Object, Entry<Object>> byKey = new LinkedHashMap<>();
         List<List<Object>> keys = new ArrayList<>(owners.size());
         for (Entry<Object> owner : owners) {
@@ -96,7 +98,7 @@ final class SaveRows {
                 keys.add(key);
             }
         }
-        List<Object> found = batches.read(table, SaveBranch.columns(table.meta(), branch.to()), keys);
+        List<Object> found = rows(table, SaveBranch.columns(table.meta(), branch.to()), keys, shown);
         List<Entry<Object>> rows = new ArrayList<>(found.size());
         changes.expect(found.size());
         for (Object row : found) {
@@ -111,6 +113,12 @@ final class SaveRows {
         return rows;
     }
 
+    /** As they are compared with those of the trees: those that are whole records have been shown by hooks after a load. */
+    private List<Object> rows(
+            KeyedTable<Object, Object> table, List<ColumnMeta> columns, List<List<Object>> keys, boolean shown) {
+        return shown ? batches.read(table, columns, keys) : batches.readStored(table, columns, keys);
+    }
+
     private void match(SaveLevel level, List<SaveNode> nodes, SaveMode mode) {
         KeyedTable<Object, Object> table = level.table();
         List<@Nullable Object> keys = new ArrayList<>(nodes.size());
@@ -122,7 +130,7 @@ final class SaveRows {
                 wanted.add(node.keyValues());
             }
         }
-        for (Object row : batches.read(table, level.meta().key(), wanted)) {
+        for (Object row : rows(table, level.meta().key(), wanted, level.shape().isWholeRecord())) {
             changes.met(table, row);
         }
         List<@Nullable Entry<Object>> rows = new ArrayList<>(nodes.size());
@@ -170,7 +178,7 @@ final class SaveRows {
         KeyedTable<Object, Object> link = Objects.requireNonNull(branch.link());
         Map<Object, Entry<Object>> present = new HashMap<>();
         if (branch.mode() != SaveMode.APPEND) {
-            for (Entry<Object> row : belonging(branch, link, owners)) {
+            for (Entry<Object> row : belonging(branch, link, false, owners)) {
                 Object pair = pair(
                         Values.of(link.mapping(), row.known(), branch.to()),
                         Values.of(link.mapping(), row.known(), branch.linkTo()));

@@ -310,7 +310,7 @@ public final class UnitOfWork {
         try {
             if (waiting.isRemoving()) {
                 new Cascades(executor, map, this::take).run(waiting);
-                RemovedParents.refuse(waiting.all(), flush.failurePoint());
+                RemovedParents.refuse(waiting.all(), map, flush.failurePoint());
             }
             flush.run(waiting);
         } catch (RuntimeException | Error e) {

@@ -110,6 +110,11 @@ public abstract class Shape<T> implements Selection<T> {
         return new Whole<>(table);
     }
 
+    /** Whether its records are those of its table, as they are handed out, and not values of some columns. */
+    public boolean isWholeRecord() {
+        return false;
+    }
+
     /** For generated code: a relation to one, whose columns follow those before it. */
     protected final <X extends Table<?>, C> ShapeToOne<X, C> add(String component, ShapeToOne<X, C> relation) {
         ShapeToOne<X, C> added = laidOut(relation.at(component, ones.size(), getClass()));
@@ -363,6 +368,11 @@ public abstract class Shape<T> implements Selection<T> {
         Whole(Table<R> rows) {
             super(rows, rows.expressions().toArray(Expr[]::new));
             this.rows = rows;
+        }
+
+        @Override
+        public boolean isWholeRecord() {
+            return true;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static dev.rowan.test.press.ArticleTable.ARTICLE;
 import static dev.rowan.test.press.AuthorDraftShape.AUTHOR_DRAFT;
+import static dev.rowan.test.press.AuthorLinesShape.AUTHOR_LINES;
 import static dev.rowan.test.press.AuthorNotesShape.AUTHOR_NOTES;
 import static dev.rowan.test.press.AuthorTable.AUTHOR;
 import static dev.rowan.test.press.JournalTable.JOURNAL;
@@ -30,6 +31,8 @@ import dev.rowan.test.press.ArticleDraft;
 import dev.rowan.test.press.Author;
 import dev.rowan.test.press.AuthorBuilder;
 import dev.rowan.test.press.AuthorDraft;
+import dev.rowan.test.press.AuthorLines;
+import dev.rowan.test.press.AuthorNotes;
 import dev.rowan.test.press.Note;
 import dev.rowan.test.press.NoteTable;
 import dev.rowan.test.press.PressSchemaCatalog;
@@ -252,6 +255,25 @@ class HooksCompliance extends ComplianceArea {
             session.update(NOTE, new Note(stored.id(), ann.id(), "xyz"));
         });
         assertThat(db.one(select(NOTE.text).from(NOTE))).isEqualTo("<zyx");
+    }
+
+    @Test
+    void savesWriteNothingOfWhatIsOnlyShownOtherwise() {
+        db.insertAll(NOTE, List.of(new Note(0, ann.id(), "abc"), new Note(0, ann.id(), "def")));
+        AuthorLines lines = db.get(AUTHOR_LINES, ann.id());
+        AuthorNotes notes = db.get(AUTHOR_NOTES, ann.id());
+        assertThat(lines.notes()).extracting(AuthorLines.NoteLine::text).containsExactly("<cba", "<fed");
+        assertThat(notes.notes()).extracting(Note::text).containsExactly("abc", "def");
+        on.statements().clear();
+        assertThat(db.save(AUTHOR_LINES, lines)).isEqualTo(lines);
+        assertThat(db.save(AUTHOR_NOTES, notes)).isEqualTo(notes);
+        on.statements().assertStatements(4); // that read
+        AuthorLines.NoteLine second = lines.notes().get(1);
+        AuthorLines changed =
+                new AuthorLines(ann.id(), List.of(lines.notes().get(0), new AuthorLines.NoteLine(second.id(), "ghi")));
+        assertThat(db.save(AUTHOR_LINES, changed).notes())
+                .extracting(AuthorLines.NoteLine::text)
+                .containsExactly("<cba", "<ihg");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.rowan.test.compliance;
 
+import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.param;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.test.depot.BayTable.BAY;
 import static dev.rowan.test.depot.GoodTable.GOOD;
@@ -7,11 +9,14 @@ import static dev.rowan.test.depot.ManualTable.MANUAL;
 import static dev.rowan.test.depot.NodeTable.NODE;
 import static dev.rowan.test.depot.OwnerTable.OWNER;
 import static dev.rowan.test.depot.PageTable.PAGE;
+import static dev.rowan.test.depot.RemarkTable.REMARK;
 import static dev.rowan.test.depot.SiteTable.SITE;
 import static dev.rowan.test.depot.SlotTable.SLOT;
+import static dev.rowan.test.depot.ToolTable.TOOL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.page.PageRequest;
 import dev.rowan.session.RecordState;
 import dev.rowan.sql.Pending;
 import dev.rowan.sql.Table;
@@ -28,9 +33,11 @@ import dev.rowan.test.depot.Owner;
 import dev.rowan.test.depot.OwnerBuilder;
 import dev.rowan.test.depot.Page;
 import dev.rowan.test.depot.PageBuilder;
+import dev.rowan.test.depot.Remark;
 import dev.rowan.test.depot.Site;
 import dev.rowan.test.depot.SiteBuilder;
 import dev.rowan.test.depot.Slot;
+import dev.rowan.test.depot.Tool;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +46,8 @@ import org.junit.jupiter.api.Test;
 
 /** What comes of records that are removed, added again, moved and replaced in one session, in odd orders. */
 class SessionEdgesCompliance extends ComplianceArea {
+    private static final String WHY = "the test looks at what is hidden";
+
     SessionEdgesCompliance(ComplianceContext on) {
         super(on, DepotSchemaCatalog.TABLES.toArray(Table<?>[]::new));
     }
@@ -211,6 +220,55 @@ class SessionEdgesCompliance extends ComplianceArea {
                                             .build()));
                 });
         assertThat(db.list(select(BAY.name).orderBy(BAY.position))).containsExactly("a1", "second", "a3");
+    }
+
+    @Test
+    void aRowBecomesAnotherMemberAndHasWhatIsAddedToThat() {
+        db.insert(TOOL, new Tool.Saw("t", 12));
+        db.insert(REMARK, new Remark(0, "t", "blunt"));
+        db.inSession(s -> {
+            s.remove(TOOL, s.get(TOOL, "t"));
+            s.add(TOOL, new Tool.Drill("t", 8));
+            s.add(REMARK, new Remark(0, "t", "new"));
+        });
+        assertThat(db.get(TOOL, "t")).isEqualTo(new Tool.Drill("t", 8));
+        assertThat(db.list(select(REMARK.text))).containsExactly("new");
+    }
+
+    @Test
+    void statementsWithParametersAreAsThoseWithout() {
+        Owner ann = db.insert(OWNER, owner("ann"));
+        Good lamp = db.insert(GOOD, good("lamp", ann));
+        db.insert(MANUAL, new Manual("m", "First", null, 0));
+        db.delete(MANUAL, db.get(MANUAL, "m"));
+        db.inSession(s -> {
+            s.get(GOOD, lamp.id());
+            s.execute(deleteFrom(OWNER)
+                    .where(OWNER.mail.eq(param("mail", OWNER.mail)))
+                    .with("mail", "ann"));
+            assertThat(s.getOrNull(GOOD, lamp.id())).isNull(); // it went by ON DELETE, and is forgotten
+            assertThat(s.page(
+                                    select(MANUAL)
+                                            .where(MANUAL.code.eq(param("code", MANUAL.code)))
+                                            .orderBy(MANUAL.code)
+                                            .withDeleted(WHY)
+                                            .with("code", "m"),
+                                    PageRequest.of(1, 5))
+                            .rows())
+                    .hasSize(1);
+            assertThat(s.getOrNull(MANUAL, "m")).isNull(); // is read past the session
+        });
+    }
+
+    @Test
+    void whatIsHiddenIsReadPastTheSessionByUnionsToo() {
+        db.insert(MANUAL, new Manual("m", "First", null, 0));
+        db.delete(MANUAL, db.get(MANUAL, "m"));
+        db.inSession(s -> {
+            assertThat(s.list(select(MANUAL).withDeleted(WHY).union(select(MANUAL))))
+                    .hasSize(1);
+            assertThat(s.getOrNull(MANUAL, "m")).isNull();
+        });
     }
 
     private Bay fillSite() {
