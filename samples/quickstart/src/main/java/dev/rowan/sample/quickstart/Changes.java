@@ -7,6 +7,7 @@ import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rowan.Operations;
 import dev.rowan.sample.quickstart.console.Console;
 import dev.rowan.sample.quickstart.console.Grid;
@@ -61,7 +62,8 @@ final class Changes {
                         POLISH,
                         DayOfWeek.MONDAY,
                         List.of("poniedziałek", "wtorek"),
-                        Map.of("date", "24 grudnia 2024")));
+                        Map.of("date", "24 grudnia 2024"),
+                        JsonNodeFactory.instance.objectNode().put("era", "po Chr.")));
         console.say(
                 "before: id " + LocaleId.NONE + ", after: id " + (written.id().value() > 0 ? "set" : "not set"));
     }

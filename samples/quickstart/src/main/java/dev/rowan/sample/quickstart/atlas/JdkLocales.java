@@ -2,6 +2,9 @@ package dev.rowan.sample.quickstart.atlas;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rowan.sample.quickstart.model.Country;
 import dev.rowan.sample.quickstart.model.CountryBuilder;
 import dev.rowan.sample.quickstart.model.CountryCode;
@@ -19,7 +22,9 @@ import java.lang.Character.UnicodeScript;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
@@ -141,7 +146,24 @@ final class JdkLocales {
                         "number",
                         NumberFormat.getInstance(locale).format(1_234_567.89),
                         "money",
-                        NumberFormat.getCurrencyInstance(locale).format(1_234.5)));
+                        NumberFormat.getCurrencyInstance(locale).format(1_234.5)),
+                patterns(locale));
+    }
+
+    private static JsonNode patterns(Locale locale) {
+        ObjectNode patterns = JsonNodeFactory.instance.objectNode();
+        ObjectNode dates = patterns.putObject("date");
+        ObjectNode times = patterns.putObject("time");
+        for (FormatStyle style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM)) {
+            String name = style.name().toLowerCase(Locale.ROOT);
+            dates.put(name, pattern(style, null, locale));
+            times.put(name, pattern(null, style, locale));
+        }
+        return patterns;
+    }
+
+    private static String pattern(@Nullable FormatStyle date, @Nullable FormatStyle time, Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, IsoChronology.INSTANCE, locale);
     }
 
     /** Those that are a language, or a language in a country, and nothing more. */

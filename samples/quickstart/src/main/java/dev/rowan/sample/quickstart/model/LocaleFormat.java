@@ -2,10 +2,12 @@ package dev.rowan.sample.quickstart.model;
 
 import static dev.rowan.annotation.ForeignKeyAction.CASCADE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Generated;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Index;
+import dev.rowan.annotation.Json;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
@@ -13,7 +15,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 
-/** How those who speak a language in a country write dates and numbers. A list and a map are stored as JSON. */
+/** How those who speak a language in a country write dates and numbers. A list, a map and a tree are stored as JSON. */
 @Table(name = "locale_formats")
 @Unique({"countryCode", "languageCode"})
 public record LocaleFormat(
@@ -27,4 +29,5 @@ public record LocaleFormat(
 
         @Column(length = 10) DayOfWeek firstDay,
         List<String> days,
-        Map<String, String> samples) {}
+        Map<String, String> samples,
+        @Json JsonNode patterns) {}

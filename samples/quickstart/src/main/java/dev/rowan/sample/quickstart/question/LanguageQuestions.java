@@ -11,6 +11,7 @@ import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.select;
 import static java.lang.Character.UnicodeScript.LATIN;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rowan.sample.quickstart.model.Country;
 import dev.rowan.sample.quickstart.model.CountryCode;
 import dev.rowan.sample.quickstart.model.Direction;
@@ -106,11 +107,16 @@ final class LanguageQuestions {
                         .column("countries", row -> row.get(countries)));
     }
 
-    /** JSON columns are a map and a list again when they are read. */
+    /** JSON columns are a map, a list and a tree again when they are read. */
     private static Question<Row> formats() {
         return new Question<>(
-                "How does one write Christmas Eve, and more than a million, and what does a week begin with?",
-                select(COUNTRY.name, LOCALE_FORMAT.languageCode, LOCALE_FORMAT.samples, LOCALE_FORMAT.days)
+                "How does one write Christmas Eve, and more than a million; what does a week begin with, and is it 1 p.m. or 13?",
+                select(
+                                COUNTRY.name,
+                                LOCALE_FORMAT.languageCode,
+                                LOCALE_FORMAT.samples,
+                                LOCALE_FORMAT.days,
+                                LOCALE_FORMAT.patterns)
                         .from(LOCALE_FORMAT)
                         .join(COUNTRY, COUNTRY.code.eq(LOCALE_FORMAT.countryCode))
                         .where(LOCALE_FORMAT.countryCode.isIn(countries("CH", "GR", "IN", "JP")))
@@ -120,7 +126,12 @@ final class LanguageQuestions {
                         .column("in", row -> row.get(LOCALE_FORMAT.languageCode))
                         .column("date", row -> row.get(LOCALE_FORMAT.samples).get("date"))
                         .column("number", row -> row.get(LOCALE_FORMAT.samples).get("number"))
-                        .column("first day", row -> row.get(LOCALE_FORMAT.days).get(0)));
+                        .column("first day", row -> row.get(LOCALE_FORMAT.days).get(0))
+                        .column("clock", row -> clock(row.get(LOCALE_FORMAT.patterns))));
+    }
+
+    private static String clock(JsonNode patterns) {
+        return patterns.at("/time/short").asText().contains("a") ? "12 hours" : "24 hours";
     }
 
     private static List<LanguageCode> codes(String... codes) {
