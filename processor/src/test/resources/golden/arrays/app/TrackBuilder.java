@@ -162,6 +162,7 @@ public final class TrackBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Track build() {
         Required.all("Track", "id", id, "played", played, "moods", moods, "albums", albums,
                 "prices", prices, "heard", heard, "keys", keys, "notes", notes, "scores", scores);

@@ -274,6 +274,7 @@ public final class CapitalsBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Capitals build() {
         dev.rowan.generated.Required.all("Capitals", "Objects", Objects, "Arrays", Arrays,
                 "TableMeta", TableMeta, "ColumnMeta", ColumnMeta, "Map", Map, "MapInput", MapInput,

@@ -59,6 +59,7 @@ public final class ObjectBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Object build() {
         Required.all("Object", "id", id, "in", in);
         return new Object(

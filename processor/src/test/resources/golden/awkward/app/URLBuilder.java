@@ -93,6 +93,7 @@ public final class URLBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public URL build() {
         Required.all("URL", "code", code, "day", day);
         return new URL(

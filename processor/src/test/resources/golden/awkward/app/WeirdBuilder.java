@@ -116,6 +116,7 @@ public final class WeirdBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Weird build() {
         Required.all("Weird", "id", id, "größe", größe, "İı", İı, "$a", $a, "_b", _b, "名前", 名前);
         return new Weird(

@@ -60,6 +60,7 @@ public final class CharacterBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Character build() {
         Required.all("Character", "id", id, "name", name);
         return new Character(

@@ -71,6 +71,7 @@ public final class LetterBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Letter build() {
         Required.all("Letter", "id", id, "initial", initial);
         return new Letter(

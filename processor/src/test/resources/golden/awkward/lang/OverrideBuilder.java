@@ -93,6 +93,7 @@ public final class OverrideBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Override build() {
         Required.all("Override", "object", object, "kind", kind, "part", part);
         return new Override(

@@ -58,6 +58,7 @@ public final class StringBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public String build() {
         Required.all("String", "id", id, "name", name);
         return new String(

@@ -90,6 +90,7 @@ public final class OldBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Old build() {
         Required.all("Old", "id", id, "x", x, "kind", kind, "part", part);
         return new Old(

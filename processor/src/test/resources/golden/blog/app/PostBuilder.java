@@ -103,6 +103,7 @@ public final class PostBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Post build() {
         Required.all("Post", "title", title, "authorId", authorId, "tags", tags,
                 "attributes", attributes);

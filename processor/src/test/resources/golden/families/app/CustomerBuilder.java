@@ -124,6 +124,7 @@ public final class CustomerBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Customer build() {
         Required.all("Customer", "name", name, "email", email, "note", note, "rank", rank);
         return new Customer(

@@ -68,6 +68,7 @@ public final class LetterBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Letter build() {
         Required.all("Letter", "contactId", contactId, "text", text);
         return new Letter(

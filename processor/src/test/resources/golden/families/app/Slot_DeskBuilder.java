@@ -68,6 +68,7 @@ final class Slot_DeskBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Slot.Desk build() {
         Required.all("Slot.Desk", "hall", hall, "number", number, "at", at);
         return new Slot.Desk(

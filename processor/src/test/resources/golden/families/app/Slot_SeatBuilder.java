@@ -68,6 +68,7 @@ final class Slot_SeatBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Slot.Seat build() {
         Required.all("Slot.Seat", "hall", hall, "number", number, "aisle", aisle);
         return new Slot.Seat(

@@ -101,6 +101,7 @@ public final class SupplierBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Supplier build() {
         Required.all("Supplier", "name", name);
         return new Supplier(

@@ -68,6 +68,7 @@ public final class VisitorBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Visitor build() {
         Required.all("Visitor", "name", name);
         return new Visitor(

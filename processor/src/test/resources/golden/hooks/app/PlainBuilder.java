@@ -46,6 +46,7 @@ public final class PlainBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Plain build() {
         Required.all("Plain", "id", id);
         return new Plain(

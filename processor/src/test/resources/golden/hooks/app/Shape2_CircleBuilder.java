@@ -68,6 +68,7 @@ public final class Shape2_CircleBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Shape2.Circle build() {
         Required.all("Shape2.Circle", "id", id, "label", label, "radius", radius);
         return new Shape2.Circle(

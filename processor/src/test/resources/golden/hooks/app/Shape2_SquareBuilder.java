@@ -68,6 +68,7 @@ public final class Shape2_SquareBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Shape2.Square build() {
         Required.all("Shape2.Square", "id", id, "label", label, "side", side);
         return new Shape2.Square(

@@ -145,6 +145,7 @@ public final class UserBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public User build() {
         Required.all("User", "name", name, "rank", rank, "tags", tags);
         return new User(

@@ -68,6 +68,7 @@ public final class NoteBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Note build() {
         Required.all("Note", "ticketId", ticketId, "text", text);
         return new Note(

@@ -112,6 +112,7 @@ public final class Ticket_BugBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Ticket.Bug build() {
         Required.all("Ticket.Bug", "title", title, "code", code, "severity", severity);
         return new Ticket.Bug(

@@ -68,6 +68,7 @@ public final class Ticket_ChoreBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Ticket.Chore build() {
         Required.all("Ticket.Chore", "title", title);
         return new Ticket.Chore(

@@ -101,6 +101,7 @@ public final class Ticket_WishBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Ticket.Wish build() {
         Required.all("Ticket.Wish", "title", title);
         return new Ticket.Wish(

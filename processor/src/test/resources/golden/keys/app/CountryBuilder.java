@@ -57,6 +57,7 @@ public final class CountryBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Country build() {
         Required.all("Country", "code", code, "name", name);
         return new Country(

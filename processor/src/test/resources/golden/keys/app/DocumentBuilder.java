@@ -57,6 +57,7 @@ public final class DocumentBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Document build() {
         Required.all("Document", "title", title);
         return new Document(

@@ -57,6 +57,7 @@ public final class OrderLineBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public OrderLine build() {
         Required.all("OrderLine", "id", id, "quantity", quantity);
         return new OrderLine(

@@ -58,6 +58,7 @@ public final class TagBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Tag build() {
         Required.all("Tag", "label", label);
         return new Tag(

@@ -57,6 +57,7 @@ public final class TicketBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Ticket build() {
         Required.all("Ticket", "text", text);
         return new Ticket(

@@ -58,6 +58,7 @@ public final class VisitBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Visit build() {
         Required.all("Visit", "page", page, "at", at);
         return new Visit(

@@ -79,6 +79,7 @@ public final class ColumnBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Column build() {
         Required.all("Column", "id", id, "list", list, "type", type, "mapping", mapping);
         return new Column(

@@ -211,6 +211,7 @@ final class DefaultBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Default build() {
         Required.all("Default", "META", META, "alias", alias, "columns", columns, "row", row,
                 "in", in, "out", out, "at", at, "ordinal", ordinal, "map", map, "values", values,

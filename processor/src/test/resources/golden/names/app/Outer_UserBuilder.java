@@ -57,6 +57,7 @@ public final class Outer_UserBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Outer.User build() {
         Required.all("Outer.User", "kind", kind);
         return new Outer.User(

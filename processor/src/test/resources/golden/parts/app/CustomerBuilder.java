@@ -100,6 +100,7 @@ public final class CustomerBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Customer build() {
         Required.all("Customer", "id", id, "name", name, "home", home);
         return new Customer(

@@ -58,6 +58,7 @@ public final class ShopBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Shop build() {
         Required.all("Shop", "shopNumber", shopNumber, "address", address);
         return new Shop(

@@ -68,6 +68,7 @@ public final class ClubBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Club build() {
         Required.all("Club", "id", id, "name", name, "founding", founding);
         return new Club(

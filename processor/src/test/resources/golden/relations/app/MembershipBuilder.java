@@ -80,6 +80,7 @@ public final class MembershipBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Membership build() {
         Required.all("Membership", "personId", personId, "clubId", clubId, "since", since);
         return new Membership(

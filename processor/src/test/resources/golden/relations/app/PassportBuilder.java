@@ -57,6 +57,7 @@ public final class PassportBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Passport build() {
         Required.all("Passport", "personId", personId, "number", number);
         return new Passport(

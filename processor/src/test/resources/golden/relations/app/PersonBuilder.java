@@ -57,6 +57,7 @@ public final class PersonBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Person build() {
         Required.all("Person", "name", name);
         return new Person(

@@ -192,6 +192,7 @@ public final class AccountBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Account build() {
         Required.all("Account", "owner", owner, "iban", iban, "currency", currency,
                 "balance", balance, "overdraft", overdraft, "closed", closed);

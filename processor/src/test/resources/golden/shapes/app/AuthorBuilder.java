@@ -57,6 +57,7 @@ public final class AuthorBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Author build() {
         Required.all("Author", "name", name);
         return new Author(

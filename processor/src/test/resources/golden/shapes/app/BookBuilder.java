@@ -101,6 +101,7 @@ public final class BookBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Book build() {
         Required.all("Book", "title", title, "genre", genre, "size", size, "authorId", authorId);
         return new Book(

@@ -623,6 +623,7 @@ public final class EverythingBuilder {
      *
      * @throws IllegalStateException if a component that is required and has no default was left out
      */
+    @SuppressWarnings("NullAway")
     public Everything build() {
         Required.all("Everything", "aBoolean", aBoolean, "aByte", aByte, "aShort", aShort,
                 "anInt", anInt, "aLong", aLong, "aFloat", aFloat, "aDouble", aDouble,

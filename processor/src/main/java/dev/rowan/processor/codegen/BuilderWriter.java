@@ -1,5 +1,6 @@
 package dev.rowan.processor.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,6 +17,11 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the builder of a record. */
 public final class BuilderWriter {
+
+    /** Checkers of nulls do not see that what is required has been looked at. */
+    private static final AnnotationSpec AFTER_A_LOOK = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "NullAway")
+            .build();
 
     /** The builder's class. */
     public GeneratedSource write(TableModel table) {
@@ -143,13 +149,14 @@ public final class BuilderWriter {
                     .filter(component -> DefaultCode.of(table.type(), component).isEmpty())
                     .toList();
             if (!required.isEmpty()) {
-                build.addStatement(
-                        "$T.all($S$L)",
-                        RuntimeNames.REQUIRED,
-                        table.type().nestedName(),
-                        required.stream()
-                                .map(component -> CodeBlock.of(",$W$1S, $1N", component.name()))
-                                .collect(CodeBlock.joining("")));
+                build.addAnnotation(AFTER_A_LOOK)
+                        .addStatement(
+                                "$T.all($S$L)",
+                                RuntimeNames.REQUIRED,
+                                table.type().nestedName(),
+                                required.stream()
+                                        .map(component -> CodeBlock.of(",$W$1S, $1N", component.name()))
+                                        .collect(CodeBlock.joining("")));
             }
             CodeBlock arguments =
                     Specs.lines(table.components().stream().map(this::argument).toList());
