@@ -39,11 +39,15 @@ abstract class Partners<C> {
 
     abstract void load(Executor executor, Origin origin);
 
-    /** Whether a row may lack what it cannot be without. */
-    abstract boolean mayLack();
+    /** Whether a row may lack what it cannot be without, and nothing else says so. */
+    boolean mayLack() {
+        return false;
+    }
 
     /** Whether a row lacks what it cannot be without: itself, or what it cannot be without. */
-    abstract boolean lacks(RowInput in, int at);
+    boolean lacks(RowInput in, int at) {
+        return false;
+    }
 
     /** The end of a nesting. */
     private static final class None<C> extends Partners<C> {
@@ -60,16 +64,6 @@ abstract class Partners<C> {
 
         @Override
         void load(Executor executor, Origin origin) {}
-
-        @Override
-        boolean mayLack() {
-            return false;
-        }
-
-        @Override
-        boolean lacks(RowInput in, int at) {
-            return false;
-        }
     }
 
     private static final class Some<C> extends Partners<C> implements Keyed.Maker<Shared<C>> {
@@ -125,7 +119,7 @@ abstract class Partners<C> {
         }
     }
 
-    /** Read by a statement of their own: lists of one or none by the keys of rows. */
+    /** Read by a statement of their own: lists of one or none by the keys of rows. What is lacking is told when they are asked for. */
     private static final class Apart<C> extends Partners<C> {
         private final ShapeToOne<?, C> relation;
         private final Branch<C> branch;
@@ -160,17 +154,6 @@ abstract class Partners<C> {
                 return "it is another tenant's";
             }
             return target.discriminator() == null ? "it is not there" : "it is another member of its family";
-        }
-
-        /** What comes apart says so itself. */
-        @Override
-        boolean mayLack() {
-            return false;
-        }
-
-        @Override
-        boolean lacks(RowInput in, int at) {
-            return false;
         }
 
         @Override
