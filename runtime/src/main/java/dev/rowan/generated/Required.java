@@ -7,14 +7,13 @@ public final class Required {
     private Required() {}
 
     /**
-     * The value of a component, to be cast: the compiler would have to infer a type argument, at each component of each
-     * record.
+     * The value of a component, to be cast, which spares the compiler a type argument to infer.
      *
      * @throws IllegalStateException if it is null; the text names the component
      */
     public static Object value(@Nullable Object value, String component) {
         if (value == null) {
-            throw new IllegalStateException(component + " is required and has not been set");
+            throw missing(component);
         }
         return value;
     }
@@ -28,7 +27,13 @@ public final class Required {
      */
     public static void all(String record, @Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            value(namesAndValues[i + 1], record + '.' + namesAndValues[i]);
+            if (namesAndValues[i + 1] == null) {
+                throw missing(record + '.' + namesAndValues[i]);
+            }
         }
+    }
+
+    private static IllegalStateException missing(String component) {
+        return new IllegalStateException(component + " is required and has not been set");
     }
 }

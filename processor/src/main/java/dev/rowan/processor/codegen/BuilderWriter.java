@@ -11,6 +11,7 @@ import dev.rowan.processor.model.ClassRef;
 import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.Naming;
 import dev.rowan.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -145,29 +146,28 @@ public final class BuilderWriter {
                     .addJavadoc(
                             "The record.\n\n@throws IllegalStateException if a component that is required and has no default was left out")
                     .returns(record);
-            List<ComponentModel> required = table.components().stream()
-                    .filter(component -> DefaultCode.of(table.type(), component).isEmpty())
-                    .toList();
+            List<CodeBlock> required = new ArrayList<>();
+            List<CodeBlock> arguments = new ArrayList<>();
+            for (ComponentModel component : table.components()) {
+                Optional<CodeBlock> value = DefaultCode.of(table.type(), component);
+                if (value.isEmpty()) {
+                    required.add(CodeBlock.of(",$W$1S, $1N", component.name()));
+                }
+                arguments.add(
+                        isEager(component) || value.isEmpty()
+                                ? CodeBlock.of("$N", component.name())
+                                : CodeBlock.of("$1N == null ? $2L : $1N", component.name(), value.get()));
+            }
             if (!required.isEmpty()) {
                 build.addAnnotation(AFTER_A_LOOK)
                         .addStatement(
                                 "$T.all($S$L)",
                                 RuntimeNames.REQUIRED,
                                 table.type().nestedName(),
-                                required.stream()
-                                        .map(component -> CodeBlock.of(",$W$1S, $1N", component.name()))
-                                        .collect(CodeBlock.joining("")));
+                                CodeBlock.join(required, ""));
             }
-            CodeBlock arguments =
-                    Specs.lines(table.components().stream().map(this::argument).toList());
-            return build.addStatement("return new $T($L)", record, arguments).build();
-        }
-
-        private CodeBlock argument(ComponentModel component) {
-            Optional<CodeBlock> value = DefaultCode.of(table.type(), component);
-            return isEager(component) || value.isEmpty()
-                    ? CodeBlock.of("$N", component.name())
-                    : CodeBlock.of("$1N == null ? $2L : $1N", component.name(), value.get());
+            return build.addStatement("return new $T($L)", record, Specs.lines(arguments))
+                    .build();
         }
     }
 }
