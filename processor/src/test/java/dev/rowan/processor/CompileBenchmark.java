@@ -1,11 +1,16 @@
 package dev.rowan.processor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -72,7 +77,8 @@ class CompileBenchmark {
     private Cost compile(int size, boolean processing) {
         String[] sources =
                 IntStream.range(0, size).mapToObj(CompileBenchmark::source).toArray(String[]::new);
-        TestCompiler compiler = new TestCompiler(folder.resolve("run" + compilations++)).withoutLint();
+        Path run = folder.resolve("run" + compilations++);
+        TestCompiler compiler = new TestCompiler(run).withoutLint();
         if (!processing) {
             compiler.withoutProcessing();
         }
@@ -81,10 +87,22 @@ class CompileBenchmark {
         long cpu = cpuTime();
         boolean success = compiler.compile(diagnostics, sources);
         Cost cost = new Cost((System.nanoTime() - clock) / 1e6, (cpuTime() - cpu) / 1e6);
+        delete(run);
         if (!success) {
             throw new IllegalStateException(diagnostics.getDiagnostics().toString());
         }
         return cost;
+    }
+
+    /** What is left lying is written to the disk while the next ones are measured. */
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The compiler works in the calling thread. */

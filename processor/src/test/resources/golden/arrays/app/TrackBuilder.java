@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,30 +17,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class TrackBuilder {
-    private @Nullable UUID id;
-
-    private @Nullable List<String> genres;
-
-    private @Nullable List<@Nullable Integer> peaks;
-
-    private @Nullable List<LocalDate> played;
-
-    private @Nullable List<Track.Mood> moods;
-
-    private @Nullable List<Track.AlbumId> albums;
-
-    private @Nullable List<BigDecimal> prices;
-
-    private @Nullable List<Instant> heard;
-
-    private @Nullable List<Track. @Nullable Key> keys;
-
-    private @Nullable List<@Nullable String> notes;
-
-    private @Nullable Map<String, @Nullable List<@Nullable Integer>> scores;
-
+public final class TrackBuilder extends RecordBuilder<Track> {
     private TrackBuilder() {
+        super(TrackTable.TRACK.meta(), TrackTable.TRACK.mapping());
     }
 
     /**
@@ -55,17 +34,7 @@ public final class TrackBuilder {
      */
     public static TrackBuilder from(Track row) {
         TrackBuilder builder = new TrackBuilder();
-        builder.id = row.id();
-        builder.genres = row.genres();
-        builder.peaks = row.peaks();
-        builder.played = row.played();
-        builder.moods = row.moods();
-        builder.albums = row.albums();
-        builder.prices = row.prices();
-        builder.heard = row.heard();
-        builder.keys = row.keys();
-        builder.notes = row.notes();
-        builder.scores = row.scores();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -73,7 +42,7 @@ public final class TrackBuilder {
      * Sets {@link Track#id()}.
      */
     public TrackBuilder id(UUID id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -81,7 +50,7 @@ public final class TrackBuilder {
      * Sets {@link Track#genres()}.
      */
     public TrackBuilder genres(List<String> genres) {
-        this.genres = genres;
+        values[1] = genres;
         return this;
     }
 
@@ -89,7 +58,7 @@ public final class TrackBuilder {
      * Sets {@link Track#peaks()}.
      */
     public TrackBuilder peaks(@Nullable List<@Nullable Integer> peaks) {
-        this.peaks = peaks;
+        values[2] = peaks;
         return this;
     }
 
@@ -97,7 +66,7 @@ public final class TrackBuilder {
      * Sets {@link Track#played()}.
      */
     public TrackBuilder played(List<LocalDate> played) {
-        this.played = played;
+        values[3] = played;
         return this;
     }
 
@@ -105,7 +74,7 @@ public final class TrackBuilder {
      * Sets {@link Track#moods()}.
      */
     public TrackBuilder moods(List<Track.Mood> moods) {
-        this.moods = moods;
+        values[4] = moods;
         return this;
     }
 
@@ -113,7 +82,7 @@ public final class TrackBuilder {
      * Sets {@link Track#albums()}.
      */
     public TrackBuilder albums(List<Track.AlbumId> albums) {
-        this.albums = albums;
+        values[5] = albums;
         return this;
     }
 
@@ -121,7 +90,7 @@ public final class TrackBuilder {
      * Sets {@link Track#prices()}.
      */
     public TrackBuilder prices(List<BigDecimal> prices) {
-        this.prices = prices;
+        values[6] = prices;
         return this;
     }
 
@@ -129,7 +98,7 @@ public final class TrackBuilder {
      * Sets {@link Track#heard()}.
      */
     public TrackBuilder heard(List<Instant> heard) {
-        this.heard = heard;
+        values[7] = heard;
         return this;
     }
 
@@ -137,7 +106,7 @@ public final class TrackBuilder {
      * Sets {@link Track#keys()}.
      */
     public TrackBuilder keys(List<Track. @Nullable Key> keys) {
-        this.keys = keys;
+        values[8] = keys;
         return this;
     }
 
@@ -145,7 +114,7 @@ public final class TrackBuilder {
      * Sets {@link Track#notes()}.
      */
     public TrackBuilder notes(List<@Nullable String> notes) {
-        this.notes = notes;
+        values[9] = notes;
         return this;
     }
 
@@ -153,30 +122,7 @@ public final class TrackBuilder {
      * Sets {@link Track#scores()}.
      */
     public TrackBuilder scores(Map<String, @Nullable List<@Nullable Integer>> scores) {
-        this.scores = scores;
+        values[10] = scores;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Track build() {
-        Required.all("Track", "id", id, "played", played, "moods", moods, "albums", albums,
-                "prices", prices, "heard", heard, "keys", keys, "notes", notes, "scores", scores);
-        return new Track(
-                id,
-                genres == null ? Track.none() : genres,
-                peaks,
-                played,
-                moods,
-                albums,
-                prices,
-                heard,
-                keys,
-                notes,
-                scores);
     }
 }

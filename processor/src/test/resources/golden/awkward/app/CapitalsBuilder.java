@@ -276,7 +276,7 @@ public final class CapitalsBuilder {
      */
     @SuppressWarnings("NullAway")
     public Capitals build() {
-        dev.rowan.generated.Required.all("Capitals", "Objects", Objects, "Arrays", Arrays,
+        dev.rowan.generated.Required.all("CapitalsBuilder", "Objects", Objects, "Arrays", Arrays,
                 "TableMeta", TableMeta, "ColumnMeta", ColumnMeta, "Map", Map, "MapInput", MapInput,
                 "Required", Required, "Mapping", Mapping, "Part", Part, "KeyOrigin", KeyOrigin,
                 "ForeignKeyMeta", ForeignKeyMeta, "ColumnRole", ColumnRole,

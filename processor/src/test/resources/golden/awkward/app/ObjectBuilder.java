@@ -1,11 +1,9 @@
 package app;
 
-import dev.rowan.generated.Required;
-import java.lang.Integer;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Object} records, one component at a time.
@@ -13,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class ObjectBuilder {
-    private @Nullable Integer id;
-
-    private @Nullable Integer in;
-
+public final class ObjectBuilder extends RecordBuilder<Object> {
     private ObjectBuilder() {
+        super(ObjectTable.OBJECT.meta(), ObjectTable.OBJECT.mapping());
     }
 
     /**
@@ -33,8 +28,7 @@ public final class ObjectBuilder {
      */
     public static ObjectBuilder from(Object row) {
         ObjectBuilder builder = new ObjectBuilder();
-        builder.id = row.id();
-        builder.in = row.in();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -42,7 +36,7 @@ public final class ObjectBuilder {
      * Sets {@link Object#id()}.
      */
     public ObjectBuilder id(int id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -50,20 +44,7 @@ public final class ObjectBuilder {
      * Sets {@link Object#in()}.
      */
     public ObjectBuilder in(int in) {
-        this.in = in;
+        values[1] = in;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Object build() {
-        Required.all("Object", "id", id, "in", in);
-        return new Object(
-                id,
-                in);
     }
 }

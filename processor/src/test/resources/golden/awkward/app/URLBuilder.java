@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.time.DayOfWeek;
@@ -14,18 +14,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class URLBuilder {
-    private URL. @Nullable UrlId id;
-
-    private URL.Scheme scheme = app.URL.Scheme.HTTP;
-
-    private URL. @Nullable Code code;
-
-    private @Nullable String path;
-
-    private @Nullable DayOfWeek day;
-
+public final class URLBuilder extends RecordBuilder<URL> {
     private URLBuilder() {
+        super(URLTable.URL.meta(), URLTable.URL.mapping());
     }
 
     /**
@@ -40,11 +31,7 @@ public final class URLBuilder {
      */
     public static URLBuilder from(URL row) {
         URLBuilder builder = new URLBuilder();
-        builder.id = row.id();
-        builder.scheme = row.scheme();
-        builder.code = row.code();
-        builder.path = row.path();
-        builder.day = row.day();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -52,7 +39,7 @@ public final class URLBuilder {
      * Sets {@link URL#id()}.
      */
     public URLBuilder id(URL. @Nullable UrlId id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -60,7 +47,7 @@ public final class URLBuilder {
      * Sets {@link URL#scheme()}.
      */
     public URLBuilder scheme(URL.Scheme scheme) {
-        this.scheme = scheme;
+        values[1] = scheme;
         return this;
     }
 
@@ -68,7 +55,7 @@ public final class URLBuilder {
      * Sets {@link URL#code()}.
      */
     public URLBuilder code(URL.Code code) {
-        this.code = code;
+        values[2] = code;
         return this;
     }
 
@@ -76,7 +63,7 @@ public final class URLBuilder {
      * Sets {@link URL#path()}.
      */
     public URLBuilder path(String path) {
-        this.path = path;
+        values[3] = path;
         return this;
     }
 
@@ -84,23 +71,7 @@ public final class URLBuilder {
      * Sets {@link URL#day()}.
      */
     public URLBuilder day(DayOfWeek day) {
-        this.day = day;
+        values[4] = day;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public URL build() {
-        Required.all("URL", "code", code, "day", day);
-        return new URL(
-                id,
-                scheme,
-                code,
-                path == null ? app.URL.home() : path,
-                day);
     }
 }

@@ -1,13 +1,10 @@
 package app;
 
-import dev.rowan.generated.Required;
-import java.lang.Integer;
-import java.lang.Long;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Weird} records, one component at a time.
@@ -15,22 +12,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class WeirdBuilder {
-    private @Nullable Long id;
-
-    private @Nullable String größe;
-
-    private @Nullable String İı;
-
-    private @Nullable String $a;
-
-    private @Nullable Integer _b;
-
-    private String δοκιμή = "$L\\u\n\"";
-
-    private @Nullable Integer 名前;
-
+public final class WeirdBuilder extends RecordBuilder<Weird> {
     private WeirdBuilder() {
+        super(WeirdTable.WEIRD.meta(), WeirdTable.WEIRD.mapping());
     }
 
     /**
@@ -45,13 +29,7 @@ public final class WeirdBuilder {
      */
     public static WeirdBuilder from(Weird row) {
         WeirdBuilder builder = new WeirdBuilder();
-        builder.id = row.id();
-        builder.größe = row.größe();
-        builder.İı = row.İı();
-        builder.$a = row.$a();
-        builder._b = row._b();
-        builder.δοκιμή = row.δοκιμή();
-        builder.名前 = row.名前();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -59,7 +37,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#id()}.
      */
     public WeirdBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -67,7 +45,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#größe()}.
      */
     public WeirdBuilder größe(String größe) {
-        this.größe = größe;
+        values[1] = größe;
         return this;
     }
 
@@ -75,7 +53,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#İı()}.
      */
     public WeirdBuilder İı(String İı) {
-        this.İı = İı;
+        values[2] = İı;
         return this;
     }
 
@@ -83,7 +61,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#$a()}.
      */
     public WeirdBuilder $a(String $a) {
-        this.$a = $a;
+        values[3] = $a;
         return this;
     }
 
@@ -91,7 +69,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#_b()}.
      */
     public WeirdBuilder _b(int _b) {
-        this._b = _b;
+        values[4] = _b;
         return this;
     }
 
@@ -99,7 +77,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#δοκιμή()}.
      */
     public WeirdBuilder δοκιμή(String δοκιμή) {
-        this.δοκιμή = δοκιμή;
+        values[5] = δοκιμή;
         return this;
     }
 
@@ -107,25 +85,7 @@ public final class WeirdBuilder {
      * Sets {@link Weird#名前()}.
      */
     public WeirdBuilder 名前(int 名前) {
-        this.名前 = 名前;
+        values[6] = 名前;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Weird build() {
-        Required.all("Weird", "id", id, "größe", größe, "İı", İı, "$a", $a, "_b", _b, "名前", 名前);
-        return new Weird(
-                id,
-                größe,
-                İı,
-                $a,
-                _b,
-                δοκιμή,
-                名前);
     }
 }

@@ -1,12 +1,10 @@
 package game;
 
-import dev.rowan.generated.Required;
-import java.lang.Long;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Character} records, one component at a time.
@@ -14,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class CharacterBuilder {
-    private @Nullable Long id;
-
-    private @Nullable String name;
-
+public final class CharacterBuilder extends RecordBuilder<Character> {
     private CharacterBuilder() {
+        super(CharacterTable.CHARACTER.meta(), CharacterTable.CHARACTER.mapping());
     }
 
     /**
@@ -34,8 +29,7 @@ public final class CharacterBuilder {
      */
     public static CharacterBuilder from(Character row) {
         CharacterBuilder builder = new CharacterBuilder();
-        builder.id = row.id();
-        builder.name = row.name();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +37,7 @@ public final class CharacterBuilder {
      * Sets {@link Character#id()}.
      */
     public CharacterBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,20 +45,7 @@ public final class CharacterBuilder {
      * Sets {@link Character#name()}.
      */
     public CharacterBuilder name(String name) {
-        this.name = name;
+        values[1] = name;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Character build() {
-        Required.all("Character", "id", id, "name", name);
-        return new Character(
-                id,
-                name);
     }
 }

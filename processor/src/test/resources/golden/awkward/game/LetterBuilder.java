@@ -1,8 +1,7 @@
 package game;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.Character;
-import java.lang.Long;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class LetterBuilder {
-    private @Nullable Long id;
-
-    private @Nullable Character initial;
-
-    private @Nullable Character second;
-
+public final class LetterBuilder extends RecordBuilder<Letter> {
     private LetterBuilder() {
+        super(LetterTable.LETTER.meta(), LetterTable.LETTER.mapping());
     }
 
     /**
@@ -36,9 +30,7 @@ public final class LetterBuilder {
      */
     public static LetterBuilder from(Letter row) {
         LetterBuilder builder = new LetterBuilder();
-        builder.id = row.id();
-        builder.initial = row.initial();
-        builder.second = row.second();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -46,7 +38,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#id()}.
      */
     public LetterBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -54,7 +46,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#initial()}.
      */
     public LetterBuilder initial(char initial) {
-        this.initial = initial;
+        values[1] = initial;
         return this;
     }
 
@@ -62,21 +54,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#second()}.
      */
     public LetterBuilder second(@Nullable Character second) {
-        this.second = second;
+        values[2] = second;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Letter build() {
-        Required.all("Letter", "id", id, "initial", initial);
-        return new Letter(
-                id,
-                initial,
-                second);
     }
 }

@@ -95,7 +95,7 @@ public final class OverrideBuilder {
      */
     @SuppressWarnings("NullAway")
     public Override build() {
-        Required.all("Override", "object", object, "kind", kind, "part", part);
+        Required.all("OverrideBuilder", "object", object, "kind", kind, "part", part);
         return new Override(
                 id,
                 subject,

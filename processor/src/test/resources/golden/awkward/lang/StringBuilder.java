@@ -1,10 +1,9 @@
 package lang;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link String} records, one component at a time.
@@ -12,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class StringBuilder {
-    private @Nullable Long id;
-
-    private java.lang. @Nullable String name;
-
+public final class StringBuilder extends RecordBuilder<String> {
     private StringBuilder() {
+        super(StringTable.STRING.meta(), StringTable.STRING.mapping());
     }
 
     /**
@@ -32,8 +28,7 @@ public final class StringBuilder {
      */
     public static StringBuilder from(String row) {
         StringBuilder builder = new StringBuilder();
-        builder.id = row.id();
-        builder.name = row.name();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -41,7 +36,7 @@ public final class StringBuilder {
      * Sets {@link String#id()}.
      */
     public StringBuilder id(Long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -49,20 +44,7 @@ public final class StringBuilder {
      * Sets {@link String#name()}.
      */
     public StringBuilder name(java.lang.String name) {
-        this.name = name;
+        values[1] = name;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public String build() {
-        Required.all("String", "id", id, "name", name);
-        return new String(
-                id,
-                name);
     }
 }

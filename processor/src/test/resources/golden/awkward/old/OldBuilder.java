@@ -92,7 +92,7 @@ public final class OldBuilder {
      */
     @SuppressWarnings("NullAway")
     public Old build() {
-        Required.all("Old", "id", id, "x", x, "kind", kind, "part", part);
+        Required.all("OldBuilder", "id", id, "x", x, "kind", kind, "part", part);
         return new Old(
                 id,
                 name == null ? Old.make() : name,

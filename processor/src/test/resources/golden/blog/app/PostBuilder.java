@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -13,20 +13,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class PostBuilder {
-    private long id = 0L;
-
-    private @Nullable String title;
-
-    private @Nullable Long authorId;
-
-    private @Nullable Long editorId;
-
-    private @Nullable List<String> tags;
-
-    private @Nullable Map<String, Object> attributes;
-
+public final class PostBuilder extends RecordBuilder<Post> {
     private PostBuilder() {
+        super(PostTable.POST.meta(), PostTable.POST.mapping());
     }
 
     /**
@@ -41,12 +30,7 @@ public final class PostBuilder {
      */
     public static PostBuilder from(Post row) {
         PostBuilder builder = new PostBuilder();
-        builder.id = row.id();
-        builder.title = row.title();
-        builder.authorId = row.authorId();
-        builder.editorId = row.editorId();
-        builder.tags = row.tags();
-        builder.attributes = row.attributes();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -54,7 +38,7 @@ public final class PostBuilder {
      * Sets {@link Post#id()}.
      */
     public PostBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -62,7 +46,7 @@ public final class PostBuilder {
      * Sets {@link Post#title()}.
      */
     public PostBuilder title(String title) {
-        this.title = title;
+        values[1] = title;
         return this;
     }
 
@@ -70,7 +54,7 @@ public final class PostBuilder {
      * Sets {@link Post#authorId()}.
      */
     public PostBuilder authorId(long authorId) {
-        this.authorId = authorId;
+        values[2] = authorId;
         return this;
     }
 
@@ -78,7 +62,7 @@ public final class PostBuilder {
      * Sets {@link Post#editorId()}.
      */
     public PostBuilder editorId(@Nullable Long editorId) {
-        this.editorId = editorId;
+        values[3] = editorId;
         return this;
     }
 
@@ -86,7 +70,7 @@ public final class PostBuilder {
      * Sets {@link Post#tags()}.
      */
     public PostBuilder tags(List<String> tags) {
-        this.tags = tags;
+        values[4] = tags;
         return this;
     }
 
@@ -94,25 +78,7 @@ public final class PostBuilder {
      * Sets {@link Post#attributes()}.
      */
     public PostBuilder attributes(Map<String, Object> attributes) {
-        this.attributes = attributes;
+        values[5] = attributes;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Post build() {
-        Required.all("Post", "title", title, "authorId", authorId, "tags", tags,
-                "attributes", attributes);
-        return new Post(
-                id,
-                title,
-                authorId,
-                editorId,
-                tags,
-                attributes);
     }
 }

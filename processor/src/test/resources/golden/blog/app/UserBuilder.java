@@ -147,7 +147,7 @@ public final class UserBuilder {
      */
     @SuppressWarnings("NullAway")
     public User build() {
-        Required.all("User", "username", username, "role", role, "active", active);
+        Required.all("UserBuilder", "username", username, "role", role, "active", active);
         return new User(
                 id,
                 username,

@@ -126,7 +126,7 @@ public final class CustomerBuilder {
      */
     @SuppressWarnings("NullAway")
     public Customer build() {
-        Required.all("Customer", "name", name, "email", email, "note", note, "rank", rank);
+        Required.all("CustomerBuilder", "name", name, "email", email, "note", note, "rank", rank);
         return new Customer(
                 id,
                 name,

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Letter} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class LetterBuilder {
-    private long id = 0L;
-
-    private @Nullable Long contactId;
-
-    private @Nullable String text;
-
+public final class LetterBuilder extends RecordBuilder<Letter> {
     private LetterBuilder() {
+        super(LetterTable.LETTER.meta(), LetterTable.LETTER.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class LetterBuilder {
      */
     public static LetterBuilder from(Letter row) {
         LetterBuilder builder = new LetterBuilder();
-        builder.id = row.id();
-        builder.contactId = row.contactId();
-        builder.text = row.text();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#id()}.
      */
     public LetterBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#contactId()}.
      */
     public LetterBuilder contactId(long contactId) {
-        this.contactId = contactId;
+        values[1] = contactId;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class LetterBuilder {
      * Sets {@link Letter#text()}.
      */
     public LetterBuilder text(String text) {
-        this.text = text;
+        values[2] = text;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Letter build() {
-        Required.all("Letter", "contactId", contactId, "text", text);
-        return new Letter(
-                id,
-                contactId,
-                text);
     }
 }

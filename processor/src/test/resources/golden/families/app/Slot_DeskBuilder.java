@@ -70,7 +70,7 @@ final class Slot_DeskBuilder {
      */
     @SuppressWarnings("NullAway")
     public Slot.Desk build() {
-        Required.all("Slot.Desk", "hall", hall, "number", number, "at", at);
+        Required.all("Slot_DeskBuilder", "hall", hall, "number", number, "at", at);
         return new Slot.Desk(
                 hall,
                 number,

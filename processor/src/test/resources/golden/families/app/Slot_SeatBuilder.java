@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Slot.Seat} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-final class Slot_SeatBuilder {
-    private @Nullable Integer hall;
-
-    private @Nullable String number;
-
-    private @Nullable Boolean aisle;
-
+final class Slot_SeatBuilder extends RecordBuilder<Slot.Seat> {
     private Slot_SeatBuilder() {
+        super(Slot_SeatTable.SEAT.meta(), Slot_SeatTable.SEAT.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ final class Slot_SeatBuilder {
      */
     public static Slot_SeatBuilder from(Slot.Seat row) {
         Slot_SeatBuilder builder = new Slot_SeatBuilder();
-        builder.hall = row.hall();
-        builder.number = row.number();
-        builder.aisle = row.aisle();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ final class Slot_SeatBuilder {
      * Sets {@link Slot.Seat#hall()}.
      */
     public Slot_SeatBuilder hall(int hall) {
-        this.hall = hall;
+        values[0] = hall;
         return this;
     }
 
@@ -51,7 +43,7 @@ final class Slot_SeatBuilder {
      * Sets {@link Slot.Seat#number()}.
      */
     public Slot_SeatBuilder number(String number) {
-        this.number = number;
+        values[1] = number;
         return this;
     }
 
@@ -59,21 +51,7 @@ final class Slot_SeatBuilder {
      * Sets {@link Slot.Seat#aisle()}.
      */
     public Slot_SeatBuilder aisle(boolean aisle) {
-        this.aisle = aisle;
+        values[2] = aisle;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Slot.Seat build() {
-        Required.all("Slot.Seat", "hall", hall, "number", number, "aisle", aisle);
-        return new Slot.Seat(
-                hall,
-                number,
-                aisle);
     }
 }

@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class SupplierBuilder {
-    private long id = 0L;
-
-    private @Nullable String name;
-
-    private int version = 0;
-
-    private @Nullable String note;
-
-    private int days = 7;
-
-    private @Nullable Long brokerId;
-
+public final class SupplierBuilder extends RecordBuilder<Supplier> {
     private SupplierBuilder() {
+        super(SupplierTable.SUPPLIER.meta(), SupplierTable.SUPPLIER.mapping());
     }
 
     /**
@@ -39,12 +28,7 @@ public final class SupplierBuilder {
      */
     public static SupplierBuilder from(Supplier row) {
         SupplierBuilder builder = new SupplierBuilder();
-        builder.id = row.id();
-        builder.name = row.name();
-        builder.version = row.version();
-        builder.note = row.note();
-        builder.days = row.days();
-        builder.brokerId = row.brokerId();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -52,7 +36,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#id()}.
      */
     public SupplierBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -60,7 +44,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#name()}.
      */
     public SupplierBuilder name(String name) {
-        this.name = name;
+        values[1] = name;
         return this;
     }
 
@@ -68,7 +52,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#version()}.
      */
     public SupplierBuilder version(int version) {
-        this.version = version;
+        values[2] = version;
         return this;
     }
 
@@ -76,7 +60,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#note()}.
      */
     public SupplierBuilder note(@Nullable String note) {
-        this.note = note;
+        values[3] = note;
         return this;
     }
 
@@ -84,7 +68,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#days()}.
      */
     public SupplierBuilder days(int days) {
-        this.days = days;
+        values[4] = days;
         return this;
     }
 
@@ -92,24 +76,7 @@ public final class SupplierBuilder {
      * Sets {@link Supplier#brokerId()}.
      */
     public SupplierBuilder brokerId(@Nullable Long brokerId) {
-        this.brokerId = brokerId;
+        values[5] = brokerId;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Supplier build() {
-        Required.all("Supplier", "name", name);
-        return new Supplier(
-                id,
-                name,
-                version,
-                note,
-                days,
-                brokerId);
     }
 }

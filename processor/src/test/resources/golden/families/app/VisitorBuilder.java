@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Visitor} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class VisitorBuilder {
-    private int version = 0;
-
-    private @Nullable String name;
-
-    private long id = 0L;
-
+public final class VisitorBuilder extends RecordBuilder<Visitor> {
     private VisitorBuilder() {
+        super(VisitorTable.VISITOR.meta(), VisitorTable.VISITOR.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class VisitorBuilder {
      */
     public static VisitorBuilder from(Visitor row) {
         VisitorBuilder builder = new VisitorBuilder();
-        builder.version = row.version();
-        builder.name = row.name();
-        builder.id = row.id();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class VisitorBuilder {
      * Sets {@link Visitor#version()}.
      */
     public VisitorBuilder version(int version) {
-        this.version = version;
+        values[0] = version;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class VisitorBuilder {
      * Sets {@link Visitor#name()}.
      */
     public VisitorBuilder name(String name) {
-        this.name = name;
+        values[1] = name;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class VisitorBuilder {
      * Sets {@link Visitor#id()}.
      */
     public VisitorBuilder id(long id) {
-        this.id = id;
+        values[2] = id;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Visitor build() {
-        Required.all("Visitor", "name", name);
-        return new Visitor(
-                version,
-                name,
-                id);
     }
 }

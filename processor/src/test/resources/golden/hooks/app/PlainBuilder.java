@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Plain} records, one component at a time.
@@ -11,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class PlainBuilder {
-    private @Nullable Long id;
-
+public final class PlainBuilder extends RecordBuilder<Plain> {
     private PlainBuilder() {
+        super(PlainTable.PLAIN.meta(), PlainTable.PLAIN.mapping());
     }
 
     /**
@@ -29,7 +27,7 @@ public final class PlainBuilder {
      */
     public static PlainBuilder from(Plain row) {
         PlainBuilder builder = new PlainBuilder();
-        builder.id = row.id();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -37,19 +35,7 @@ public final class PlainBuilder {
      * Sets {@link Plain#id()}.
      */
     public PlainBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Plain build() {
-        Required.all("Plain", "id", id);
-        return new Plain(
-                id);
     }
 }

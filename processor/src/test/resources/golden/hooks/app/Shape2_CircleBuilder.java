@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Shape2.Circle} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class Shape2_CircleBuilder {
-    private @Nullable Long id;
-
-    private @Nullable String label;
-
-    private @Nullable Integer radius;
-
+public final class Shape2_CircleBuilder extends RecordBuilder<Shape2.Circle> {
     private Shape2_CircleBuilder() {
+        super(Shape2_CircleTable.CIRCLE.meta(), Shape2_CircleTable.CIRCLE.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class Shape2_CircleBuilder {
      */
     public static Shape2_CircleBuilder from(Shape2.Circle row) {
         Shape2_CircleBuilder builder = new Shape2_CircleBuilder();
-        builder.id = row.id();
-        builder.label = row.label();
-        builder.radius = row.radius();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class Shape2_CircleBuilder {
      * Sets {@link Shape2.Circle#id()}.
      */
     public Shape2_CircleBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class Shape2_CircleBuilder {
      * Sets {@link Shape2.Circle#label()}.
      */
     public Shape2_CircleBuilder label(String label) {
-        this.label = label;
+        values[1] = label;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class Shape2_CircleBuilder {
      * Sets {@link Shape2.Circle#radius()}.
      */
     public Shape2_CircleBuilder radius(int radius) {
-        this.radius = radius;
+        values[2] = radius;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Shape2.Circle build() {
-        Required.all("Shape2.Circle", "id", id, "label", label, "radius", radius);
-        return new Shape2.Circle(
-                id,
-                label,
-                radius);
     }
 }

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Shape2.Square} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class Shape2_SquareBuilder {
-    private @Nullable Long id;
-
-    private @Nullable String label;
-
-    private @Nullable Integer side;
-
+public final class Shape2_SquareBuilder extends RecordBuilder<Shape2.Square> {
     private Shape2_SquareBuilder() {
+        super(Shape2_SquareTable.SQUARE.meta(), Shape2_SquareTable.SQUARE.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class Shape2_SquareBuilder {
      */
     public static Shape2_SquareBuilder from(Shape2.Square row) {
         Shape2_SquareBuilder builder = new Shape2_SquareBuilder();
-        builder.id = row.id();
-        builder.label = row.label();
-        builder.side = row.side();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class Shape2_SquareBuilder {
      * Sets {@link Shape2.Square#id()}.
      */
     public Shape2_SquareBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class Shape2_SquareBuilder {
      * Sets {@link Shape2.Square#label()}.
      */
     public Shape2_SquareBuilder label(String label) {
-        this.label = label;
+        values[1] = label;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class Shape2_SquareBuilder {
      * Sets {@link Shape2.Square#side()}.
      */
     public Shape2_SquareBuilder side(int side) {
-        this.side = side;
+        values[2] = side;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Shape2.Square build() {
-        Required.all("Shape2.Square", "id", id, "label", label, "side", side);
-        return new Shape2.Square(
-                id,
-                label,
-                side);
     }
 }

@@ -147,7 +147,7 @@ public final class UserBuilder {
      */
     @SuppressWarnings("NullAway")
     public User build() {
-        Required.all("User", "name", name, "rank", rank, "tags", tags);
+        Required.all("UserBuilder", "name", name, "rank", rank, "tags", tags);
         return new User(
                 id,
                 name,

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Note} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class NoteBuilder {
-    private long id = 0L;
-
-    private @Nullable Long ticketId;
-
-    private @Nullable String text;
-
+public final class NoteBuilder extends RecordBuilder<Note> {
     private NoteBuilder() {
+        super(NoteTable.NOTE.meta(), NoteTable.NOTE.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class NoteBuilder {
      */
     public static NoteBuilder from(Note row) {
         NoteBuilder builder = new NoteBuilder();
-        builder.id = row.id();
-        builder.ticketId = row.ticketId();
-        builder.text = row.text();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class NoteBuilder {
      * Sets {@link Note#id()}.
      */
     public NoteBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class NoteBuilder {
      * Sets {@link Note#ticketId()}.
      */
     public NoteBuilder ticketId(long ticketId) {
-        this.ticketId = ticketId;
+        values[1] = ticketId;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class NoteBuilder {
      * Sets {@link Note#text()}.
      */
     public NoteBuilder text(String text) {
-        this.text = text;
+        values[2] = text;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Note build() {
-        Required.all("Note", "ticketId", ticketId, "text", text);
-        return new Note(
-                id,
-                ticketId,
-                text);
     }
 }

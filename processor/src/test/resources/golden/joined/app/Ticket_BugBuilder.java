@@ -114,7 +114,7 @@ public final class Ticket_BugBuilder {
      */
     @SuppressWarnings("NullAway")
     public Ticket.Bug build() {
-        Required.all("Ticket.Bug", "title", title, "code", code, "severity", severity);
+        Required.all("Ticket_BugBuilder", "title", title, "code", code, "severity", severity);
         return new Ticket.Bug(
                 id,
                 title,

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Ticket.Chore} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class Ticket_ChoreBuilder {
-    private long id = 0L;
-
-    private @Nullable String title;
-
-    private int version = 0;
-
+public final class Ticket_ChoreBuilder extends RecordBuilder<Ticket.Chore> {
     private Ticket_ChoreBuilder() {
+        super(Ticket_ChoreTable.CHORE.meta(), Ticket_ChoreTable.CHORE.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class Ticket_ChoreBuilder {
      */
     public static Ticket_ChoreBuilder from(Ticket.Chore row) {
         Ticket_ChoreBuilder builder = new Ticket_ChoreBuilder();
-        builder.id = row.id();
-        builder.title = row.title();
-        builder.version = row.version();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class Ticket_ChoreBuilder {
      * Sets {@link Ticket.Chore#id()}.
      */
     public Ticket_ChoreBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class Ticket_ChoreBuilder {
      * Sets {@link Ticket.Chore#title()}.
      */
     public Ticket_ChoreBuilder title(String title) {
-        this.title = title;
+        values[1] = title;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class Ticket_ChoreBuilder {
      * Sets {@link Ticket.Chore#version()}.
      */
     public Ticket_ChoreBuilder version(int version) {
-        this.version = version;
+        values[2] = version;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Ticket.Chore build() {
-        Required.all("Ticket.Chore", "title", title);
-        return new Ticket.Chore(
-                id,
-                title,
-                version);
     }
 }

@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class Ticket_WishBuilder {
-    private int version = 0;
-
-    private @Nullable String title;
-
-    private long id = 0L;
-
-    private int votes = 1;
-
-    private @Nullable Long proofId;
-
-    private @Nullable Long causeId;
-
+public final class Ticket_WishBuilder extends RecordBuilder<Ticket.Wish> {
     private Ticket_WishBuilder() {
+        super(Ticket_WishTable.WISH.meta(), Ticket_WishTable.WISH.mapping());
     }
 
     /**
@@ -39,12 +28,7 @@ public final class Ticket_WishBuilder {
      */
     public static Ticket_WishBuilder from(Ticket.Wish row) {
         Ticket_WishBuilder builder = new Ticket_WishBuilder();
-        builder.version = row.version();
-        builder.title = row.title();
-        builder.id = row.id();
-        builder.votes = row.votes();
-        builder.proofId = row.proofId();
-        builder.causeId = row.causeId();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -52,7 +36,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#version()}.
      */
     public Ticket_WishBuilder version(int version) {
-        this.version = version;
+        values[0] = version;
         return this;
     }
 
@@ -60,7 +44,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#title()}.
      */
     public Ticket_WishBuilder title(String title) {
-        this.title = title;
+        values[1] = title;
         return this;
     }
 
@@ -68,7 +52,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#id()}.
      */
     public Ticket_WishBuilder id(long id) {
-        this.id = id;
+        values[2] = id;
         return this;
     }
 
@@ -76,7 +60,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#votes()}.
      */
     public Ticket_WishBuilder votes(int votes) {
-        this.votes = votes;
+        values[3] = votes;
         return this;
     }
 
@@ -84,7 +68,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#proofId()}.
      */
     public Ticket_WishBuilder proofId(@Nullable Long proofId) {
-        this.proofId = proofId;
+        values[4] = proofId;
         return this;
     }
 
@@ -92,24 +76,7 @@ public final class Ticket_WishBuilder {
      * Sets {@link Ticket.Wish#causeId()}.
      */
     public Ticket_WishBuilder causeId(@Nullable Long causeId) {
-        this.causeId = causeId;
+        values[5] = causeId;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Ticket.Wish build() {
-        Required.all("Ticket.Wish", "title", title);
-        return new Ticket.Wish(
-                version,
-                title,
-                id,
-                votes,
-                proofId,
-                causeId);
     }
 }

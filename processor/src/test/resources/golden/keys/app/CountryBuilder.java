@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Country} records, one component at a time.
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class CountryBuilder {
-    private @Nullable String code;
-
-    private @Nullable String name;
-
+public final class CountryBuilder extends RecordBuilder<Country> {
     private CountryBuilder() {
+        super(CountryTable.COUNTRY.meta(), CountryTable.COUNTRY.mapping());
     }
 
     /**
@@ -31,8 +27,7 @@ public final class CountryBuilder {
      */
     public static CountryBuilder from(Country row) {
         CountryBuilder builder = new CountryBuilder();
-        builder.code = row.code();
-        builder.name = row.name();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +35,7 @@ public final class CountryBuilder {
      * Sets {@link Country#code()}.
      */
     public CountryBuilder code(String code) {
-        this.code = code;
+        values[0] = code;
         return this;
     }
 
@@ -48,20 +43,7 @@ public final class CountryBuilder {
      * Sets {@link Country#name()}.
      */
     public CountryBuilder name(String name) {
-        this.name = name;
+        values[1] = name;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Country build() {
-        Required.all("Country", "code", code, "name", name);
-        return new Country(
-                code,
-                name);
     }
 }

@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class DocumentBuilder {
-    private Document. @Nullable DocumentId id;
-
-    private @Nullable String title;
-
+public final class DocumentBuilder extends RecordBuilder<Document> {
     private DocumentBuilder() {
+        super(DocumentTable.DOCUMENT.meta(), DocumentTable.DOCUMENT.mapping());
     }
 
     /**
@@ -31,8 +28,7 @@ public final class DocumentBuilder {
      */
     public static DocumentBuilder from(Document row) {
         DocumentBuilder builder = new DocumentBuilder();
-        builder.id = row.id();
-        builder.title = row.title();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +36,7 @@ public final class DocumentBuilder {
      * Sets {@link Document#id()}.
      */
     public DocumentBuilder id(Document. @Nullable DocumentId id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -48,20 +44,7 @@ public final class DocumentBuilder {
      * Sets {@link Document#title()}.
      */
     public DocumentBuilder title(String title) {
-        this.title = title;
+        values[1] = title;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Document build() {
-        Required.all("Document", "title", title);
-        return new Document(
-                id,
-                title);
     }
 }

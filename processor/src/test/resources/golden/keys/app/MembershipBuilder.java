@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Membership} records, one component at a time.
@@ -11,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class MembershipBuilder {
-    private @Nullable Long personId;
-
-    private @Nullable String club;
-
-    private @Nullable Boolean honorary;
-
+public final class MembershipBuilder extends RecordBuilder<Membership> {
     private MembershipBuilder() {
+        super(MembershipTable.MEMBERSHIP.meta(), MembershipTable.MEMBERSHIP.mapping());
     }
 
     /**
@@ -33,9 +27,7 @@ public final class MembershipBuilder {
      */
     public static MembershipBuilder from(Membership row) {
         MembershipBuilder builder = new MembershipBuilder();
-        builder.personId = row.personId();
-        builder.club = row.club();
-        builder.honorary = row.honorary();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -43,7 +35,7 @@ public final class MembershipBuilder {
      * Sets {@link Membership#personId()}.
      */
     public MembershipBuilder personId(Long personId) {
-        this.personId = personId;
+        values[0] = personId;
         return this;
     }
 
@@ -51,7 +43,7 @@ public final class MembershipBuilder {
      * Sets {@link Membership#club()}.
      */
     public MembershipBuilder club(String club) {
-        this.club = club;
+        values[1] = club;
         return this;
     }
 
@@ -59,21 +51,7 @@ public final class MembershipBuilder {
      * Sets {@link Membership#honorary()}.
      */
     public MembershipBuilder honorary(boolean honorary) {
-        this.honorary = honorary;
+        values[2] = honorary;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Membership build() {
-        Required.all("Membership", "personId", personId, "club", club, "honorary", honorary);
-        return new Membership(
-                personId,
-                club,
-                honorary);
     }
 }

@@ -59,7 +59,7 @@ public final class OrderLineBuilder {
      */
     @SuppressWarnings("NullAway")
     public OrderLine build() {
-        Required.all("OrderLine", "id", id, "quantity", quantity);
+        Required.all("OrderLineBuilder", "id", id, "quantity", quantity);
         return new OrderLine(
                 id,
                 quantity);

@@ -60,7 +60,7 @@ public final class TagBuilder {
      */
     @SuppressWarnings("NullAway")
     public Tag build() {
-        Required.all("Tag", "label", label);
+        Required.all("TagBuilder", "label", label);
         return new Tag(
                 base == null ? new Base(null, 0L, Instant.EPOCH) : base,
                 label);

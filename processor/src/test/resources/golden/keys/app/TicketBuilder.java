@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Ticket} records, one component at a time.
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class TicketBuilder {
-    private long number = 0L;
-
-    private @Nullable String text;
-
+public final class TicketBuilder extends RecordBuilder<Ticket> {
     private TicketBuilder() {
+        super(TicketTable.TICKET.meta(), TicketTable.TICKET.mapping());
     }
 
     /**
@@ -31,8 +27,7 @@ public final class TicketBuilder {
      */
     public static TicketBuilder from(Ticket row) {
         TicketBuilder builder = new TicketBuilder();
-        builder.number = row.number();
-        builder.text = row.text();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +35,7 @@ public final class TicketBuilder {
      * Sets {@link Ticket#number()}.
      */
     public TicketBuilder number(long number) {
-        this.number = number;
+        values[0] = number;
         return this;
     }
 
@@ -48,20 +43,7 @@ public final class TicketBuilder {
      * Sets {@link Ticket#text()}.
      */
     public TicketBuilder text(String text) {
-        this.text = text;
+        values[1] = text;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Ticket build() {
-        Required.all("Ticket", "text", text);
-        return new Ticket(
-                number,
-                text);
     }
 }

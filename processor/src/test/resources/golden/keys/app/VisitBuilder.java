@@ -1,10 +1,9 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Visit} records, one component at a time.
@@ -12,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class VisitBuilder {
-    private @Nullable String page;
-
-    private @Nullable Instant at;
-
+public final class VisitBuilder extends RecordBuilder<Visit> {
     private VisitBuilder() {
+        super(VisitTable.VISIT.meta(), VisitTable.VISIT.mapping());
     }
 
     /**
@@ -32,8 +28,7 @@ public final class VisitBuilder {
      */
     public static VisitBuilder from(Visit row) {
         VisitBuilder builder = new VisitBuilder();
-        builder.page = row.page();
-        builder.at = row.at();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -41,7 +36,7 @@ public final class VisitBuilder {
      * Sets {@link Visit#page()}.
      */
     public VisitBuilder page(String page) {
-        this.page = page;
+        values[0] = page;
         return this;
     }
 
@@ -49,20 +44,7 @@ public final class VisitBuilder {
      * Sets {@link Visit#at()}.
      */
     public VisitBuilder at(Instant at) {
-        this.at = at;
+        values[1] = at;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Visit build() {
-        Required.all("Visit", "page", page, "at", at);
-        return new Visit(
-                page,
-                at);
     }
 }

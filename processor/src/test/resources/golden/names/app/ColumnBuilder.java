@@ -81,7 +81,7 @@ public final class ColumnBuilder {
      */
     @SuppressWarnings("NullAway")
     public Column build() {
-        Required.all("Column", "id", id, "list", list, "type", type, "mapping", mapping);
+        Required.all("ColumnBuilder", "id", id, "list", list, "type", type, "mapping", mapping);
         return new Column(
                 id,
                 list,

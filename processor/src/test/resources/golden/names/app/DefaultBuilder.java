@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Default} records, one component at a time.
@@ -11,40 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-final class DefaultBuilder {
-    private @Nullable Integer META;
-
-    private @Nullable String alias;
-
-    private @Nullable String columns;
-
-    private @Nullable String row;
-
-    private @Nullable String in;
-
-    private @Nullable String out;
-
-    private @Nullable String at;
-
-    private @Nullable String ordinal;
-
-    private @Nullable String map;
-
-    private @Nullable String values;
-
-    private @Nullable String build;
-
-    private @Nullable String from;
-
-    private @Nullable String allColumns;
-
-    private @Nullable String builder;
-
-    private @Nullable Long omitted;
-
-    private @Nullable String key;
-
+final class DefaultBuilder extends RecordBuilder<Default> {
     private DefaultBuilder() {
+        super(DefaultTable.DEFAULT.meta(), DefaultTable.DEFAULT.mapping());
     }
 
     /**
@@ -59,22 +27,7 @@ final class DefaultBuilder {
      */
     public static DefaultBuilder from(Default row) {
         DefaultBuilder builder = new DefaultBuilder();
-        builder.META = row.META();
-        builder.alias = row.alias();
-        builder.columns = row.columns();
-        builder.row = row.row();
-        builder.in = row.in();
-        builder.out = row.out();
-        builder.at = row.at();
-        builder.ordinal = row.ordinal();
-        builder.map = row.map();
-        builder.values = row.values();
-        builder.build = row.build();
-        builder.from = row.from();
-        builder.allColumns = row.allColumns();
-        builder.builder = row.builder();
-        builder.omitted = row.omitted();
-        builder.key = row.key();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -82,7 +35,7 @@ final class DefaultBuilder {
      * Sets {@link Default#META()}.
      */
     public DefaultBuilder META(int META) {
-        this.META = META;
+        values[0] = META;
         return this;
     }
 
@@ -90,7 +43,7 @@ final class DefaultBuilder {
      * Sets {@link Default#alias()}.
      */
     public DefaultBuilder alias(String alias) {
-        this.alias = alias;
+        values[1] = alias;
         return this;
     }
 
@@ -98,7 +51,7 @@ final class DefaultBuilder {
      * Sets {@link Default#columns()}.
      */
     public DefaultBuilder columns(String columns) {
-        this.columns = columns;
+        values[2] = columns;
         return this;
     }
 
@@ -106,7 +59,7 @@ final class DefaultBuilder {
      * Sets {@link Default#row()}.
      */
     public DefaultBuilder row(String row) {
-        this.row = row;
+        values[3] = row;
         return this;
     }
 
@@ -114,7 +67,7 @@ final class DefaultBuilder {
      * Sets {@link Default#in()}.
      */
     public DefaultBuilder in(String in) {
-        this.in = in;
+        values[4] = in;
         return this;
     }
 
@@ -122,7 +75,7 @@ final class DefaultBuilder {
      * Sets {@link Default#out()}.
      */
     public DefaultBuilder out(String out) {
-        this.out = out;
+        values[5] = out;
         return this;
     }
 
@@ -130,7 +83,7 @@ final class DefaultBuilder {
      * Sets {@link Default#at()}.
      */
     public DefaultBuilder at(String at) {
-        this.at = at;
+        values[6] = at;
         return this;
     }
 
@@ -138,7 +91,7 @@ final class DefaultBuilder {
      * Sets {@link Default#ordinal()}.
      */
     public DefaultBuilder ordinal(String ordinal) {
-        this.ordinal = ordinal;
+        values[7] = ordinal;
         return this;
     }
 
@@ -146,7 +99,7 @@ final class DefaultBuilder {
      * Sets {@link Default#map()}.
      */
     public DefaultBuilder map(String map) {
-        this.map = map;
+        values[8] = map;
         return this;
     }
 
@@ -154,7 +107,7 @@ final class DefaultBuilder {
      * Sets {@link Default#values()}.
      */
     public DefaultBuilder values(String values) {
-        this.values = values;
+        this.values[9] = values;
         return this;
     }
 
@@ -162,7 +115,7 @@ final class DefaultBuilder {
      * Sets {@link Default#build()}.
      */
     public DefaultBuilder build(String build) {
-        this.build = build;
+        values[10] = build;
         return this;
     }
 
@@ -170,7 +123,7 @@ final class DefaultBuilder {
      * Sets {@link Default#from()}.
      */
     public DefaultBuilder from(String from) {
-        this.from = from;
+        values[11] = from;
         return this;
     }
 
@@ -178,7 +131,7 @@ final class DefaultBuilder {
      * Sets {@link Default#allColumns()}.
      */
     public DefaultBuilder allColumns(String allColumns) {
-        this.allColumns = allColumns;
+        values[12] = allColumns;
         return this;
     }
 
@@ -186,7 +139,7 @@ final class DefaultBuilder {
      * Sets {@link Default#builder()}.
      */
     public DefaultBuilder builder(String builder) {
-        this.builder = builder;
+        values[13] = builder;
         return this;
     }
 
@@ -194,7 +147,7 @@ final class DefaultBuilder {
      * Sets {@link Default#omitted()}.
      */
     public DefaultBuilder omitted(Long omitted) {
-        this.omitted = omitted;
+        values[14] = omitted;
         return this;
     }
 
@@ -202,37 +155,7 @@ final class DefaultBuilder {
      * Sets {@link Default#key()}.
      */
     public DefaultBuilder key(String key) {
-        this.key = key;
+        values[15] = key;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Default build() {
-        Required.all("Default", "META", META, "alias", alias, "columns", columns, "row", row,
-                "in", in, "out", out, "at", at, "ordinal", ordinal, "map", map, "values", values,
-                "build", build, "from", from, "allColumns", allColumns, "builder", builder,
-                "omitted", omitted, "key", key);
-        return new Default(
-                META,
-                alias,
-                columns,
-                row,
-                in,
-                out,
-                at,
-                ordinal,
-                map,
-                values,
-                build,
-                from,
-                allColumns,
-                builder,
-                omitted,
-                key);
     }
 }

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Outer.User} records, one component at a time.
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class Outer_UserBuilder {
-    private long id = 0L;
-
-    private Outer.User. @Nullable Kind kind;
-
+public final class Outer_UserBuilder extends RecordBuilder<Outer.User> {
     private Outer_UserBuilder() {
+        super(Outer_UserTable.USER.meta(), Outer_UserTable.USER.mapping());
     }
 
     /**
@@ -31,8 +27,7 @@ public final class Outer_UserBuilder {
      */
     public static Outer_UserBuilder from(Outer.User row) {
         Outer_UserBuilder builder = new Outer_UserBuilder();
-        builder.id = row.id();
-        builder.kind = row.kind();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +35,7 @@ public final class Outer_UserBuilder {
      * Sets {@link Outer.User#id()}.
      */
     public Outer_UserBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -48,20 +43,7 @@ public final class Outer_UserBuilder {
      * Sets {@link Outer.User#kind()}.
      */
     public Outer_UserBuilder kind(Outer.User.Kind kind) {
-        this.kind = kind;
+        values[1] = kind;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Outer.User build() {
-        Required.all("Outer.User", "kind", kind);
-        return new Outer.User(
-                id,
-                kind);
     }
 }

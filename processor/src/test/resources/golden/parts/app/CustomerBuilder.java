@@ -102,7 +102,7 @@ public final class CustomerBuilder {
      */
     @SuppressWarnings("NullAway")
     public Customer build() {
-        Required.all("Customer", "id", id, "name", name, "home", home);
+        Required.all("CustomerBuilder", "id", id, "name", name, "home", home);
         return new Customer(
                 id,
                 name,

@@ -60,7 +60,7 @@ public final class ShopBuilder {
      */
     @SuppressWarnings("NullAway")
     public Shop build() {
-        Required.all("Shop", "shopNumber", shopNumber, "address", address);
+        Required.all("ShopBuilder", "shopNumber", shopNumber, "address", address);
         return new Shop(
                 shopNumber,
                 address);

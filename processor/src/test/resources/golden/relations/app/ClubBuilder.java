@@ -70,7 +70,7 @@ public final class ClubBuilder {
      */
     @SuppressWarnings("NullAway")
     public Club build() {
-        Required.all("Club", "id", id, "name", name, "founding", founding);
+        Required.all("ClubBuilder", "id", id, "name", name, "founding", founding);
         return new Club(
                 id,
                 name,

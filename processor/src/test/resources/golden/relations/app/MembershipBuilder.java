@@ -82,7 +82,7 @@ public final class MembershipBuilder {
      */
     @SuppressWarnings("NullAway")
     public Membership build() {
-        Required.all("Membership", "personId", personId, "clubId", clubId, "since", since);
+        Required.all("MembershipBuilder", "personId", personId, "clubId", clubId, "since", since);
         return new Membership(
                 personId,
                 clubId,

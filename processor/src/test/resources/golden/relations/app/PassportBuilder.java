@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Passport} records, one component at a time.
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class PassportBuilder {
-    private @Nullable Long personId;
-
-    private @Nullable String number;
-
+public final class PassportBuilder extends RecordBuilder<Passport> {
     private PassportBuilder() {
+        super(PassportTable.PASSPORT.meta(), PassportTable.PASSPORT.mapping());
     }
 
     /**
@@ -31,8 +27,7 @@ public final class PassportBuilder {
      */
     public static PassportBuilder from(Passport row) {
         PassportBuilder builder = new PassportBuilder();
-        builder.personId = row.personId();
-        builder.number = row.number();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +35,7 @@ public final class PassportBuilder {
      * Sets {@link Passport#personId()}.
      */
     public PassportBuilder personId(long personId) {
-        this.personId = personId;
+        values[0] = personId;
         return this;
     }
 
@@ -48,20 +43,7 @@ public final class PassportBuilder {
      * Sets {@link Passport#number()}.
      */
     public PassportBuilder number(String number) {
-        this.number = number;
+        values[1] = number;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Passport build() {
-        Required.all("Passport", "personId", personId, "number", number);
-        return new Passport(
-                personId,
-                number);
     }
 }

@@ -1,9 +1,8 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link Person} records, one component at a time.
@@ -11,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class PersonBuilder {
-    private long id = 0L;
-
-    private @Nullable String name;
-
+public final class PersonBuilder extends RecordBuilder<Person> {
     private PersonBuilder() {
+        super(PersonTable.PERSON.meta(), PersonTable.PERSON.mapping());
     }
 
     /**
@@ -31,8 +27,7 @@ public final class PersonBuilder {
      */
     public static PersonBuilder from(Person row) {
         PersonBuilder builder = new PersonBuilder();
-        builder.id = row.id();
-        builder.name = row.name();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -40,7 +35,7 @@ public final class PersonBuilder {
      * Sets {@link Person#id()}.
      */
     public PersonBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -48,20 +43,7 @@ public final class PersonBuilder {
      * Sets {@link Person#name()}.
      */
     public PersonBuilder name(String name) {
-        this.name = name;
+        values[1] = name;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Person build() {
-        Required.all("Person", "name", name);
-        return new Person(
-                id,
-                name);
     }
 }

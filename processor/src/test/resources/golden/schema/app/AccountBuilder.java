@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -14,36 +14,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class AccountBuilder {
-    private long id = 0L;
-
-    private @Nullable String owner;
-
-    private @Nullable String iban;
-
-    private @Nullable String currency;
-
-    private @Nullable BigDecimal balance;
-
-    private @Nullable Boolean overdraft;
-
-    private @Nullable Boolean closed;
-
-    private String shout = "";
-
-    private @Nullable String whisper;
-
-    private @Nullable Instant opened;
-
-    private @Nullable Integer reads;
-
-    private @Nullable String notes;
-
-    private Map<String, Object> extra = Map.of();
-
-    private @Nullable Long parentId;
-
+public final class AccountBuilder extends RecordBuilder<Account> {
     private AccountBuilder() {
+        super(AccountTable.ACCOUNT.meta(), AccountTable.ACCOUNT.mapping());
     }
 
     /**
@@ -58,20 +31,7 @@ public final class AccountBuilder {
      */
     public static AccountBuilder from(Account row) {
         AccountBuilder builder = new AccountBuilder();
-        builder.id = row.id();
-        builder.owner = row.owner();
-        builder.iban = row.iban();
-        builder.currency = row.currency();
-        builder.balance = row.balance();
-        builder.overdraft = row.overdraft();
-        builder.closed = row.closed();
-        builder.shout = row.shout();
-        builder.whisper = row.whisper();
-        builder.opened = row.opened();
-        builder.reads = row.reads();
-        builder.notes = row.notes();
-        builder.extra = row.extra();
-        builder.parentId = row.parentId();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -79,7 +39,7 @@ public final class AccountBuilder {
      * Sets {@link Account#id()}.
      */
     public AccountBuilder id(long id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -87,7 +47,7 @@ public final class AccountBuilder {
      * Sets {@link Account#owner()}.
      */
     public AccountBuilder owner(String owner) {
-        this.owner = owner;
+        values[1] = owner;
         return this;
     }
 
@@ -95,7 +55,7 @@ public final class AccountBuilder {
      * Sets {@link Account#iban()}.
      */
     public AccountBuilder iban(String iban) {
-        this.iban = iban;
+        values[2] = iban;
         return this;
     }
 
@@ -103,7 +63,7 @@ public final class AccountBuilder {
      * Sets {@link Account#currency()}.
      */
     public AccountBuilder currency(String currency) {
-        this.currency = currency;
+        values[3] = currency;
         return this;
     }
 
@@ -111,7 +71,7 @@ public final class AccountBuilder {
      * Sets {@link Account#balance()}.
      */
     public AccountBuilder balance(BigDecimal balance) {
-        this.balance = balance;
+        values[4] = balance;
         return this;
     }
 
@@ -119,7 +79,7 @@ public final class AccountBuilder {
      * Sets {@link Account#overdraft()}.
      */
     public AccountBuilder overdraft(boolean overdraft) {
-        this.overdraft = overdraft;
+        values[5] = overdraft;
         return this;
     }
 
@@ -127,7 +87,7 @@ public final class AccountBuilder {
      * Sets {@link Account#closed()}.
      */
     public AccountBuilder closed(boolean closed) {
-        this.closed = closed;
+        values[6] = closed;
         return this;
     }
 
@@ -135,7 +95,7 @@ public final class AccountBuilder {
      * Sets {@link Account#shout()}.
      */
     public AccountBuilder shout(String shout) {
-        this.shout = shout;
+        values[7] = shout;
         return this;
     }
 
@@ -143,7 +103,7 @@ public final class AccountBuilder {
      * Sets {@link Account#whisper()}.
      */
     public AccountBuilder whisper(@Nullable String whisper) {
-        this.whisper = whisper;
+        values[8] = whisper;
         return this;
     }
 
@@ -151,7 +111,7 @@ public final class AccountBuilder {
      * Sets {@link Account#opened()}.
      */
     public AccountBuilder opened(@Nullable Instant opened) {
-        this.opened = opened;
+        values[9] = opened;
         return this;
     }
 
@@ -159,7 +119,7 @@ public final class AccountBuilder {
      * Sets {@link Account#reads()}.
      */
     public AccountBuilder reads(@Nullable Integer reads) {
-        this.reads = reads;
+        values[10] = reads;
         return this;
     }
 
@@ -167,7 +127,7 @@ public final class AccountBuilder {
      * Sets {@link Account#notes()}.
      */
     public AccountBuilder notes(@Nullable String notes) {
-        this.notes = notes;
+        values[11] = notes;
         return this;
     }
 
@@ -175,7 +135,7 @@ public final class AccountBuilder {
      * Sets {@link Account#extra()}.
      */
     public AccountBuilder extra(Map<String, Object> extra) {
-        this.extra = extra;
+        values[12] = extra;
         return this;
     }
 
@@ -183,33 +143,7 @@ public final class AccountBuilder {
      * Sets {@link Account#parentId()}.
      */
     public AccountBuilder parentId(@Nullable Long parentId) {
-        this.parentId = parentId;
+        values[13] = parentId;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Account build() {
-        Required.all("Account", "owner", owner, "iban", iban, "currency", currency,
-                "balance", balance, "overdraft", overdraft, "closed", closed);
-        return new Account(
-                id,
-                owner,
-                iban,
-                currency,
-                balance,
-                overdraft,
-                closed,
-                shout,
-                whisper,
-                opened,
-                reads,
-                notes,
-                extra,
-                parentId);
     }
 }

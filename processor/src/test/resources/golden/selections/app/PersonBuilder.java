@@ -92,7 +92,7 @@ public final class PersonBuilder {
      */
     @SuppressWarnings("NullAway")
     public Person build() {
-        Required.all("Person", "name", name, "place", place);
+        Required.all("PersonBuilder", "name", name, "place", place);
         return new Person(
                 id,
                 name,

@@ -103,7 +103,8 @@ public final class BookBuilder {
      */
     @SuppressWarnings("NullAway")
     public Book build() {
-        Required.all("Book", "title", title, "genre", genre, "size", size, "authorId", authorId);
+        Required.all("BookBuilder", "title", title, "genre", genre, "size", size,
+                "authorId", authorId);
         return new Book(
                 id,
                 title,

@@ -1,6 +1,6 @@
 package app;
 
-import dev.rowan.generated.Required;
+import dev.rowan.meta.RecordBuilder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -25,108 +25,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.rowan.processor.RowanProcessor")
 @SuppressWarnings({"deprecation", "doclint:missing", "removal", "unchecked"})
-public final class EverythingBuilder {
-    private Everything.EverythingId id = new Everything.EverythingId(0L);
-
-    private @Nullable Boolean aBoolean;
-
-    private @Nullable Byte aByte;
-
-    private @Nullable Short aShort;
-
-    private @Nullable Integer anInt;
-
-    private @Nullable Long aLong;
-
-    private @Nullable Float aFloat;
-
-    private @Nullable Double aDouble;
-
-    private @Nullable Character aChar;
-
-    private @Nullable Boolean boxedBoolean;
-
-    private @Nullable Byte boxedByte;
-
-    private @Nullable Short boxedShort;
-
-    private @Nullable Integer boxedInt;
-
-    private @Nullable Long boxedLong;
-
-    private @Nullable Float boxedFloat;
-
-    private @Nullable Double boxedDouble;
-
-    private @Nullable Character boxedChar;
-
-    private @Nullable String text;
-
-    private @Nullable BigDecimal decimal;
-
-    private @Nullable BigInteger bigInteger;
-
-    private byte @Nullable [] bytes;
-
-    private byte @Nullable [] bytesOrNull;
-
-    private @Nullable UUID uuid;
-
-    private @Nullable LocalDate date;
-
-    private @Nullable LocalTime time;
-
-    private @Nullable LocalDateTime dateTime;
-
-    private @Nullable OffsetDateTime offsetDateTime;
-
-    private @Nullable Instant instant;
-
-    private @Nullable Year year;
-
-    private @Nullable YearMonth yearMonth;
-
-    private @Nullable Duration duration;
-
-    private Everything. @Nullable Colour byName;
-
-    private Everything. @Nullable Colour byOrdinal;
-
-    private @Nullable Size byCode;
-
-    private @Nullable Priority byField;
-
-    private Everything. @Nullable Email email;
-
-    private Everything. @Nullable Money money;
-
-    private Everything. @Nullable Digest digest;
-
-    private Everything. @Nullable CustomerId typedId;
-
-    private @Nullable Map<String, Object> map;
-
-    private @Nullable List<String> list;
-
-    private @Nullable List<Map<String, Everything.Address>> nested;
-
-    private @Nullable String jsonText;
-
-    private Everything. @Nullable Address address;
-
-    private Everything. @Nullable Page<Everything.Address> page;
-
-    private @Nullable List<String> tags;
-
-    private @Nullable String secret;
-
-    private Optional<String> optionalText = Optional.empty();
-
-    private Optional<Integer> optionalInt = Optional.empty();
-
-    private Optional<Everything.Colour> optionalColour = Optional.empty();
-
+public final class EverythingBuilder extends RecordBuilder<Everything> {
     private EverythingBuilder() {
+        super(EverythingTable.EVERYTHING.meta(), EverythingTable.EVERYTHING.mapping());
     }
 
     /**
@@ -141,56 +42,7 @@ public final class EverythingBuilder {
      */
     public static EverythingBuilder from(Everything row) {
         EverythingBuilder builder = new EverythingBuilder();
-        builder.id = row.id();
-        builder.aBoolean = row.aBoolean();
-        builder.aByte = row.aByte();
-        builder.aShort = row.aShort();
-        builder.anInt = row.anInt();
-        builder.aLong = row.aLong();
-        builder.aFloat = row.aFloat();
-        builder.aDouble = row.aDouble();
-        builder.aChar = row.aChar();
-        builder.boxedBoolean = row.boxedBoolean();
-        builder.boxedByte = row.boxedByte();
-        builder.boxedShort = row.boxedShort();
-        builder.boxedInt = row.boxedInt();
-        builder.boxedLong = row.boxedLong();
-        builder.boxedFloat = row.boxedFloat();
-        builder.boxedDouble = row.boxedDouble();
-        builder.boxedChar = row.boxedChar();
-        builder.text = row.text();
-        builder.decimal = row.decimal();
-        builder.bigInteger = row.bigInteger();
-        builder.bytes = row.bytes();
-        builder.bytesOrNull = row.bytesOrNull();
-        builder.uuid = row.uuid();
-        builder.date = row.date();
-        builder.time = row.time();
-        builder.dateTime = row.dateTime();
-        builder.offsetDateTime = row.offsetDateTime();
-        builder.instant = row.instant();
-        builder.year = row.year();
-        builder.yearMonth = row.yearMonth();
-        builder.duration = row.duration();
-        builder.byName = row.byName();
-        builder.byOrdinal = row.byOrdinal();
-        builder.byCode = row.byCode();
-        builder.byField = row.byField();
-        builder.email = row.email();
-        builder.money = row.money();
-        builder.digest = row.digest();
-        builder.typedId = row.typedId();
-        builder.map = row.map();
-        builder.list = row.list();
-        builder.nested = row.nested();
-        builder.jsonText = row.jsonText();
-        builder.address = row.address();
-        builder.page = row.page();
-        builder.tags = row.tags();
-        builder.secret = row.secret();
-        builder.optionalText = row.optionalText();
-        builder.optionalInt = row.optionalInt();
-        builder.optionalColour = row.optionalColour();
+        builder.takeAll(row);
         return builder;
     }
 
@@ -198,7 +50,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#id()}.
      */
     public EverythingBuilder id(Everything.EverythingId id) {
-        this.id = id;
+        values[0] = id;
         return this;
     }
 
@@ -206,7 +58,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aBoolean()}.
      */
     public EverythingBuilder aBoolean(boolean aBoolean) {
-        this.aBoolean = aBoolean;
+        values[1] = aBoolean;
         return this;
     }
 
@@ -214,7 +66,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aByte()}.
      */
     public EverythingBuilder aByte(byte aByte) {
-        this.aByte = aByte;
+        values[2] = aByte;
         return this;
     }
 
@@ -222,7 +74,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aShort()}.
      */
     public EverythingBuilder aShort(short aShort) {
-        this.aShort = aShort;
+        values[3] = aShort;
         return this;
     }
 
@@ -230,7 +82,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#anInt()}.
      */
     public EverythingBuilder anInt(int anInt) {
-        this.anInt = anInt;
+        values[4] = anInt;
         return this;
     }
 
@@ -238,7 +90,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aLong()}.
      */
     public EverythingBuilder aLong(long aLong) {
-        this.aLong = aLong;
+        values[5] = aLong;
         return this;
     }
 
@@ -246,7 +98,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aFloat()}.
      */
     public EverythingBuilder aFloat(float aFloat) {
-        this.aFloat = aFloat;
+        values[6] = aFloat;
         return this;
     }
 
@@ -254,7 +106,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aDouble()}.
      */
     public EverythingBuilder aDouble(double aDouble) {
-        this.aDouble = aDouble;
+        values[7] = aDouble;
         return this;
     }
 
@@ -262,7 +114,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#aChar()}.
      */
     public EverythingBuilder aChar(char aChar) {
-        this.aChar = aChar;
+        values[8] = aChar;
         return this;
     }
 
@@ -270,7 +122,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedBoolean()}.
      */
     public EverythingBuilder boxedBoolean(Boolean boxedBoolean) {
-        this.boxedBoolean = boxedBoolean;
+        values[9] = boxedBoolean;
         return this;
     }
 
@@ -278,7 +130,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedByte()}.
      */
     public EverythingBuilder boxedByte(@Nullable Byte boxedByte) {
-        this.boxedByte = boxedByte;
+        values[10] = boxedByte;
         return this;
     }
 
@@ -286,7 +138,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedShort()}.
      */
     public EverythingBuilder boxedShort(@Nullable Short boxedShort) {
-        this.boxedShort = boxedShort;
+        values[11] = boxedShort;
         return this;
     }
 
@@ -294,7 +146,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedInt()}.
      */
     public EverythingBuilder boxedInt(@Nullable Integer boxedInt) {
-        this.boxedInt = boxedInt;
+        values[12] = boxedInt;
         return this;
     }
 
@@ -302,7 +154,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedLong()}.
      */
     public EverythingBuilder boxedLong(@Nullable Long boxedLong) {
-        this.boxedLong = boxedLong;
+        values[13] = boxedLong;
         return this;
     }
 
@@ -310,7 +162,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedFloat()}.
      */
     public EverythingBuilder boxedFloat(@Nullable Float boxedFloat) {
-        this.boxedFloat = boxedFloat;
+        values[14] = boxedFloat;
         return this;
     }
 
@@ -318,7 +170,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedDouble()}.
      */
     public EverythingBuilder boxedDouble(@Nullable Double boxedDouble) {
-        this.boxedDouble = boxedDouble;
+        values[15] = boxedDouble;
         return this;
     }
 
@@ -326,7 +178,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#boxedChar()}.
      */
     public EverythingBuilder boxedChar(@Nullable Character boxedChar) {
-        this.boxedChar = boxedChar;
+        values[16] = boxedChar;
         return this;
     }
 
@@ -334,7 +186,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#text()}.
      */
     public EverythingBuilder text(String text) {
-        this.text = text;
+        values[17] = text;
         return this;
     }
 
@@ -342,7 +194,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#decimal()}.
      */
     public EverythingBuilder decimal(@Nullable BigDecimal decimal) {
-        this.decimal = decimal;
+        values[18] = decimal;
         return this;
     }
 
@@ -350,7 +202,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#bigInteger()}.
      */
     public EverythingBuilder bigInteger(BigInteger bigInteger) {
-        this.bigInteger = bigInteger;
+        values[19] = bigInteger;
         return this;
     }
 
@@ -358,7 +210,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#bytes()}.
      */
     public EverythingBuilder bytes(byte[] bytes) {
-        this.bytes = bytes;
+        values[20] = bytes;
         return this;
     }
 
@@ -366,7 +218,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#bytesOrNull()}.
      */
     public EverythingBuilder bytesOrNull(byte @Nullable [] bytesOrNull) {
-        this.bytesOrNull = bytesOrNull;
+        values[21] = bytesOrNull;
         return this;
     }
 
@@ -374,7 +226,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#uuid()}.
      */
     public EverythingBuilder uuid(UUID uuid) {
-        this.uuid = uuid;
+        values[22] = uuid;
         return this;
     }
 
@@ -382,7 +234,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#date()}.
      */
     public EverythingBuilder date(LocalDate date) {
-        this.date = date;
+        values[23] = date;
         return this;
     }
 
@@ -390,7 +242,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#time()}.
      */
     public EverythingBuilder time(LocalTime time) {
-        this.time = time;
+        values[24] = time;
         return this;
     }
 
@@ -398,7 +250,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#dateTime()}.
      */
     public EverythingBuilder dateTime(LocalDateTime dateTime) {
-        this.dateTime = dateTime;
+        values[25] = dateTime;
         return this;
     }
 
@@ -406,7 +258,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#offsetDateTime()}.
      */
     public EverythingBuilder offsetDateTime(OffsetDateTime offsetDateTime) {
-        this.offsetDateTime = offsetDateTime;
+        values[26] = offsetDateTime;
         return this;
     }
 
@@ -414,7 +266,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#instant()}.
      */
     public EverythingBuilder instant(Instant instant) {
-        this.instant = instant;
+        values[27] = instant;
         return this;
     }
 
@@ -422,7 +274,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#year()}.
      */
     public EverythingBuilder year(Year year) {
-        this.year = year;
+        values[28] = year;
         return this;
     }
 
@@ -430,7 +282,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#yearMonth()}.
      */
     public EverythingBuilder yearMonth(YearMonth yearMonth) {
-        this.yearMonth = yearMonth;
+        values[29] = yearMonth;
         return this;
     }
 
@@ -438,7 +290,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#duration()}.
      */
     public EverythingBuilder duration(@Nullable Duration duration) {
-        this.duration = duration;
+        values[30] = duration;
         return this;
     }
 
@@ -446,7 +298,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#byName()}.
      */
     public EverythingBuilder byName(Everything.Colour byName) {
-        this.byName = byName;
+        values[31] = byName;
         return this;
     }
 
@@ -454,7 +306,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#byOrdinal()}.
      */
     public EverythingBuilder byOrdinal(Everything.Colour byOrdinal) {
-        this.byOrdinal = byOrdinal;
+        values[32] = byOrdinal;
         return this;
     }
 
@@ -462,7 +314,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#byCode()}.
      */
     public EverythingBuilder byCode(Size byCode) {
-        this.byCode = byCode;
+        values[33] = byCode;
         return this;
     }
 
@@ -470,7 +322,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#byField()}.
      */
     public EverythingBuilder byField(Priority byField) {
-        this.byField = byField;
+        values[34] = byField;
         return this;
     }
 
@@ -478,7 +330,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#email()}.
      */
     public EverythingBuilder email(Everything. @Nullable Email email) {
-        this.email = email;
+        values[35] = email;
         return this;
     }
 
@@ -486,7 +338,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#money()}.
      */
     public EverythingBuilder money(Everything.Money money) {
-        this.money = money;
+        values[36] = money;
         return this;
     }
 
@@ -494,7 +346,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#digest()}.
      */
     public EverythingBuilder digest(Everything.Digest digest) {
-        this.digest = digest;
+        values[37] = digest;
         return this;
     }
 
@@ -502,7 +354,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#typedId()}.
      */
     public EverythingBuilder typedId(Everything.CustomerId typedId) {
-        this.typedId = typedId;
+        values[38] = typedId;
         return this;
     }
 
@@ -510,7 +362,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#map()}.
      */
     public EverythingBuilder map(Map<String, Object> map) {
-        this.map = map;
+        values[39] = map;
         return this;
     }
 
@@ -518,7 +370,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#list()}.
      */
     public EverythingBuilder list(List<String> list) {
-        this.list = list;
+        values[40] = list;
         return this;
     }
 
@@ -526,7 +378,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#nested()}.
      */
     public EverythingBuilder nested(@Nullable List<Map<String, Everything.Address>> nested) {
-        this.nested = nested;
+        values[41] = nested;
         return this;
     }
 
@@ -534,7 +386,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#jsonText()}.
      */
     public EverythingBuilder jsonText(String jsonText) {
-        this.jsonText = jsonText;
+        values[42] = jsonText;
         return this;
     }
 
@@ -542,7 +394,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#address()}.
      */
     public EverythingBuilder address(Everything.Address address) {
-        this.address = address;
+        values[43] = address;
         return this;
     }
 
@@ -550,7 +402,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#page()}.
      */
     public EverythingBuilder page(Everything.Page<Everything.Address> page) {
-        this.page = page;
+        values[44] = page;
         return this;
     }
 
@@ -558,7 +410,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#tags()}.
      */
     public EverythingBuilder tags(List<String> tags) {
-        this.tags = tags;
+        values[45] = tags;
         return this;
     }
 
@@ -566,7 +418,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#secret()}.
      */
     public EverythingBuilder secret(@Nullable String secret) {
-        this.secret = secret;
+        values[46] = secret;
         return this;
     }
 
@@ -574,7 +426,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalText()}.
      */
     public EverythingBuilder optionalText(Optional<String> optionalText) {
-        this.optionalText = optionalText;
+        values[47] = optionalText.orElse(null);
         return this;
     }
 
@@ -582,7 +434,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalText()}.
      */
     public EverythingBuilder optionalText(String optionalText) {
-        this.optionalText = Optional.of(optionalText);
+        values[47] = optionalText;
         return this;
     }
 
@@ -590,7 +442,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalInt()}.
      */
     public EverythingBuilder optionalInt(Optional<Integer> optionalInt) {
-        this.optionalInt = optionalInt;
+        values[48] = optionalInt.orElse(null);
         return this;
     }
 
@@ -598,7 +450,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalInt()}.
      */
     public EverythingBuilder optionalInt(Integer optionalInt) {
-        this.optionalInt = Optional.of(optionalInt);
+        values[48] = optionalInt;
         return this;
     }
 
@@ -606,7 +458,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalColour()}.
      */
     public EverythingBuilder optionalColour(Optional<Everything.Colour> optionalColour) {
-        this.optionalColour = optionalColour;
+        values[49] = optionalColour.orElse(null);
         return this;
     }
 
@@ -614,76 +466,7 @@ public final class EverythingBuilder {
      * Sets {@link Everything#optionalColour()}.
      */
     public EverythingBuilder optionalColour(Everything.Colour optionalColour) {
-        this.optionalColour = Optional.of(optionalColour);
+        values[49] = optionalColour;
         return this;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if a component that is required and has no default was left out
-     */
-    @SuppressWarnings("NullAway")
-    public Everything build() {
-        Required.all("Everything", "aBoolean", aBoolean, "aByte", aByte, "aShort", aShort,
-                "anInt", anInt, "aLong", aLong, "aFloat", aFloat, "aDouble", aDouble,
-                "aChar", aChar, "boxedBoolean", boxedBoolean, "text", text,
-                "bigInteger", bigInteger, "bytes", bytes, "uuid", uuid, "date", date, "time", time,
-                "dateTime", dateTime, "offsetDateTime", offsetDateTime, "instant", instant,
-                "year", year, "yearMonth", yearMonth, "byName", byName, "byOrdinal", byOrdinal,
-                "byCode", byCode, "byField", byField, "money", money, "digest", digest,
-                "typedId", typedId, "map", map, "list", list, "jsonText", jsonText,
-                "address", address, "page", page, "tags", tags);
-        return new Everything(
-                id,
-                aBoolean,
-                aByte,
-                aShort,
-                anInt,
-                aLong,
-                aFloat,
-                aDouble,
-                aChar,
-                boxedBoolean,
-                boxedByte,
-                boxedShort,
-                boxedInt,
-                boxedLong,
-                boxedFloat,
-                boxedDouble,
-                boxedChar,
-                text,
-                decimal,
-                bigInteger,
-                bytes,
-                bytesOrNull,
-                uuid,
-                date,
-                time,
-                dateTime,
-                offsetDateTime,
-                instant,
-                year,
-                yearMonth,
-                duration,
-                byName,
-                byOrdinal,
-                byCode,
-                byField,
-                email,
-                money,
-                digest,
-                typedId,
-                map,
-                list,
-                nested,
-                jsonText,
-                address,
-                page,
-                tags,
-                secret,
-                optionalText,
-                optionalInt,
-                optionalColour);
     }
 }

@@ -47,9 +47,9 @@ public final class Check {
         assertThat(UserBuilder.from(ALICE).bio("x").build().bio()).isEqualTo("x");
         assertThatThrownBy(() -> UserBuilder.user().username("bob").active(true).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("User.role is required and has not been set");
+                .hasMessage("UserBuilder.role is required and has not been set");
         assertThatThrownBy(() -> UserBuilder.user().username("bob").role(Role.USER).build())
-                .hasMessage("User.active is required and has not been set");
+                .hasMessage("UserBuilder.active is required and has not been set");
     }
 
     private static void stamps() {

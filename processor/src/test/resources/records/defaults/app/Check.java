@@ -1,6 +1,7 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.meta.ColumnMeta;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 public final class Check {
 
@@ -52,6 +54,36 @@ public final class Check {
                 .doesNotContainKeys("slug", "window.height");
         assertThat(Year.of(2026)).isEqualTo(built.year());
         assertThat(List.of(built.json())).containsExactly("{\"a\": 1}");
+        withoutParts(built);
+    }
+
+    private static void withoutParts(Settings same) {
+        PlainBuilder builder = PlainBuilder.plain();
+        Plain built = builder.build();
+        Map<String, Object> values = PlainTable.PLAIN.toMap(built);
+        Map<String, Object> others = SettingsTable.SETTINGS.toMap(same);
+        for (ColumnMeta column : PlainTable.PLAIN.meta().columns()) {
+            if (column.defaultValue() != null && !List.of("theme", "ordinal", "limit").contains(column.name())) {
+                assertThat(values.get(column.name())).isEqualTo(others.get(column.name()));
+            }
+        }
+        assertThat(built.theme()).isEqualTo(Plain.Theme.DARK);
+        assertThat(built.ordinal()).isEqualTo(Plain.Theme.DARK);
+        assertThat(built.limit()).isEqualTo(new Plain.Limit(10));
+        assertThat(built.version()).isZero();
+        assertThat(built.nullableSlug()).isEqualTo("slug1");
+        assertThat(built.slug()).isEqualTo("slug2");
+        assertThat(builder.build().slug()).isEqualTo("slug3");
+        assertThat(builder.slug("own").nullableSlug(null).nullable(null).build())
+                .returns("own", Plain::slug)
+                .returns(null, Plain::nullableSlug)
+                .returns(null, Plain::nullable);
+        assertThat(PlainBuilder.from(built).build()).isEqualTo(built);
+        assertThat(PlainBuilder.from(built).optional(Optional.empty()).build().optional()).isEmpty();
+        assertThat(PlainBuilder.from(built).optional("z").build().optional()).contains("z");
+        assertThatThrownBy(() -> PlainBuilder.plain().text(null).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("PlainBuilder.text is required and has not been set");
     }
 
     private static Map<String, Object> defaults() {

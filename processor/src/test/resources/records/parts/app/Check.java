@@ -64,7 +64,7 @@ public final class Check {
         assertThat(mapping.same(customer, other, 14)).isFalse();
         assertThat(mapping.get(other, 18)).isEqualTo(1.0);
         assertThatThrownBy(() -> CustomerBuilder.customer().id(1).name("n").build())
-                .hasMessage("Customer.home is required and has not been set");
+                .hasMessage("CustomerBuilder.home is required and has not been set");
     }
 
     private static void maps() {

@@ -97,9 +97,7 @@ final class CopyWriter {
         for (ColumnModel column : replaced) {
             ComponentModel component = column.component();
             String name = names.newName(component.name());
-            boolean mayBeNull = component.nullable() && !component.optional();
-            method.addParameter(
-                    mayBeNull ? TypeNames.nullable(component.type()) : TypeNames.of(component.writtenType()), name);
+            method.addParameter(TypeNames.declared(component), name);
             values.put(column, CodeBlock.of("$L", name));
         }
         return method.addStatement("return $L", RebuildCode.of(table.type(), table.members(), values))

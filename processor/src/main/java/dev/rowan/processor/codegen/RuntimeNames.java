@@ -10,6 +10,7 @@ final class RuntimeNames {
     static final ClassName FAMILY_MEMBER = meta("FamilyMember");
     static final ClassName KEYED_MAPPING = meta("KeyedMapping");
     static final ClassName LIFECYCLE = meta("Lifecycle");
+    static final ClassName RECORD_BUILDER = meta("RecordBuilder");
     static final ClassName RECORD_MAPPING = meta("RecordMapping");
     static final ClassName SORT_KEY = sql("SortKey");
     static final ClassName RELATION_META = meta("RelationMeta");

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ClassRef;
+import dev.rowan.processor.model.ComponentModel;
 import dev.rowan.processor.model.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ final class TypeNames {
     /** The type as a type argument can name it. */
     static TypeName boxed(TypeRef type) {
         return of(type).box();
+    }
+
+    /** The type with which a component is declared. */
+    static TypeName declared(ComponentModel component) {
+        return component.nullable() && !component.optional() ? nullable(component.type()) : of(component.writtenType());
     }
 
     /** The boxed type with {@code @Nullable}, on an array's brackets where it is one. */

@@ -35,7 +35,7 @@ class DefaultsCompliance extends ComplianceArea {
         assertSame(db.get(SETTING, stored.id()), stored);
         assertThatIllegalStateException()
                 .isThrownBy(() -> SettingBuilder.setting().build())
-                .withMessageContaining("Setting.name");
+                .withMessageContaining("SettingBuilder.name");
     }
 
     @Test
