@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -76,10 +77,13 @@ final class JdbiLane implements Lane {
         if (batch.rows().isEmpty()) {
             return new int[0];
         }
+        StatementBuilder builder = PlainStatements.use(lease.handle());
         try (PreparedBatch prepared = prepared(lease, batch)) {
             return prepared.execute();
         } catch (JdbiException e) {
             throw unwrapped(e);
+        } finally {
+            PlainStatements.restore(lease.handle(), builder);
         }
     }
 

@@ -1,0 +1,38 @@
+package dev.rowan.exec;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Prepares statements for batches by their text alone, where Jdbi also asks for the kind of result that is JDBC's own
+ * default. MariaDB's driver takes that for a wish for generated keys, and sends such a batch row by row.
+ */
+final class PlainStatements extends DefaultStatementBuilder {
+    private PlainStatements() {}
+
+    /** Prepares a handle's batches so, until {@link #restore} is called; a builder that somebody has set stays. */
+    static StatementBuilder use(Handle handle) {
+        StatementBuilder before = handle.getStatementBuilder();
+        if (before.getClass() == DefaultStatementBuilder.class) {
+            handle.setStatementBuilder(new PlainStatements());
+        }
+        return before;
+    }
+
+    /** Gives the handle back the builder that it had. */
+    static void restore(Handle handle, StatementBuilder before) {
+        handle.setStatementBuilder(before);
+    }
+
+    @Override
+    public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
+        return context.isReturningGeneratedKeys() || context.isConcurrentUpdatable()
+                ? super.create(connection, sql, context)
+                : connection.prepareStatement(sql);
+    }
+}
