@@ -83,7 +83,7 @@ final class JdbiLane implements Lane {
         } catch (JdbiException e) {
             throw unwrapped(e);
         } finally {
-            PlainStatements.restore(lease.handle(), builder);
+            lease.handle().setStatementBuilder(builder);
         }
     }
 

@@ -15,18 +15,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class PlainStatements extends DefaultStatementBuilder {
     private PlainStatements() {}
 
-    /** Prepares a handle's batches so, until {@link #restore} is called; a builder that somebody has set stays. */
+    /** Prepares a handle's statements so, unless somebody has set a builder; gives the one that it had, to be set again. */
     static StatementBuilder use(Handle handle) {
         StatementBuilder before = handle.getStatementBuilder();
         if (before.getClass() == DefaultStatementBuilder.class) {
             handle.setStatementBuilder(new PlainStatements());
         }
         return before;
-    }
-
-    /** Gives the handle back the builder that it had. */
-    static void restore(Handle handle, StatementBuilder before) {
-        handle.setStatementBuilder(before);
     }
 
     @Override
