@@ -2,19 +2,8 @@ package app;
 
 import dev.rowan.meta.RecordBuilder;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -63,26 +52,10 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
     }
 
     /**
-     * Sets {@link Plain#tiny()}.
+     * Sets {@link Plain#quote()}.
      */
-    public PlainBuilder tiny(byte tiny) {
-        values[2] = tiny;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#small()}.
-     */
-    public PlainBuilder small(short small) {
-        values[3] = small;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#number()}.
-     */
-    public PlainBuilder number(int number) {
-        values[4] = number;
+    public PlainBuilder quote(char quote) {
+        values[2] = quote;
         return this;
     }
 
@@ -90,31 +63,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#big()}.
      */
     public PlainBuilder big(Long big) {
-        values[5] = big;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#single()}.
-     */
-    public PlainBuilder single(float single) {
-        values[6] = single;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#real()}.
-     */
-    public PlainBuilder real(double real) {
-        values[7] = real;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#quote()}.
-     */
-    public PlainBuilder quote(char quote) {
-        values[8] = quote;
+        values[3] = big;
         return this;
     }
 
@@ -122,15 +71,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#text()}.
      */
     public PlainBuilder text(String text) {
-        values[9] = text;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#empty()}.
-     */
-    public PlainBuilder empty(String empty) {
-        values[10] = empty;
+        values[4] = text;
         return this;
     }
 
@@ -138,111 +79,23 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#decimal()}.
      */
     public PlainBuilder decimal(BigDecimal decimal) {
-        values[11] = decimal;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#huge()}.
-     */
-    public PlainBuilder huge(BigInteger huge) {
-        values[12] = huge;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#uuid()}.
-     */
-    public PlainBuilder uuid(UUID uuid) {
-        values[13] = uuid;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#date()}.
-     */
-    public PlainBuilder date(LocalDate date) {
-        values[14] = date;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#time()}.
-     */
-    public PlainBuilder time(LocalTime time) {
-        values[15] = time;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#dateTime()}.
-     */
-    public PlainBuilder dateTime(LocalDateTime dateTime) {
-        values[16] = dateTime;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#offset()}.
-     */
-    public PlainBuilder offset(OffsetDateTime offset) {
-        values[17] = offset;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#instant()}.
-     */
-    public PlainBuilder instant(Instant instant) {
-        values[18] = instant;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#year()}.
-     */
-    public PlainBuilder year(Year year) {
-        values[19] = year;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#month()}.
-     */
-    public PlainBuilder month(YearMonth month) {
-        values[20] = month;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#duration()}.
-     */
-    public PlainBuilder duration(Duration duration) {
-        values[21] = duration;
+        values[5] = decimal;
         return this;
     }
 
     /**
      * Sets {@link Plain#theme()}.
      */
-    public PlainBuilder theme(Plain.Theme theme) {
-        values[22] = theme;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#ordinal()}.
-     */
-    public PlainBuilder ordinal(Plain.Theme ordinal) {
-        values[23] = ordinal;
+    public PlainBuilder theme(Settings.Theme theme) {
+        values[6] = theme;
         return this;
     }
 
     /**
      * Sets {@link Plain#limit()}.
      */
-    public PlainBuilder limit(Plain.Limit limit) {
-        values[24] = limit;
+    public PlainBuilder limit(Settings.Limit limit) {
+        values[7] = limit;
         return this;
     }
 
@@ -250,23 +103,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#tags()}.
      */
     public PlainBuilder tags(List<String> tags) {
-        values[25] = tags;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#extra()}.
-     */
-    public PlainBuilder extra(Map<String, Object> extra) {
-        values[26] = extra;
-        return this;
-    }
-
-    /**
-     * Sets {@link Plain#json()}.
-     */
-    public PlainBuilder json(String json) {
-        values[27] = json;
+        values[8] = tags;
         return this;
     }
 
@@ -274,7 +111,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#optional()}.
      */
     public PlainBuilder optional(Optional<String> optional) {
-        values[28] = optional.orElse(null);
+        values[9] = optional.orElse(null);
         return this;
     }
 
@@ -282,7 +119,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#optional()}.
      */
     public PlainBuilder optional(String optional) {
-        values[28] = optional;
+        values[9] = optional;
         return this;
     }
 
@@ -290,7 +127,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#nullable()}.
      */
     public PlainBuilder nullable(@Nullable String nullable) {
-        values[29] = nullable;
+        values[10] = nullable;
         return this;
     }
 
@@ -298,7 +135,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#slug()}.
      */
     public PlainBuilder slug(String slug) {
-        values[30] = slug;
+        values[11] = slug;
         return this;
     }
 
@@ -306,7 +143,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#nullableSlug()}.
      */
     public PlainBuilder nullableSlug(@Nullable String nullableSlug) {
-        values[31] = nullableSlug;
+        values[12] = nullableSlug;
         return this;
     }
 
@@ -314,7 +151,7 @@ public final class PlainBuilder extends RecordBuilder<Plain> {
      * Sets {@link Plain#version()}.
      */
     public PlainBuilder version(int version) {
-        values[32] = version;
+        values[13] = version;
         return this;
     }
 }

@@ -63,13 +63,10 @@ public final class Check {
         Map<String, Object> values = PlainTable.PLAIN.toMap(built);
         Map<String, Object> others = SettingsTable.SETTINGS.toMap(same);
         for (ColumnMeta column : PlainTable.PLAIN.meta().columns()) {
-            if (column.defaultValue() != null && !List.of("theme", "ordinal", "limit").contains(column.name())) {
-                assertThat(values.get(column.name())).isEqualTo(others.get(column.name()));
+            if (column.defaultValue() != null) {
+                assertThat(values.get(column.component())).isEqualTo(others.get(column.component()));
             }
         }
-        assertThat(built.theme()).isEqualTo(Plain.Theme.DARK);
-        assertThat(built.ordinal()).isEqualTo(Plain.Theme.DARK);
-        assertThat(built.limit()).isEqualTo(new Plain.Limit(10));
         assertThat(built.version()).isZero();
         assertThat(built.nullableSlug()).isEqualTo("slug1");
         assertThat(built.slug()).isEqualTo("slug2");

@@ -68,14 +68,17 @@ class BatchesCompliance extends ComplianceArea {
     @Test
     void takesFarFewerQuestionsToTheServerThanRows() {
         Assumptions.assumeTrue(on.dialect().name().equals("mariadb"), "no count of questions");
-        List<Country> rows = IntStream.range(0, 600)
-                .mapToObj(i -> new Country(Integer.toString(i, 36), "Country " + i))
-                .toList();
         db.inTransaction(tx -> {
             long before = questions(tx);
-            tx.insertAll(COUNTRY, rows);
+            tx.insertAll(COUNTRY, countries());
             assertThat(questions(tx) - before).isLessThan(20);
         });
+    }
+
+    private static List<Country> countries() {
+        return IntStream.range(0, 600)
+                .mapToObj(i -> new Country(Integer.toString(i, 36), "Country " + i))
+                .toList();
     }
 
     private static long questions(Operations of) {
@@ -86,9 +89,7 @@ class BatchesCompliance extends ComplianceArea {
 
     @Test
     void rowsWithKeysNeedNone() {
-        List<Country> rows = IntStream.range(0, 600)
-                .mapToObj(i -> new Country(Integer.toString(i, 36), "Country " + i))
-                .toList();
+        List<Country> rows = countries();
         assertThat(db.insertAll(COUNTRY, rows)).isEqualTo(rows);
         assertThat(db.count(COUNTRY)).isEqualTo(600);
     }
